@@ -1,0 +1,28 @@
+// Tests without a browser, in two projects: `unit` (pure, quick) and `server` (real servers, processes, files).
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+const serverTests = 'test/server/**/*.test.ts';
+const browserTests = 'test/browser/**';
+
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [serverTests, browserTests],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'server', include: [serverTests], testTimeout: 30_000, hookTimeout: 30_000 },
+      },
+    ],
+    coverage: { include: ['client/**', 'server/**', 'shared/**'], reportsDirectory: 'coverage' },
+  },
+});
