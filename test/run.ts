@@ -3,6 +3,7 @@
 // nothing, as a success.
 import { browserStage } from './run/browserStage.ts';
 import { commandStage } from './run/commandStage.ts';
+import { provideBrowser } from './run/provideBrowser.ts';
 import type { Count } from './run/runProcess.ts';
 import { vitestStage } from './run/vitestStage.ts';
 
@@ -15,6 +16,8 @@ const stages: { name: string; run: () => Promise<Count> }[] = [
   { name: 'unit and server', run: () => vitestStage(420) },
   { name: 'browser', run: () => browserStage(300) },
 ];
+
+provideBrowser();
 
 const total: Count = { passed: 0, failed: 0 };
 const summary: string[] = [];

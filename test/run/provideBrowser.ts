@@ -5,7 +5,8 @@ import { findBrowser } from '../support/browser.ts';
 
 const stepLimitMs = 240_000;
 
-if (findBrowser() === null) {
+export function provideBrowser(): void {
+  if (findBrowser() !== null) return;
   console.log('No Chromium found; installing one …');
   if (process.getuid?.() === 0 && run('apt-get', ['update', '-qq'])) {
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
