@@ -19,7 +19,8 @@ export default defineConfig({
   root: clientDir,
   plugins: [preact()],
   server: {
-    host: true,
+    // The machine itself only: Vite's development server is not made for a network.
+    host: process.env['HOST'] ?? 'localhost',
     fs: { allow: [import.meta.dirname] },
     proxy: Object.fromEntries(serverRoutes.map((route) => [route, { target: gameServer, ws: true }])),
   },

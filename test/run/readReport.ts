@@ -1,7 +1,7 @@
-// Reads the JSON report that a test runner wrote.
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+// Reads the JSON report that a test runner wrote, and removes it.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ZodType } from 'zod';
 
 /** A file name in a new temporary folder. */
@@ -12,5 +12,7 @@ export function newReportFile(): string {
 /** null if the runner died before it wrote one. */
 export function readReport<Report>(path: string, schema: ZodType<Report>): Report | null {
   if (!existsSync(path)) return null;
-  return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const text = readFileSync(path, 'utf8');
+  rmSync(dirname(path), { recursive: true });
+  return schema.parse(JSON.parse(text));
 }
