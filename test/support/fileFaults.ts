@@ -10,7 +10,7 @@ export interface Size {
   lines: number;
 }
 
-const vagueNames = /^(utils?|helpers?|managers?|misc|common|stuff)$/i;
+const vagueNames = /^(utils?|helpers?|managers?|misc)$/i;
 const forbiddenComments = /@ts-(ignore|nocheck|expect-error)|eslint-disable|prettier-ignore|istanbul ignore|v8 ignore/;
 const unfinishedTests = new Set(['skip', 'only', 'todo', 'fixme', 'fails', 'skipIf', 'runIf', 'slow']);
 const testFunctions = new Set(['it', 'test', 'describe', 'suite', 'bench']);
