@@ -11,6 +11,9 @@ import { parseSource, projectFiles, projectRoot } from './support/sourceFiles.ts
 /** Screens that compute the game again in the browser, and may therefore load its rules. */
 const recomputingScreens: string[] = [];
 
+/** The rules, the analysis, and the scenario's schema, whose lists of words the rules share. */
+const pureFolders = ['shared/sim', 'shared/analysis', 'shared/scenario/schema'];
+
 const parts = [
   'client/model',
   'client/net',
@@ -81,13 +84,13 @@ describe('layers', () => {
     expectNone(({ from, path }) => isIn('client', 'server', 'shared')(from) && isIn('test')(path));
   });
 
-  it('lets the rules and the analysis import nothing but themselves, limits, zod, and types of the scenario', () => {
+  it('lets the rules and the analysis import nothing but themselves, the schema, limits, zod, and types', () => {
     const isAllowed = (one: Import): boolean =>
-      isIn('shared/sim', 'shared/analysis')(one.path) ||
+      isIn(...pureFolders)(one.path) ||
       one.path === 'shared/limits.ts' ||
       one.specifier === 'zod' ||
       (isIn('shared')(one.path) && one.isTypeOnly);
-    expectNone((one) => isIn('shared/sim', 'shared/analysis')(one.from) && !isAllowed(one));
+    expectNone((one) => isIn(...pureFolders)(one.from) && !isAllowed(one));
   });
 
   it('lets only client/net import the Colyseus SDK', () => {
@@ -134,7 +137,7 @@ describe('layers', () => {
 });
 
 describe('purity', () => {
-  const pure = sources.filter(({ fileName }) => isIn('shared/sim', 'shared/analysis')(fileName));
+  const pure = sources.filter(({ fileName }) => isIn(...pureFolders)(fileName));
 
   it('holds for the rules and the analysis', () => {
     expect(pure.length).toBeGreaterThan(0);
