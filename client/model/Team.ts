@@ -1,0 +1,109 @@
+// A connected team: its model, its connection and the way to send commands; what every screen is given.
+// Must not: know which screen it serves.
+import type { ReadonlySignal } from '@preact/signals';
+import { callApi } from '../net/api.ts';
+import type { Command, CommandResult, PendingCommand } from '../net/CommandOutbox.ts';
+import { joinRoom } from '../net/joinRoom.ts';
+import type { Admission } from '../net/Link.ts';
+import { saveSeat, type SavedSeat } from '../net/seatStore.ts';
+import { TeamConnection, type ConnectionState } from '../net/TeamConnection.ts';
+import { TeamModel } from './TeamModel.ts';
+
+export interface Team {
+  readonly code: string;
+  readonly teamId: string;
+  /** '' for watchers. */
+  readonly seatId: string;
+  readonly model: TeamModel;
+  readonly connection: ReadonlySignal<ConnectionState>;
+  /** Commands without an answer yet, for "sent" cues. */
+  readonly pending: ReadonlySignal<readonly PendingCommand[]>;
+  sendCommand: (command: Command) => Promise<CommandResult>;
+  /** Takes the seat back after it was used elsewhere. */
+  reopen: () => void;
+  close: () => void;
+}
+
+interface SeatAnswer {
+  seatToken: string;
+  seatId: string;
+  roleId: string;
+  roomId: string;
+  endpoint: string;
+}
+
+interface WatchAnswer {
+  roomId: string;
+  endpoint: string;
+  ticket: string;
+}
+
+/** Opens a player's team; the seat is taken again by its token on every join. */
+export function openPlayerTeam(seat: SavedSeat, language: string): Team {
+  return openTeam(seat.code, seat.teamId, seat.seatId, async () => {
+    const answer = await callApi<SeatAnswer>(seatPath(seat.code, seat.teamId), {
+      body: { seatToken: seat.seatToken, language },
+    });
+    if (answer.seatToken !== seat.seatToken) saveSeat({ ...seat, seatToken: answer.seatToken, seatId: answer.seatId });
+    return { endpoint: answer.endpoint, roomId: answer.roomId, options: { seatToken: answer.seatToken } };
+  });
+}
+
+/** Opens a team for the facilitator or the big screen, by their token. */
+export function openWatchedTeam(code: string, teamId: string, token: string, language: string): Team {
+  return openTeam(code, teamId, '', async () => {
+    const answer = await callApi<WatchAnswer>(`/api/sessions/${code}/teams/${teamId}/watch`, {
+      bearer: token,
+      body: { language },
+    });
+    return { endpoint: answer.endpoint, roomId: answer.roomId, options: { ticket: answer.ticket } };
+  });
+}
+
+/** Takes a seat for the first time. @throws ApiError, for instance when the role was just taken. */
+export async function takeSeat(
+  code: string,
+  teamId: string,
+  wish: { nickname: string; roleId?: string; observer?: boolean; language: string },
+): Promise<SavedSeat> {
+  const answer = await callApi<SeatAnswer>(seatPath(code, teamId), { body: wish });
+  const seat = { code, teamId, seatToken: answer.seatToken, seatId: answer.seatId, nickname: wish.nickname };
+  saveSeat(seat);
+  return seat;
+}
+
+function seatPath(code: string, teamId: string): string {
+  return `/api/sessions/${encodeURIComponent(code)}/teams/${encodeURIComponent(teamId)}/seat`;
+}
+
+function openTeam(code: string, teamId: string, seatId: string, admit: () => Promise<Admission>): Team {
+  const model = new TeamModel();
+  const connection = new TeamConnection({
+    admit,
+    join: joinRoom,
+    onState: (plain) => model.receive(plain),
+    onTexts: (texts) => model.addTexts(texts),
+    onEvents: ({ tick, events }) => model.addEvents(tick, events),
+  });
+  const hurry = (): void => {
+    if (document.visibilityState === 'visible') connection.hurry();
+  };
+  document.addEventListener('visibilitychange', hurry);
+  addEventListener('online', hurry);
+  connection.open();
+  return {
+    code,
+    teamId,
+    seatId,
+    model,
+    connection: connection.state,
+    pending: connection.pending,
+    sendCommand: (command) => connection.sendCommand(command),
+    reopen: () => connection.open(),
+    close: () => {
+      document.removeEventListener('visibilitychange', hurry);
+      removeEventListener('online', hurry);
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,210 @@
+// Stays connected to one team for as long as the page lives: join, listen for signs of life, join afresh when they stop.
+// Serves players and watchers alike. Must not: interpret the state, or use the SDK's own reconnection.
+import { signal, type ReadonlySignal } from '@preact/signals';
+import {
+  CLOSE_CODES,
+  MESSAGES,
+  PROTOCOL_VERSION,
+  WATCHDOG_MS,
+  type AcceptedMessage,
+  type EventsMessage,
+  type GoodbyeMessage,
+  type RejectedMessage,
+  type TextsMessage,
+} from '../../shared/wire/protocol.ts';
+import { ApiError } from './api.ts';
+import { CommandOutbox, type Command, type CommandResult } from './CommandOutbox.ts';
+import type { Admission, Join, Link } from './Link.ts';
+
+/**
+ * connecting: first join under way · open · lost: was open, joining again · replaced: the seat is used elsewhere ·
+ * removed: the facilitator took the seat · erased: the session is gone · refused: seat or ticket not accepted · outdated: page of another version.
+ */
+export type ConnectionState =
+  'connecting' | 'open' | 'lost' | 'replaced' | 'removed' | 'erased' | 'refused' | 'outdated';
+
+export interface ConnectionParts {
+  /** Takes the seat or a watcher's ticket; called before every join. */
+  admit: () => Promise<Admission>;
+  join: Join;
+  onState: (plain: unknown) => void;
+  onTexts: (texts: TextsMessage) => void;
+  onEvents: (message: EventsMessage) => void;
+}
+
+const ATTEMPT_LIMIT_MS = 4000;
+const CHECK_MS = 500;
+/** Pauses between attempts; the last one repeats without end. Each is shortened at random by up to half. */
+const BACKOFF_MS = [250, 500, 1000, 2000, 4000] as const;
+const FINAL: ReadonlySet<ConnectionState> = new Set(['replaced', 'removed', 'erased', 'refused', 'outdated']);
+
+export class TeamConnection {
+  readonly #parts: ConnectionParts;
+  readonly #state = signal<ConnectionState>('connecting');
+  readonly #outbox: CommandOutbox;
+  #link: Link | null = null;
+  #attempt = 0;
+  /** Raised on every new attempt or close, so that late answers of older ones are dropped. */
+  #generation = 0;
+  #silentMs = 0;
+  #lastCheckMs = 0;
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #checkTimer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(parts: ConnectionParts) {
+    this.#parts = parts;
+    // Milliseconds as the first number: later than any that this seat has sent from an earlier page.
+    this.#outbox = new CommandOutbox(
+      (message) => this.#link?.send(MESSAGES.command, message),
+      Date.now(),
+      () => performance.now(),
+    );
+  }
+
+  get state(): ReadonlySignal<ConnectionState> {
+    return this.#state;
+  }
+
+  get pending(): CommandOutbox['pending'] {
+    return this.#outbox.pending;
+  }
+
+  sendCommand(command: Command): Promise<CommandResult> {
+    if (FINAL.has(this.#state.value)) return Promise.resolve({ accepted: false, code: 'notConnected' });
+    return this.#outbox.send(command);
+  }
+
+  /** Connects, also again after the seat was used elsewhere. */
+  open(): void {
+    this.close();
+    this.#state.value = 'connecting';
+    this.#attempt = 0;
+    this.#checkTimer = setInterval(() => this.#check(), CHECK_MS);
+    void this.#tryToJoin();
+  }
+
+  close(): void {
+    clearInterval(this.#checkTimer);
+    this.#letGo();
+  }
+
+  /** The page came back to the front or the network came back: do not wait for the next attempt. */
+  hurry(): void {
+    if (this.#link || FINAL.has(this.#state.value) || this.#checkTimer === undefined) return;
+    this.#letGo();
+    this.#attempt = 0;
+    void this.#tryToJoin();
+  }
+
+  #letGo(): void {
+    clearTimeout(this.#retryTimer);
+    this.#generation += 1;
+    this.#link?.close();
+    this.#link = null;
+  }
+
+  async #tryToJoin(): Promise<void> {
+    this.#generation += 1;
+    const generation = this.#generation;
+    const isCurrent = (): boolean => generation === this.#generation;
+    try {
+      const admission = await withLimit(this.#parts.admit());
+      if (!isCurrent()) return;
+      const joining = this.#parts.join(admission, {
+        onState: (state) => isCurrent() && this.#onState(state.toJSON()),
+        onMessage: (name, payload) => isCurrent() && this.#onMessage(name, payload),
+        onClosed: (code) => isCurrent() && this.#onClosed(code),
+      });
+      // A join that comes too late must not stay behind as a second connection.
+      void joining.then(
+        (link) => !isCurrent() && link.close(),
+        () => undefined,
+      );
+      const link = await withLimit(joining);
+      if (!isCurrent()) return;
+      this.#onJoined(link);
+    } catch (error) {
+      if (isCurrent()) this.#onFailed(error);
+    }
+  }
+
+  #onJoined(link: Link): void {
+    this.#link = link;
+    this.#attempt = 0;
+    this.#silentMs = 0;
+    this.#lastCheckMs = performance.now();
+    this.#state.value = 'open';
+    this.#outbox.resendAll();
+  }
+
+  #onFailed(error: unknown): void {
+    const status = error instanceof ApiError ? error.status : 0;
+    if (status === 404 || status === 410) this.#end('erased');
+    else if (status === 401 || status === 403) this.#end('refused');
+    else this.#retryLater();
+  }
+
+  #onClosed(code: number): void {
+    if (code === CLOSE_CODES.replaced) this.#end('replaced');
+    else if (code === CLOSE_CODES.removed) this.#end('removed');
+    else if (code === CLOSE_CODES.erased) this.#end('erased');
+    else this.#retryLater();
+  }
+
+  #retryLater(): void {
+    this.#letGo();
+    if (this.#state.value === 'open') this.#state.value = 'lost';
+    const pauseMs = BACKOFF_MS[Math.min(this.#attempt, BACKOFF_MS.length - 1)] ?? 4000;
+    this.#attempt += 1;
+    this.#retryTimer = setTimeout(() => void this.#tryToJoin(), pauseMs * (0.5 + Math.random() / 2));
+  }
+
+  #end(state: ConnectionState): void {
+    this.close();
+    this.#state.value = state;
+    this.#outbox.failAll('notConnected');
+  }
+
+  #onState(plain: unknown): void {
+    this.#silentMs = 0;
+    const version = (plain as { protocolVersion?: unknown }).protocolVersion;
+    if (typeof version === 'number' && version !== PROTOCOL_VERSION) this.#end('outdated');
+    else this.#parts.onState(plain);
+  }
+
+  #onMessage(name: string, payload: unknown): void {
+    this.#silentMs = 0;
+    if (name === MESSAGES.accepted) this.#outbox.onAccepted(payload as AcceptedMessage);
+    else if (name === MESSAGES.rejected) this.#outbox.onRejected(payload as RejectedMessage);
+    else if (name === MESSAGES.texts) this.#parts.onTexts(payload as TextsMessage);
+    else if (name === MESSAGES.events) this.#parts.onEvents(payload as EventsMessage);
+    else if (name === MESSAGES.goodbye) this.#onGoodbye(payload as GoodbyeMessage);
+  }
+
+  #onGoodbye({ reason }: GoodbyeMessage): void {
+    if (reason === 'restarting' || reason === 'stopped') this.#retryLater();
+    else this.#end(reason);
+  }
+
+  /** Silence is counted in short steps, so that a page that was busy or asleep gets a chance to hear first. */
+  #check(): void {
+    const nowMs = performance.now();
+    this.#silentMs += Math.min(nowMs - this.#lastCheckMs, 2 * CHECK_MS);
+    this.#lastCheckMs = nowMs;
+    if (!this.#link) return;
+    if (this.#silentMs >= WATCHDOG_MS) this.#retryLater();
+    else this.#outbox.resendDue();
+  }
+}
+
+async function withLimit<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('attempt timed out')), ATTEMPT_LIMIT_MS);
+  });
+  try {
+    return await Promise.race([promise, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

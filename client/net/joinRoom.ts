@@ -1,0 +1,36 @@
+// The only file that touches the Colyseus SDK; the SDK itself is loaded when the first room is joined.
+// Must not: reconnect by itself (TeamConnection joins afresh), or let SDK objects out.
+import type { Admission, Link, LinkHandlers } from './Link.ts';
+
+/** Starts loading the SDK, while the player still reads. */
+export function preloadSdk(): void {
+  void import('@colyseus/sdk');
+}
+
+export async function joinRoom(admission: Admission, handlers: LinkHandlers): Promise<Link> {
+  const { Client } = await import('@colyseus/sdk');
+  const client = new Client(
+    admission.endpoint === '' ? location.origin : new URL(admission.endpoint, location.origin).href,
+  );
+  const room = await client.joinById(admission.roomId, admission.options);
+  room.reconnection.enabled = false;
+  let isOpen = true;
+  room.onStateChange((state: { toJSON: () => unknown }) => handlers.onState(state));
+  room.onMessage('*', (name: string | number, payload: unknown) => handlers.onMessage(String(name), payload));
+  room.onError(() => undefined);
+  room.onLeave((code: number) => {
+    if (isOpen) handlers.onClosed(code);
+    isOpen = false;
+  });
+  return {
+    send: (name, payload) => {
+      if (isOpen && room.connection.isOpen) room.send(name, payload);
+    },
+    close: () => {
+      isOpen = false;
+      room.removeAllListeners();
+      room.connection.events.onmessage = () => undefined;
+      room.connection.close();
+    },
+  };
+}

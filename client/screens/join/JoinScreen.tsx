@@ -1,0 +1,4 @@
+// Stands in until this screen is built.
+export function JoinScreen() {
+  return <main />;
+}

@@ -1,0 +1,55 @@
+// A player's page: opens the remembered seat, stays connected, shows the screen of the present phase.
+// Must not: draw anything of the game itself.
+import { useEffect, useMemo } from 'preact/hooks';
+import { createMyRoles } from '../../model/myRoles.ts';
+import { openPlayerTeam, type Team } from '../../model/Team.ts';
+import { TeamContext } from '../../model/TeamContext.ts';
+import { forgetSeat, loadSeat, type SavedSeat } from '../../net/seatStore.ts';
+import { ConnectionLine } from '../../widgets/connection/ConnectionLine.tsx';
+import { ConnectionNotice, isFinal } from '../../widgets/connection/ConnectionNotice.tsx';
+import { language, t } from '../../words/t.ts';
+import { Lazy } from '../Lazy.tsx';
+import { navigate } from '../navigation.ts';
+import { PHASE_SCREENS } from './phaseScreens.ts';
+import { reloadOnce } from './reloadOnce.ts';
+
+export function PlayScreen() {
+  const seat = useMemo(() => loadSeat(), []);
+  useEffect(() => {
+    if (!seat) navigate('/');
+  }, [seat]);
+  return seat ? <SeatedPlay seat={seat} /> : null;
+}
+
+function SeatedPlay({ seat }: { seat: SavedSeat }) {
+  const team = useMemo(() => openPlayerTeam(seat, language.value), [seat]);
+  useEffect(() => () => team.close(), [team]);
+  useEffect(() => reloadOnce(team.connection), [team]);
+  const state = team.connection.value;
+  if (isFinal(state)) {
+    const joinAgain = (): void => {
+      forgetSeat(seat.code);
+      navigate(state === 'erased' ? '/' : `/j/${seat.code}`);
+    };
+    return <ConnectionNotice state={state} onReopen={team.reopen} onJoinAgain={joinAgain} />;
+  }
+  return (
+    <TeamContext.Provider value={team}>
+      <ConnectionLine state={state} />
+      <Phases team={team} />
+    </TeamContext.Provider>
+  );
+}
+
+function Phases({ team }: { team: Team }) {
+  const roles = useMemo(() => createMyRoles(team), [team]);
+  const { phase } = team.model.publicView.value;
+  if (!team.model.isReady.value) {
+    return (
+      <p class="loading mute" role="status">
+        {t('connection.connecting')}
+      </p>
+    );
+  }
+  return <Lazy key={phase} load={PHASE_SCREENS[phase]} props={{ team, roles }} />;
+}

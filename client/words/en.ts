@@ -1,0 +1,13 @@
+// The English catalogue: every visible string that is not a scenario's text. Its keys are the list that other languages must fill.
+// A new group of words: a file in en/ and a line here.
+import { common } from './en/common.ts';
+import { controlRoom } from './en/controlRoom.ts';
+import { flight } from './en/flight.ts';
+import { rejects } from './en/rejects.ts';
+import { work } from './en/work.ts';
+
+export const en = { ...common, ...controlRoom, ...flight, ...rejects, ...work } as const;
+
+export type WordKey = keyof typeof en;
+/** A complete catalogue; a language with a key missing does not compile. */
+export type Catalogue = Readonly<Record<WordKey, string>>;

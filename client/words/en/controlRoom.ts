@@ -1,0 +1,2 @@
+// Words of the control room, in English.
+export const controlRoom = {} as const;

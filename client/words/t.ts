@@ -1,0 +1,78 @@
+// Puts a key of the catalogue into words of the player's language (ICU messages: plurals, choices, numbers).
+// Must not: hold words itself; unknown keys do not compile.
+import { computed, signal } from '@preact/signals';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en, type Catalogue, type WordKey } from './en.ts';
+
+export type { WordKey } from './en.ts';
+export type WordParams = Readonly<Record<string, string | number>>;
+
+/** The languages that exist; the others are not offered. */
+const CATALOGUES = { en } satisfies Record<string, Catalogue>;
+export type Language = keyof typeof CATALOGUES;
+export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
+
+const LANGUAGE_KEY = 'gravity-assist.language';
+export const language = signal<Language>(firstLanguage());
+const catalogue = computed<Catalogue>(() => CATALOGUES[language.value]);
+const parsed = new Map<string, IntlMessageFormat>();
+
+export function t(key: WordKey, params?: WordParams): string {
+  const message = catalogue.value[key];
+  if (!message.includes('{')) return message;
+  return String(formatterOf(language.value, message).format(params));
+}
+
+/** The word of a group for a name that only the server knows, for instance a reject code; null when there is none. */
+export function wordFor(group: string, name: string, params?: WordParams): string | null {
+  const key = `${group}.${name}`;
+  return isWordKey(key) ? t(key, params) : null;
+}
+
+/** Why a command was refused, in one sentence. */
+export function rejectText(code: string): string {
+  return wordFor('reject', code) ?? t('reject.other', { code });
+}
+
+export function setLanguage(next: Language): void {
+  language.value = next;
+  document.documentElement.lang = next;
+  try {
+    localStorage.setItem(LANGUAGE_KEY, next);
+  } catch {
+    // Storage is forbidden: the choice lasts as long as the page.
+  }
+}
+
+export function isLanguage(name: string): name is Language {
+  return name in CATALOGUES;
+}
+
+function isWordKey(key: string): key is WordKey {
+  return key in en;
+}
+
+function formatterOf(locale: string, message: string): IntlMessageFormat {
+  const id = `${locale} ${message}`;
+  let formatter = parsed.get(id);
+  if (!formatter) {
+    formatter = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+    parsed.set(id, formatter);
+  }
+  return formatter;
+}
+
+function firstLanguage(): Language {
+  const wishes: string[] = [];
+  try {
+    wishes.push(localStorage.getItem(LANGUAGE_KEY) ?? '');
+  } catch {
+    // No storage: the browser's languages decide.
+  }
+  wishes.push(...navigator.languages);
+  for (const wish of wishes) {
+    const name = wish.slice(0, 2);
+    if (isLanguage(name)) return name;
+  }
+  return 'en';
+}
