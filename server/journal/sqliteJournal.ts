@@ -1,0 +1,75 @@
+// Journals and snapshots in SQLite: entries only ever added, each with its checksum. Must not touch sessions or seats.
+import type { DatabaseSync } from 'node:sqlite';
+import { ROOM_LIMITS } from '../../shared/limits.ts';
+import { entryChecksum } from './entryChecksum.ts';
+import { entryFrom, hashFrom, type Row, snapshotFrom } from './sqliteRows.ts';
+import { inTransaction, later } from './sqliteTransaction.ts';
+import type { JournalBatch, JournalContents, JournalEntry, Store, TeamKey } from './store.ts';
+
+type JournalPart = Pick<Store, 'append' | 'readJournal' | 'cutJournal' | 'readSnapshots'>;
+
+export function sqliteJournal(database: DatabaseSync): JournalPart {
+  const insertEntry = database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertHash = database.prepare('INSERT OR REPLACE INTO hashes VALUES (?, ?, ?, ?, ?)');
+  const insertSnapshot = database.prepare('INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?, ?, ?)');
+  const dropSnapshots = database.prepare(
+    `DELETE FROM snapshots WHERE code = ?1 AND teamId = ?2 AND tick NOT IN
+     (SELECT tick FROM snapshots WHERE code = ?1 AND teamId = ?2 ORDER BY tick DESC LIMIT ${ROOM_LIMITS.snapshotsKept})`,
+  );
+  const updateTeam = database.prepare('UPDATE teams SET tick = ?, phase = ?, round = ? WHERE code = ? AND teamId = ?');
+  const touchSession = database.prepare('UPDATE sessions SET writtenAt = ? WHERE code = ?');
+  const selectEntries = database.prepare('SELECT * FROM entries WHERE code = ? AND teamId = ? AND n > ? ORDER BY n');
+  const selectHashes = database.prepare('SELECT * FROM hashes WHERE code = ? AND teamId = ? ORDER BY tick');
+  const selectSnapshots = database.prepare('SELECT * FROM snapshots WHERE code = ? AND teamId = ? ORDER BY tick DESC');
+  const cuts = ['entries', 'hashes', 'snapshots'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE code = ? AND teamId = ? AND n > ?`),
+  );
+
+  const append = ({ code, teamId }: TeamKey, batch: JournalBatch): void => {
+    inTransaction(database, () => {
+      const found = updateTeam.run(batch.tick, batch.phase, batch.round, code, teamId);
+      if (found.changes !== 1) throw new Error('this team is not in the store (any more)');
+      for (const entry of batch.entries) {
+        const commandText = JSON.stringify(entry.command);
+        const { n, tick, seat, seq } = entry;
+        insertEntry.run(code, teamId, n, tick, seat, seq, commandText, entryChecksum(entry, commandText));
+      }
+      for (const { tick, n, hash } of batch.hashes) insertHash.run(code, teamId, tick, n, hash);
+      if (batch.snapshot === null) return;
+      const { tick, n, hash, state } = batch.snapshot;
+      insertSnapshot.run(code, teamId, tick, n, hash, state);
+      dropSnapshots.run(code, teamId);
+      touchSession.run(new Date().toISOString(), code);
+    });
+  };
+
+  const readJournal = ({ code, teamId }: TeamKey, afterN: number): JournalContents => ({
+    ...wholeEntries(selectEntries.all(code, teamId, afterN), afterN),
+    hashes: selectHashes.all(code, teamId).map(hashFrom),
+  });
+
+  return {
+    append: (key, batch) => later(() => append(key, batch)),
+    readJournal: (key, afterN) => later(() => readJournal(key, afterN)),
+    cutJournal: ({ code, teamId }, lastN) =>
+      later(() => {
+        inTransaction(database, () => {
+          for (const cut of cuts) cut.run(code, teamId, lastN);
+        });
+      }),
+    readSnapshots: ({ code, teamId }) => later(() => selectSnapshots.all(code, teamId).map(snapshotFrom)),
+  };
+}
+
+/** Up to the first record that is damaged or missing. */
+function wholeEntries(rows: Row[], afterN: number): { entries: JournalEntry[]; damage: string } {
+  const entries: JournalEntry[] = [];
+  for (const row of rows) {
+    const expectedN = afterN + entries.length + 1;
+    const entry = entryFrom(row);
+    if (entry === null) return { entries, damage: `entry ${expectedN} is damaged` };
+    if (entry.n !== expectedN) return { entries, damage: `entry ${expectedN} is missing` };
+    entries.push(entry);
+  }
+  return { entries, damage: '' };
+}

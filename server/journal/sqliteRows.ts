@@ -1,0 +1,87 @@
+// Rows of SQLite as the store's records: every column read by name with its type checked. No SQL here.
+import type { SQLOutputValue } from 'node:sqlite';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import { entryChecksum } from './entryChecksum.ts';
+import type { HashRecord, JournalEntry, SeatRecord, SessionRecord, SnapshotRecord, TeamRecord } from './store.ts';
+
+export type Row = Record<string, SQLOutputValue>;
+
+export function textIn(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== 'string') throw new Error(`the store's column ${column} holds no text`);
+  return value;
+}
+
+export function numberIn(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw new Error(`the store's column ${column} holds no number`);
+  return value;
+}
+
+export function sessionFrom(row: Row): SessionRecord {
+  return {
+    code: textIn(row, 'code'),
+    title: textIn(row, 'title'),
+    // Was checked when the session was made.
+    scenario: JSON.parse(textIn(row, 'scenario')) as Scenario,
+    seed: numberIn(row, 'seed'),
+    language: textIn(row, 'language'),
+    botStyle: textIn(row, 'botStyle'),
+    facilitatorHash: textIn(row, 'facilitatorHash'),
+    screenHash: textIn(row, 'screenHash'),
+    createdAt: textIn(row, 'createdAt'),
+  };
+}
+
+export function teamFrom(row: Row): TeamRecord {
+  return {
+    code: textIn(row, 'code'),
+    teamId: textIn(row, 'teamId'),
+    name: textIn(row, 'name'),
+    seed: numberIn(row, 'seed'),
+    createdAt: textIn(row, 'createdAt'),
+    tick: numberIn(row, 'tick'),
+    phase: textIn(row, 'phase'),
+    round: numberIn(row, 'round'),
+  };
+}
+
+export function seatFrom(row: Row): SeatRecord {
+  return {
+    code: textIn(row, 'code'),
+    teamId: textIn(row, 'teamId'),
+    seatId: textIn(row, 'seatId'),
+    tokenHash: textIn(row, 'tokenHash'),
+    roleIds: textIn(row, 'roleIds')
+      .split(' ')
+      .filter((id) => id !== ''),
+    isObserver: numberIn(row, 'isObserver') === 1,
+    language: textIn(row, 'language'),
+    nickname: typeof row['nickname'] === 'string' ? row['nickname'] : '',
+  };
+}
+
+/** Null when the record is not what was written. */
+export function entryFrom(row: Row): JournalEntry | null {
+  try {
+    const commandText = textIn(row, 'command');
+    const entry = {
+      n: numberIn(row, 'n'),
+      tick: numberIn(row, 'tick'),
+      seat: textIn(row, 'seat'),
+      seq: numberIn(row, 'seq'),
+    };
+    if (entryChecksum(entry, commandText) !== textIn(row, 'checksum')) return null;
+    return { ...entry, command: JSON.parse(commandText) as JournalEntry['command'] };
+  } catch {
+    return null;
+  }
+}
+
+export function hashFrom(row: Row): HashRecord {
+  return { tick: numberIn(row, 'tick'), n: numberIn(row, 'n'), hash: textIn(row, 'hash') };
+}
+
+export function snapshotFrom(row: Row): SnapshotRecord {
+  return { ...hashFrom(row), state: textIn(row, 'state') };
+}

@@ -1,0 +1,113 @@
+// What the server keeps, and the one interface to it: sessions, seats, names, journals, snapshots.
+// Every write has reached the disk when its promise resolves. Must not know the rules of the game or what a client is.
+import type { Scenario } from '../../shared/scenario/schema.ts';
+
+export interface SessionRecord {
+  code: string;
+  title: string;
+  scenario: Scenario;
+  seed: number;
+  language: string;
+  botStyle: string;
+  /** sha256 of the tokens, hex; the tokens themselves are not kept. */
+  facilitatorHash: string;
+  screenHash: string;
+  createdAt: string;
+}
+
+export interface TeamRecord {
+  code: string;
+  teamId: string;
+  name: string;
+  seed: number;
+  createdAt: string;
+  /** Simulated hours reached, also where no command marks them. */
+  tick: number;
+  /** As of the last write, for showing a team that is not in memory. */
+  phase: string;
+  round: number;
+}
+
+/** Names one team of one session. */
+export interface TeamKey {
+  code: string;
+  teamId: string;
+}
+
+export interface SeatRecord extends TeamKey {
+  seatId: string;
+  tokenHash: string;
+  /** Roles it holds; empty for an observer. The journal's assignSeat commands are what counts, this is for looking up. */
+  roleIds: string[];
+  isObserver: boolean;
+  language: string;
+  /** Kept apart from everything else and dropped with the session. */
+  nickname: string;
+}
+
+/** An accepted command. `n` counts them from 1 for each team. */
+export interface JournalEntry {
+  tick: number;
+  n: number;
+  seat: string;
+  command: { type: string } & Record<string, unknown>;
+  /** The sender's number, 0 where there is none; for answering a repeated command after a restart. */
+  seq: number;
+}
+
+/** The state's hash at a tick, before the commands after entry `n`. */
+export interface HashRecord {
+  tick: number;
+  n: number;
+  hash: string;
+}
+
+export interface SnapshotRecord extends HashRecord {
+  /** JSON of GameState. */
+  state: string;
+}
+
+/** What one beat of a team adds: all of it or nothing. */
+export interface JournalBatch {
+  entries: JournalEntry[];
+  hashes: HashRecord[];
+  snapshot: SnapshotRecord | null;
+  tick: number;
+  phase: string;
+  round: number;
+}
+
+export interface JournalContents {
+  entries: JournalEntry[];
+  hashes: HashRecord[];
+  /** '' or what was found damaged: then entries end with the last one that is whole. */
+  damage: string;
+}
+
+export interface Store {
+  createSession: (session: SessionRecord, teams: TeamRecord[]) => Promise<void>;
+  readSession: (code: string) => Promise<SessionRecord | null>;
+  readTeams: (code: string) => Promise<TeamRecord[]>;
+  readTeam: (key: TeamKey) => Promise<TeamRecord | null>;
+  /** Everything of the session, names first. */
+  eraseSession: (code: string) => Promise<void>;
+  /** Codes of sessions that nothing was written to since. */
+  listSessionsIdleSince: (isoTime: string) => Promise<string[]>;
+
+  saveSeat: (seat: SeatRecord) => Promise<void>;
+  readSeats: (key: TeamKey) => Promise<SeatRecord[]>;
+  deleteSeat: (key: TeamKey, seatId: string) => Promise<void>;
+
+  /** One durable transaction. Keeps the newest snapshots only. */
+  append: (key: TeamKey, batch: JournalBatch) => Promise<void>;
+  /** Whole entries after number `afterN`, without a gap, and every hash. */
+  readJournal: (key: TeamKey, afterN: number) => Promise<JournalContents>;
+  /** Drops what follows entry `lastN`, after damage was found there. */
+  cutJournal: (key: TeamKey, lastN: number) => Promise<void>;
+  /** Newest first. */
+  readSnapshots: (key: TeamKey) => Promise<SnapshotRecord[]>;
+
+  /** Throws when nothing can be read. */
+  ping: () => Promise<void>;
+  close: () => Promise<void>;
+}

@@ -1,0 +1,70 @@
+// Every limit of the program in one place, unit last in each name. Only numbers and patterns; nothing that runs.
+
+/** What a client may send. */
+export const CLIENT_LIMITS = {
+  /** One command message as it arrives, header and all. */
+  commandBytesMax: 2_048,
+  /** A larger frame ends the connection before it is read. */
+  frameBytesMax: 65_536,
+  /** Commands per second in the long run, and how many may come at once. */
+  commandsPerSecond: 10,
+  commandBurst: 20,
+  /** Rejections for too much are answered up to this rate; beyond it they are dropped in silence. */
+  refusalsPerSecond: 20,
+  /** A fuse, far above anything that a person or an honest script sends. */
+  framesPerSecondMax: 1_000,
+  /** Answers remembered for each seat, so that a repeated command is answered and not applied again. */
+  answersRemembered: 64,
+  /** Commands waiting for the next beat of a team. */
+  queueLengthMax: 500,
+} as const;
+
+/** Times of a room, in real time. */
+export const ROOM_LIMITS = {
+  /** Commands wait at most this long before they are applied. */
+  beatMs: 50,
+  /** Least time between two patches. */
+  patchGapMs: 200,
+  heartbeatMs: 2_000,
+  /** An absent player's role is played by a bot after this time. */
+  awayGraceMs: 30_000,
+  /** Ticks made up at once after the process was held up; the rest of the time is let go. */
+  catchUpTicksMax: 8,
+  /** A team with nobody connected leaves memory after this time; its journal brings it back. */
+  idleTeamMs: 30 * 60_000,
+  /** Between attempts to write a journal that refuses. */
+  journalRetryMs: 1_000,
+  /** First wait before a team that stopped by an exception is brought back; doubles with every stop in a row. */
+  resumeMs: 1_000,
+  resumeMsMax: 60_000,
+  /** A team that ran this long without an exception is trusted again. */
+  trustedAfterMs: 120_000,
+  /** Ticks between recorded hashes and snapshots. */
+  hashEveryTicks: 60,
+  snapshotsKept: 2,
+} as const;
+
+export const SESSION_LIMITS = {
+  teamsMax: 60,
+  seatsPerTeamMax: 60,
+  peoplePerRoleMax: 4,
+  nicknameLengthMax: 24,
+  titleLengthMax: 120,
+  codeLength: 6,
+  tokenBytes: 16,
+  ticketMs: 30_000,
+  /** The same person asking for a seat twice within this time gets one seat. */
+  doubleClickMs: 5_000,
+} as const;
+
+export const HTTP_LIMITS = {
+  jsonBytesMax: 16_384,
+  scenarioBytesMax: 262_144,
+  /** Look-ups that find nothing, per address and for all who have failed before, in a minute. */
+  failuresPerMinute: 20,
+  failuresInAllPerMinute: 600,
+  stopMs: 4_000,
+} as const;
+
+/** No 0, O, 1, I or L: read aloud and typed from a projector. */
+export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
