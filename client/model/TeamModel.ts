@@ -2,9 +2,15 @@
 // Must not: hold rules, or hand Schema instances on.
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { WireEvent } from '../../shared/wire/protocol.ts';
-import type { FacilitatorView, PublicView, RoleView } from '../../shared/sim/views/types.ts';
+import type { PublicView, RoleView } from '../../shared/sim/views/types.ts';
 import { GameClock } from './GameClock.ts';
-import { completeState, type PersonView, type WireState } from './wireState.ts';
+import {
+  completeState,
+  type FacilitatorPart,
+  type RolePeopleView,
+  type SessionPart,
+  type WireState,
+} from './wireState.ts';
 
 /** A one-off happening, numbered so that a reader knows what it has shown already. */
 export interface TeamEvent extends WireEvent {
@@ -16,9 +22,13 @@ const EVENTS_KEPT = 60;
 
 export class TeamModel {
   readonly publicView: Signal<PublicView>;
+  /** By role id; only roles that this player plays. */
   readonly roleViews: Signal<Readonly<Record<string, RoleView>>>;
-  readonly people: Signal<Readonly<Record<string, PersonView>>>;
-  readonly facilitatorView: Signal<FacilitatorView | null>;
+  /** Who plays each role, by role id. */
+  readonly people: Signal<Readonly<Record<string, RolePeopleView>>>;
+  readonly session: Signal<SessionPart>;
+  /** Only on the facilitator's connection. */
+  readonly facilitatorView: Signal<FacilitatorPart | null>;
   /** Scenario texts by key, in this player's language. */
   readonly texts = signal<Readonly<Record<string, string>>>({});
   /** The latest happenings, oldest first. */
@@ -40,6 +50,7 @@ export class TeamModel {
     this.publicView = signal(empty.public);
     this.roleViews = signal(empty.roles);
     this.people = signal(empty.people);
+    this.session = signal<SessionPart>(empty);
     this.facilitatorView = signal(empty.facilitator);
   }
 
@@ -79,6 +90,7 @@ export class TeamModel {
       this.publicView.value = state.public;
       this.roleViews.value = state.roles;
       this.people.value = state.people;
+      this.session.value = state;
       this.facilitatorView.value = state.facilitator;
       this.changed.value += 1;
     });

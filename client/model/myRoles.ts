@@ -16,10 +16,9 @@ export interface MyRoles {
 export function createMyRoles(team: Team): MyRoles {
   const chosenRoleId = signal('');
   const roleIds = computed(() => {
-    const person = team.model.people.value[team.seatId];
-    const roles = team.model.publicView.value.roles;
-    const ids = person ? person.roleIds.split(' ').filter((id) => id !== '') : Object.keys(team.model.roleViews.value);
-    return [...ids].sort((a, b) => (roles[a]?.order ?? 0) - (roles[b]?.order ?? 0) || (a < b ? -1 : 1));
+    const { roles } = team.model.publicView.value;
+    const ids = Object.keys(team.model.roleViews.value);
+    return ids.sort((a, b) => (roles[a]?.order ?? 0) - (roles[b]?.order ?? 0) || (a < b ? -1 : 1));
   });
   const activeRoleId = computed(() =>
     roleIds.value.includes(chosenRoleId.value) ? chosenRoleId.value : (roleIds.value[0] ?? ''),

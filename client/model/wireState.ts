@@ -1,24 +1,50 @@
 // The decoded state as plain data, as this client expects it, and safe defaults for what has not arrived yet.
 // Must not: know Schema classes; a view is always complete for its readers.
-import type { FacilitatorView, PublicView, RoleView } from '../../shared/sim/views/types.ts';
+import type { FacilitatorRoleView, PublicView, RoleView } from '../../shared/sim/views/types.ts';
 
-/** Somebody in the team, as everybody may know them. */
-export interface PersonView {
+/** Who plays a role. */
+export interface RolePeopleView {
+  /** Role id. */
   id: string;
-  nickname: string;
-  /** Roles of the seat, space-separated. */
-  roleIds: string;
+  /** One per line. */
+  nicknames: string;
+  /** away: gone, but within the time in which the seat is kept free of a bot. */
+  presence: 'here' | 'away' | 'bot';
   isBot: boolean;
-  isOnline: boolean;
-  isObserver: boolean;
 }
 
-export interface WireState {
+/** A seat as the facilitator sees it; observers hold no role. */
+export interface SeatView {
+  id: string;
+  nickname: string;
+  /** Space-separated. */
+  roleIds: string;
+  isObserver: boolean;
+  isHere: boolean;
+}
+
+/** What only the facilitator's connection receives. */
+export interface FacilitatorPart {
+  roles: Record<string, FacilitatorRoleView>;
+  seats: Record<string, SeatView>;
+}
+
+/** What surrounds the game: which session and team this is, and whether the server is in trouble. */
+export interface SessionPart {
+  sessionTitle: string;
+  teamName: string;
+  code: string;
+  /** journal: nothing can be stored now, everything waits · error: this team has stopped and will resume. */
+  trouble: '' | 'journal' | 'error';
+}
+
+export interface WireState extends SessionPart {
   protocolVersion: number;
   public: PublicView;
+  /** Own roles only. */
   roles: Record<string, RoleView>;
-  people: Record<string, PersonView>;
-  facilitator: FacilitatorView | null;
+  people: Record<string, RolePeopleView>;
+  facilitator: FacilitatorPart | null;
 }
 
 const EMPTY_PUBLIC: PublicView = {
@@ -84,9 +110,13 @@ const EMPTY_ROLE: RoleView = {
 /** Fills in what a decoder leaves out (fields that still have no value). */
 export function completeState(plain: unknown): WireState {
   const raw = plain as Partial<WireState>;
-  const publicPart = raw.public;
+  const { public: publicPart, facilitator } = raw;
   return {
     protocolVersion: raw.protocolVersion ?? 0,
+    sessionTitle: raw.sessionTitle ?? '',
+    teamName: raw.teamName ?? '',
+    code: raw.code ?? '',
+    trouble: raw.trouble ?? '',
     public: {
       ...EMPTY_PUBLIC,
       ...publicPart,
@@ -95,6 +125,6 @@ export function completeState(plain: unknown): WireState {
     },
     roles: Object.fromEntries(Object.entries(raw.roles ?? {}).map(([id, role]) => [id, { ...EMPTY_ROLE, ...role }])),
     people: raw.people ?? {},
-    facilitator: raw.facilitator ?? null,
+    facilitator: facilitator ? { ...{ roles: {}, seats: {} }, ...facilitator } : null,
   };
 }
