@@ -3,10 +3,11 @@
 import { common } from './en/common.ts';
 import { controlRoom } from './en/controlRoom.ts';
 import { flight } from './en/flight.ts';
+import { join } from './en/join.ts';
 import { rejects } from './en/rejects.ts';
 import { work } from './en/work.ts';
 
-export const en = { ...common, ...controlRoom, ...flight, ...rejects, ...work } as const;
+export const en = { ...common, ...controlRoom, ...flight, ...join, ...rejects, ...work } as const;
 
 export type WordKey = keyof typeof en;
 /** A complete catalogue; a language with a key missing does not compile. */

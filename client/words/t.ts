@@ -7,14 +7,15 @@ import { en, type Catalogue, type WordKey } from './en.ts';
 export type { WordKey } from './en.ts';
 export type WordParams = Readonly<Record<string, string | number>>;
 
-/** The languages that exist; the others are not offered. */
-const CATALOGUES = { en } satisfies Record<string, Catalogue>;
-export type Language = keyof typeof CATALOGUES;
+export type Language = 'en' | 'de' | 'sk';
+
+/** A line here makes a language exist; those without one are not offered. */
+const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = { en };
 export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
 
 const LANGUAGE_KEY = 'gravity-assist.language';
 export const language = signal<Language>(firstLanguage());
-const catalogue = computed<Catalogue>(() => CATALOGUES[language.value]);
+const catalogue = computed<Catalogue>(() => CATALOGUES[language.value] ?? en);
 const parsed = new Map<string, IntlMessageFormat>();
 
 export function t(key: WordKey, params?: WordParams): string {

@@ -1,4 +1,66 @@
-// Stands in until this screen is built.
-export function JoinScreen() {
-  return <main />;
+// The first page: finds the session by its code, then asks for team, nickname and role. Light: no game code is loaded here.
+import { LanguageTabs } from '../../widgets/language/LanguageTabs.tsx';
+import { Desk } from '../../widgets/desk/Desk.tsx';
+import { Icon } from '../../widgets/icons/Icon.tsx';
+import { Logo } from '../../widgets/logo/Logo.tsx';
+import { t } from '../../words/t.ts';
+import type { PageProps } from '../index.ts';
+import { CodeForm } from './CodeForm.tsx';
+import { JoinForm } from './JoinForm.tsx';
+import { useSession, type SessionSearch } from './useSession.ts';
+import './join.css';
+
+export function JoinScreen({ params }: PageProps) {
+  const code = (params['code'] ?? '').toUpperCase();
+  const search = useSession(code);
+  return (
+    <main class="join">
+      <header class="join__wall">
+        <div class="join__bar">
+          <Logo />
+          <LanguageTabs />
+        </div>
+        {search.state === 'found' && code !== '' ? (
+          <FoundHead title={search.session.title} tagline={search.session.scenario.tagline} code={code} />
+        ) : (
+          <h1>{t('join.title')}</h1>
+        )}
+      </header>
+      <Desk>
+        {search.state === 'found' && code !== '' ? (
+          <JoinForm session={search.session} />
+        ) : (
+          <CodeForm
+            code={code}
+            problem={problemText(search, code)}
+            isSearching={code !== '' && search.state === 'searching'}
+          />
+        )}
+      </Desk>
+    </main>
+  );
+}
+
+function FoundHead({ title, tagline, code }: { title: string; tagline: string; code: string }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="join__code" role="status">
+        <span class="mono join__codeText">{code}</span>
+        <span class="join__found">
+          <Icon name="check" />
+          {t('join.codeFound')}
+        </span>
+      </p>
+      <p class="mute">{tagline}</p>
+    </>
+  );
+}
+
+function problemText(search: SessionSearch, code: string): string {
+  if (code === '') return '';
+  if (search.state === 'unknown') return t('join.unknownCode', { code });
+  if (search.state === 'tooManyTries') return t('join.tooManyTries');
+  if (search.state === 'notReached') return t('join.notReached');
+  return '';
 }

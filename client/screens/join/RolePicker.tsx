@@ -1,0 +1,122 @@
+// The roles of a team as strips: free ones are paper, a bot's can be taken over, somebody else's lie brown on the desk.
+import type { ComponentChildren } from 'preact';
+import type { SessionRole } from '../../net/sessionApi.ts';
+import { Icon, roleIconName } from '../../widgets/icons/Icon.tsx';
+import type { IconName } from '../../widgets/icons/names.ts';
+import { Strip } from '../../widgets/work/Strip.tsx';
+import { t } from '../../words/t.ts';
+
+export type RoleChoice = { kind: 'any' } | { kind: 'observer' } | { kind: 'role'; roleId: string };
+
+interface RolePickerProps {
+  roles: readonly SessionRole[];
+  choice: RoleChoice;
+  onChoose: (choice: RoleChoice) => void;
+}
+
+export function RolePicker({ roles, choice, onChoose }: RolePickerProps) {
+  return (
+    <fieldset class="rolePicker">
+      <legend>{t('join.role')}</legend>
+      <Choice
+        icon="sparkles"
+        title={t('join.anyRole')}
+        note={t('join.anyRoleNote')}
+        isChosen={choice.kind === 'any'}
+        onChoose={() => onChoose({ kind: 'any' })}
+      />
+      {roles.map((role) =>
+        role.kind === 'taken' ? (
+          <TakenRole key={role.roleId} role={role} />
+        ) : (
+          <Choice
+            key={role.roleId}
+            icon={roleIconName(role.icon)}
+            title={role.title}
+            note={role.tagline}
+            isQuiet={role.kind === 'bot'}
+            mark={<SeatMark kind={role.kind} />}
+            isChosen={choice.kind === 'role' && choice.roleId === role.roleId}
+            onChoose={() => onChoose({ kind: 'role', roleId: role.roleId })}
+          />
+        ),
+      )}
+      <Choice
+        icon="eye"
+        title={t('join.observer')}
+        note={t('join.observerNote')}
+        isQuiet
+        isChosen={choice.kind === 'observer'}
+        onChoose={() => onChoose({ kind: 'observer' })}
+      />
+    </fieldset>
+  );
+}
+
+function SeatMark({ kind }: { kind: 'free' | 'bot' }) {
+  if (kind === 'free') return <>{t('join.free')}</>;
+  return (
+    <span class="rolePicker__bot" title={t('join.botNote')}>
+      <Icon name="bot" />
+      {t('join.bot')}
+      <span class="said">{t('join.botNote')}</span>
+    </span>
+  );
+}
+
+interface ChoiceProps {
+  icon: IconName;
+  title: string;
+  note: string;
+  mark?: ComponentChildren;
+  isQuiet?: boolean;
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+function Choice({ icon, title, note, mark, isQuiet = false, isChosen, onChoose }: ChoiceProps) {
+  const chosenMark = (
+    <span class="rolePicker__yours">
+      <Icon name="check" size={16} />
+      {t('join.yours')}
+    </span>
+  );
+  return (
+    <label class="rolePicker__choice">
+      <input type="radio" name="role" class="said" checked={isChosen} onChange={onChoose} />
+      <Strip
+        tone={isQuiet && !isChosen ? 'quiet' : 'paper'}
+        isChosen={isChosen}
+        tab={
+          <span class="rolePicker__tab">
+            <Icon name={icon} />
+          </span>
+        }
+        title={title}
+        note={note}
+        aside={isChosen ? chosenMark : mark}
+      />
+    </label>
+  );
+}
+
+function TakenRole({ role }: { role: SessionRole }) {
+  return (
+    <Strip
+      tone="desk"
+      tab={
+        <span class="rolePicker__tab rolePicker__tab--taken">
+          <Icon name={roleIconName(role.icon)} />
+        </span>
+      }
+      title={role.title}
+      note={role.tagline}
+      aside={
+        <>
+          <Icon name="user-round" size={16} />
+          <span class="rolePicker__nickname">{role.nicknames.join(', ')}</span>
+        </>
+      }
+    />
+  );
+}
