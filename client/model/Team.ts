@@ -30,6 +30,7 @@ interface SeatAnswer {
   roleId: string;
   roomId: string;
   endpoint: string;
+  nextSeq?: number;
 }
 
 interface WatchAnswer {
@@ -45,7 +46,12 @@ export function openPlayerTeam(seat: SavedSeat, language: string): Team {
       body: { seatToken: seat.seatToken, language },
     });
     if (answer.seatToken !== seat.seatToken) saveSeat({ ...seat, seatToken: answer.seatToken, seatId: answer.seatId });
-    return { endpoint: answer.endpoint, roomId: answer.roomId, options: { seatToken: answer.seatToken } };
+    return {
+      endpoint: answer.endpoint,
+      roomId: answer.roomId,
+      options: { seatToken: answer.seatToken },
+      nextSeq: answer.nextSeq ?? 0,
+    };
   });
 }
 
@@ -56,7 +62,7 @@ export function openWatchedTeam(code: string, teamId: string, token: string, lan
       bearer: token,
       body: { language },
     });
-    return { endpoint: answer.endpoint, roomId: answer.roomId, options: { ticket: answer.ticket } };
+    return { endpoint: answer.endpoint, roomId: answer.roomId, options: { ticket: answer.ticket }, nextSeq: 0 };
   });
 }
 

@@ -41,6 +41,11 @@ export class CommandOutbox {
     return this.#pending;
   }
 
+  /** The server has seen all numbers under this one. */
+  raiseTo(nextSeq: number): void {
+    this.#nextSeq = Math.max(this.#nextSeq, nextSeq);
+  }
+
   send(command: Command): Promise<CommandResult> {
     return new Promise((settle) => {
       const sentMs = this.#nowMs();

@@ -19,6 +19,8 @@ export interface Admission {
   endpoint: string;
   roomId: string;
   options: Record<string, string>;
+  /** The number that the seat's next command should at least carry; 0 = not told. */
+  nextSeq: number;
 }
 
 export type Join = (admission: Admission, handlers: LinkHandlers) => Promise<Link>;

@@ -53,7 +53,7 @@ export class TeamConnection {
 
   constructor(parts: ConnectionParts) {
     this.#parts = parts;
-    // Milliseconds as the first number: later than any that this seat has sent from an earlier page.
+    // Milliseconds as the first number: normally later than any that this seat has sent from an earlier page.
     this.#outbox = new CommandOutbox(
       (message) => this.#link?.send(MESSAGES.command, message),
       Date.now(),
@@ -110,6 +110,7 @@ export class TeamConnection {
     try {
       const admission = await withLimit(this.#parts.admit());
       if (!isCurrent()) return;
+      this.#outbox.raiseTo(admission.nextSeq);
       const joining = this.#parts.join(admission, {
         onState: (state) => isCurrent() && this.#onState(state.toJSON()),
         onMessage: (name, payload) => isCurrent() && this.#onMessage(name, payload),

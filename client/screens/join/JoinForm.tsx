@@ -1,5 +1,6 @@
 // Team, nickname, role, and one button. Takes the seat and goes on to the game.
 import { useState } from 'preact/hooks';
+import { SESSION_LIMITS } from '../../../shared/limits.ts';
 import { takeSeat } from '../../model/Team.ts';
 import { ApiError } from '../../net/api.ts';
 import { loadSeat } from '../../net/seatStore.ts';
@@ -9,8 +10,6 @@ import { navigate } from '../navigation.ts';
 import { RolePicker, type RoleChoice } from './RolePicker.tsx';
 import { TeamChips } from './TeamChips.tsx';
 import { WelcomeBack } from './WelcomeBack.tsx';
-
-const NICKNAME_MAX = 24;
 
 export function JoinForm({ session }: { session: SessionInfo }) {
   const [teamId, setTeamId] = useState(() => firstOpenTeam(session));
@@ -57,7 +56,7 @@ export function JoinForm({ session }: { session: SessionInfo }) {
           id="nickname"
           value={nickname}
           onInput={(event) => setNickname(event.currentTarget.value)}
-          maxLength={NICKNAME_MAX}
+          maxLength={SESSION_LIMITS.nicknameLengthMax}
           autocomplete="nickname"
           placeholder={t('join.nicknameHint')}
           enterkeyhint="done"
