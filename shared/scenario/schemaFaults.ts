@@ -7,7 +7,7 @@ import type { YamlNode } from './yamlTree.ts';
 
 type RawIssue = z.core.$ZodRawIssue;
 const FOUND_TEXT_MAX = 40;
-const KEYS_SHOWN_MAX = 12;
+const WORDS_SHOWN_MAX = 12;
 
 const TYPE_WORDS: Record<string, string> = {
   string: 'text',
@@ -27,13 +27,13 @@ export function expectationOf(issue: RawIssue): string {
     case 'invalid_type':
       return TYPE_WORDS[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return oneOf(issue.values.map((value) => JSON.stringify(value)));
+      return oneOf(issue.values.map(String), issue.input);
     case 'too_big':
       return `at most ${String(issue.maximum)}${unitOf(issue.origin)}`;
     case 'too_small':
       return `at least ${String(issue.minimum)}${unitOf(issue.origin)}`;
     case 'invalid_format':
-      return issue.inst === undefined ? issue.format : (patternWords(issue.inst) ?? issue.format);
+      return `text that fits ${issue.format}`;
     case 'invalid_union':
       return unionWords(issue);
     case 'unrecognized_keys':
@@ -43,11 +43,13 @@ export function expectationOf(issue: RawIssue): string {
   }
 }
 
-function unionWords(issue: RawIssue & { code: 'invalid_union' }): string {
-  const options = (issue as { options?: unknown }).options;
-  return Array.isArray(options) && options.length > 0
-    ? oneOf(options.map((option) => JSON.stringify(option)))
-    : 'one of the known kinds';
+/** A mapping whose kind is told by one of its keys. */
+function unionWords(issue: Extract<RawIssue, { code: 'invalid_union' }>): string {
+  const options: readonly unknown[] = Array.isArray(issue.options) ? issue.options : [];
+  if (options.length === 0) return 'one of the known forms';
+  const { input, discriminator } = issue;
+  const isNamed = typeof input === 'object' && input !== null && discriminator !== undefined;
+  return oneOf(options.map(String), isNamed ? Reflect.get(input, discriminator) : undefined);
 }
 
 function unitOf(origin: string): string {
@@ -55,28 +57,19 @@ function unitOf(origin: string): string {
   return origin === 'array' ? ' entries' : '';
 }
 
-function oneOf(words: readonly string[]): string {
+/** The known words, and the one that was probably meant. */
+function oneOf(words: readonly string[], input?: unknown): string {
+  const meant = typeof input === 'string' ? nearest(input, words) : undefined;
+  const hint = meant === undefined ? '' : ` (perhaps "${meant}")`;
   if (words.length === 1) return words[0] ?? '';
-  const shown = words.slice(0, KEYS_SHOWN_MAX).join(', ');
-  return `one of ${shown}${words.length > KEYS_SHOWN_MAX ? ', …' : ''}`;
-}
-
-/** The words given beside a pattern in the schema, if any. */
-function patternWords(inst: unknown): string | undefined {
-  if (!isRecord(inst) || !isRecord(inst['_zod']) || !isRecord(inst['_zod']['def'])) return undefined;
-  const error = inst['_zod']['def']['error'];
-  if (typeof error !== 'function') return undefined;
-  const words: unknown = (error as (issue: unknown) => unknown)({});
-  if (typeof words === 'string') return words;
-  return isRecord(words) && typeof words['message'] === 'string' ? words['message'] : undefined;
+  return `one of ${words.slice(0, WORDS_SHOWN_MAX).join(', ')}${words.length > WORDS_SHOWN_MAX ? ', …' : ''}${hint}`;
 }
 
 function knownKeys(inst: unknown): string[] {
-  return inst instanceof z.ZodObject ? Object.keys(inst.shape) : [];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  if (inst instanceof z.ZodObject) return Object.keys(inst.shape);
+  if (!(inst instanceof z.ZodRecord)) return [];
+  const { keyType } = inst;
+  return keyType instanceof z.ZodEnum ? keyType.options.map(String) : [];
 }
 
 /** Turns the issues of a failed parse into faults; `tree` is what was parsed. */

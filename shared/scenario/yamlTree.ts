@@ -80,7 +80,8 @@ class Composer {
     if (this.next()?.type !== EVENT_ID.DOCUMENT) this.refuse(0, 'an empty file', 'a scenario');
     const tree = this.node();
     if (this.next()?.type !== EVENT_ID.POP || this.next() !== undefined) {
-      this.refuse(this.offset, 'a second document', 'one document per file');
+      const marker = this.text.indexOf('\n---', this.offset - 1);
+      this.refuse(marker < 0 ? this.offset : marker + 1, 'a second document', 'one document per file');
     }
     return tree;
   }

@@ -1,0 +1,32 @@
+// Guards figures that only make sense together.
+import type { Check } from './types.ts';
+
+export const checkRanges: Check = ({ incidents, changes, satisfaction }, report) => {
+  const [first, second, third] = incidents.priorityPerMille;
+  if (first < second || second < third) {
+    report(
+      ['incidents', 'priorityPerMille'],
+      incidents.priorityPerMille.join(', '),
+      'bounds that fall from priority 1 to 3',
+    );
+  }
+  const { impactMinPerMille, impactMaxPerMille } = changes.failure;
+  if (impactMaxPerMille < impactMinPerMille) {
+    report(
+      ['changes', 'failure', 'impactMaxPerMille'],
+      String(impactMaxPerMille),
+      `at least ${impactMinPerMille}, the smallest impact`,
+    );
+  }
+  if (changes.highRiskPerMille + changes.lowRiskPerMille > 1000) {
+    const sum = changes.highRiskPerMille + changes.lowRiskPerMille;
+    report(['changes', 'lowRiskPerMille'], `${sum} together with highRiskPerMille`, 'at most 1000 together');
+  }
+  if (satisfaction.highMilli <= satisfaction.lowMilli) {
+    report(
+      ['satisfaction', 'highMilli'],
+      String(satisfaction.highMilli),
+      `more than lowMilli (${satisfaction.lowMilli})`,
+    );
+  }
+};

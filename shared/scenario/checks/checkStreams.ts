@@ -1,0 +1,54 @@
+// Guards that streams of demand lead into a route of their type and carry what their type needs.
+import type { StreamSpec } from '../schema.ts';
+import { checkReference, idsOf } from './references.ts';
+import type { Check, Report } from './types.ts';
+
+export const checkStreams: Check = (scenario, report) => {
+  const roles = idsOf(scenario.roles);
+  const routes = new Map(scenario.routes.map((route) => [route.id, route]));
+  const services = idsOf(scenario.services);
+  for (const [position, stream] of scenario.streams.entries()) {
+    const path = ['streams', position];
+    checkReference(report, [...path, 'role'], stream.role, 'a role', roles);
+    checkReference(report, [...path, 'route'], stream.route, 'a route', [...routes.keys()]);
+    for (const [number, id] of stream.services.entries()) {
+      checkReference(report, [...path, 'services', number], id, 'a service', services);
+    }
+    const route = routes.get(stream.route);
+    if (route !== undefined && route.type !== stream.type) {
+      report([...path, 'type'], `"${stream.type}"`, `"${route.type}", the type of its route ${route.id}`);
+    }
+    checkContent(stream, position, report);
+  }
+};
+
+const NEEDS_SERVICE: readonly string[] = ['event', 'feature', 'technology'];
+const MADE_BY_RULES: readonly string[] = ['incident', 'problem'];
+
+function checkContent(stream: StreamSpec, position: number, report: Report): void {
+  const path = ['streams', position];
+  if (NEEDS_SERVICE.includes(stream.type) && stream.services.length === 0) {
+    report([...path, 'services'], 'no service', `at least one service for work of type ${stream.type}`);
+  }
+  if (MADE_BY_RULES.includes(stream.type)) {
+    report(
+      [...path, 'type'],
+      `a stream of type ${stream.type}`,
+      'another type (these come from problems, events and changes)',
+    );
+  }
+  const { needs, titles } = stream;
+  if (needs.length > 1 && needs.length !== titles.length) {
+    report(
+      [...path, 'needs'],
+      `${needs.length} needs for ${titles.length} titles`,
+      'none, one for all, or one for each title',
+    );
+  }
+  if (stream.dueTicks === 0 && (stream.type === 'event' || stream.lapseIncidentPerMille > 0)) {
+    report([...path, 'dueTicks'], '0', 'at least 1 (the time after which it turns into an incident)');
+  }
+  if (stream.type === 'feature' && stream.value === null) {
+    report([...path, 'value'], 'no value', 'what a feature earns');
+  }
+}

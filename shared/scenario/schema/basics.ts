@@ -1,0 +1,97 @@
+// The small pieces that every part of a scenario file is made of: ids, texts, amounts and the closed vocabularies.
+// Must not hold rules of the game; units are named in the field names.
+import { z } from 'zod';
+
+/** An id as used in references: camelCase or kebab-case, at most 40 characters. */
+export const id = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9-]{0,39}$/, 'an id: a small letter, then letters, digits or hyphens, at most 40');
+/** One line of text that a player reads. */
+export const line = z.string().min(1).max(120);
+/** A paragraph that a player or facilitator reads. */
+export const prose = z.string().min(1).max(1200);
+/** A share in per mille, 0 to 1000. */
+export const perMille = z.int().min(0).max(1000);
+/** A factor in per mille, 1000 = unchanged. */
+export const factorPerMille = z.int().min(0).max(10_000);
+/** Simulated hours. */
+export const ticks = z.int().min(0).max(20_000);
+/** Effort in milli-hours of one hand at full focus. */
+export const effortMilli = z.int().min(0).max(1_000_000);
+/** Money in cents. */
+export const cents = z.int().min(0).max(10_000_000_000);
+
+/** The types of work; colour, icon and silhouette follow the type everywhere. */
+export const WORK_TYPES = [
+  'event',
+  'incident',
+  'problem',
+  'request',
+  'feedback',
+  'feature',
+  'technology',
+  'mission',
+  'change',
+  'improvement',
+  'toil',
+] as const;
+export type WorkType = (typeof WORK_TYPES)[number];
+export const workType = z.enum(WORK_TYPES);
+
+/** What happens when a step of a route is completed; one file each in sim/activities. */
+export const ACTIVITIES = [
+  'handle',
+  'triage',
+  'diagnose',
+  'resolve',
+  'answer',
+  'refine',
+  'build',
+  'test',
+  'delay',
+  'assess',
+  'window',
+  'deploy',
+  'analyse',
+  'fix',
+  'improve',
+  'decide',
+  'secure',
+] as const;
+export type ActivityName = (typeof ACTIVITIES)[number];
+export const activity = z.enum(ACTIVITIES);
+
+/** Figures that goals, triggers and improvement checks may refer to; one file each in sim/metrics. */
+export const METRICS = [
+  'revenueCents',
+  'costCents',
+  'csat',
+  'incidentSlaMetShare',
+  'availability',
+  'missionDataMb',
+  'featuresReleased',
+  'unplannedShare',
+  'changeSuccessShare',
+  'leadTicksP50',
+  'vendorMarginCents',
+] as const;
+export type MetricName = (typeof METRICS)[number];
+export const metric = z.enum(METRICS);
+
+/** Working agreements: the switches of the run guide that the rules know. */
+export const AGREEMENTS = [
+  'intake',
+  'pullRule',
+  'wipLimit',
+  'escalation',
+  'majors',
+  'cadence',
+  'batch',
+  'tests',
+  'capacity',
+  'communication',
+] as const;
+export type AgreementName = (typeof AGREEMENTS)[number];
+
+/** Where the four dimensions of an improvement lie. */
+export const DIMENSIONS = ['people', 'technology', 'partners', 'processes'] as const;

@@ -1,0 +1,118 @@
+// Improvements with their effects, working agreements, satisfaction and money.
+import { z } from 'zod';
+import {
+  activity,
+  AGREEMENTS,
+  cents,
+  DIMENSIONS,
+  effortMilli,
+  factorPerMille,
+  id,
+  line,
+  metric,
+  perMille,
+  prose,
+  ticks,
+  workType,
+} from './basics.ts';
+
+/** The closed vocabulary of what an improvement may do; one file each in sim/effects. */
+export const effect = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('scaleArrivals'),
+    stream: id.optional(),
+    type: workType.optional(),
+    factorPerMille,
+  }),
+  z.strictObject({ kind: z.literal('scaleEffort'), activity, role: id.optional(), factorPerMille }),
+  z.strictObject({ kind: z.literal('scaleDelay'), factorPerMille }),
+  z.strictObject({ kind: z.literal('scaleNoise'), factorPerMille }),
+  z.strictObject({ kind: z.literal('lengthenGrace'), ticks }),
+  z.strictObject({ kind: z.literal('automateEvents'), sharePerMille: perMille }),
+  z.strictObject({ kind: z.literal('scaleChangeFailure'), factorPerMille }),
+  z.strictObject({ kind: z.literal('scaleNewProblems'), factorPerMille }),
+  z.strictObject({ kind: z.literal('learnKnownErrors'), afterOccurrences: z.int().min(1).max(20) }),
+  z.strictObject({ kind: z.literal('raiseProblemLimit'), by: z.int().min(1).max(9) }),
+  z.strictObject({ kind: z.literal('raiseGuess'), byPerMille: perMille }),
+  z.strictObject({ kind: z.literal('easeMisrouting'), sharePerMille: perMille }),
+  z.strictObject({ kind: z.literal('standardiseChanges'), service: id.optional(), sharePerMille: perMille }),
+  z.strictObject({ kind: z.literal('knowNeeds'), sharePerMille: perMille }),
+  z.strictObject({ kind: z.literal('reduceDebt'), byPerMille: perMille }),
+  z.strictObject({ kind: z.literal('monitorService'), service: id }),
+  z.strictObject({ kind: z.literal('shareBoard'), byPerMille: perMille }),
+]);
+
+export const improvement = z.strictObject({
+  id,
+  title: line,
+  story: prose,
+  dimension: z.enum(DIMENSIONS),
+  costCents: cents,
+  /** Effort by role, done as improvement work in that role's tray. */
+  effortMilli: z.record(id, effortMilli),
+  requires: z.array(id).default([]),
+  effects: z.array(effect).min(1),
+  /** The figure whose baseline is captured and which the next round checks, and the factor expected of it. */
+  check: z.strictObject({ metric, expectedPerMille: factorPerMille }),
+  /** Strength lost per 480 ticks without an owner. */
+  decayPerMille: perMille.default(400),
+  tags: z.array(z.string()).default([]),
+});
+
+export const agreement = z.strictObject({
+  id: z.enum(AGREEMENTS),
+  title: line,
+  default: id,
+  options: z
+    .array(
+      z.strictObject({
+        id,
+        title: line,
+        /** What the team may expect of it, in one sentence. */
+        expectation: line,
+        /** Number that the rule uses (limit, ticks, per mille); 0 where the id says it all. */
+        value: z.int().min(0).max(10_000).default(0),
+      }),
+    )
+    .min(2),
+});
+
+export const bucket = z.enum(['incidents', 'requests', 'feedback', 'complaints', 'changes', 'features']);
+
+export const satisfaction = z.strictObject({
+  /** Satisfaction without any deficit, milli-points of 100. */
+  startMilli: z.int().min(0).max(100_000),
+  capsMilli: z.record(bucket, z.int().min(0).max(100_000)),
+  /** A deficit loses 1/n of itself each tick. */
+  forgetTicks: ticks,
+  incidentMilliPerTick: z.int().min(0),
+  communicatedPerMille: perMille,
+  failedChangeMilli: z.int().min(0),
+  wrongFeatureMilliPerTick: z.int().min(0),
+  wrongFeatureTicks: ticks,
+  declinedMilli: z.int().min(0),
+  answeredReliefMilli: z.int().min(0),
+  /** Value factor: this share at or under lowMilli points, 1000 at or above highMilli. */
+  factorAtLowPerMille: perMille,
+  lowMilli: z.int().min(0),
+  highMilli: z.int().min(0),
+  /** Under this, this share of new demand is withdrawn. */
+  driesUpUnderMilli: z.int().min(0),
+  driesUpPerMille: perMille,
+});
+
+export const people = z.strictObject({
+  /** Loss of focus for each item over the number of hands, and its floor. */
+  focusSlopePerMille: perMille.default(20),
+  focusFloorPerMille: perMille.default(850),
+  repointTicks: ticks.default(24),
+  kickoffTicks: ticks.default(12),
+  meetingEveryTicks: ticks.default(48),
+  /** Output of n hands on one item, per mille of one hand. */
+  swarmPerMille: z.array(z.int().min(0).max(20_000)).min(1).default([1000, 1741, 2408, 3031, 3624, 4193]),
+  problemLimit: z.int().min(1).max(9).default(1),
+  debtBuildPerMille: perMille.default(600),
+  /** Route of the shares of an improvement, and of closing a risk before a manoeuvre. */
+  improvementRoute: id.default('improvement'),
+  riskRoute: id.default('secure'),
+});

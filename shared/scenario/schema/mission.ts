@@ -1,0 +1,107 @@
+// Rounds and the flight plan: the frame that time, goals and the set piece GO/NO-GO hang on.
+import { z } from 'zod';
+import { AGREEMENTS, cents, effortMilli, id, line, metric, perMille, prose, ticks, workType } from './basics.ts';
+
+/** What a script or a trigger may do; one file each in sim/triggers. */
+export const action = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('addWork'), stream: id, count: z.int().min(1).max(20).default(1) }),
+  z.strictObject({ do: z.literal('raiseIncident'), service: id, impactPerMille: perMille, title: line }),
+  z.strictObject({ do: z.literal('say'), role: id.optional(), from: line, text: line }),
+]);
+
+export const goal = z.strictObject({
+  id,
+  title: line,
+  metric,
+  target: z.int(),
+  role: id,
+});
+
+export const round = z.strictObject({
+  id,
+  title: line,
+  story: prose,
+  lengthTicks: z.int().min(24).max(4800),
+  goals: z.array(goal).min(1).max(6),
+  /** Money that may be spent on improvements before and during this round. */
+  budgetCents: cents,
+  /** Hand-hours that may be promised to improvements. */
+  improvementsMax: z.int().min(0).max(9).default(2),
+  script: z.array(z.strictObject({ atTick: ticks, action })).default([]),
+  triggers: z
+    .array(
+      z.strictObject({
+        id,
+        metric,
+        is: z.enum(['below', 'above']),
+        value: z.int(),
+        fromTick: ticks.default(0),
+        action,
+      }),
+    )
+    .default([]),
+  facilitation: z
+    .strictObject({
+      stress: z.array(prose).default([]),
+      watchFor: z.array(prose).default([]),
+      ask: z.array(prose).default([]),
+    })
+    .default({ stress: [], watchFor: [], ask: [] }),
+});
+
+export const riskItem = z.strictObject({
+  id,
+  role: id,
+  title: line,
+  /** What only this role knows. */
+  fact: line,
+  perMille: z.int().min(10).max(200),
+  effortMilli,
+  /** Chance that it is open in a given game; an overloaded role is likelier to have left it open. */
+  openPerMille: perMille,
+});
+
+export const manoeuvre = z.strictObject({
+  id,
+  title: line,
+  round: z.int().min(1),
+  kind: z.enum(['launch', 'flyby', 'insertion', 'landing', 'burn']),
+  /** Ticks of the round. */
+  pollTick: ticks,
+  opensTick: ticks,
+  closesTick: ticks,
+  needs: z.array(id).min(1),
+  valueCentsPerTick: cents,
+  dataMbPerTick: z.int().min(0),
+  holdTicksMax: ticks,
+  /** Share of the window's value that each tick of hold costs. */
+  holdCostPerMille: perMille,
+  later: z.strictObject({ opensTick: ticks, closesTick: ticks, valuePerMille: perMille }),
+  residualRiskPerMille: perMille,
+  failureLossPerMille: perMille,
+  /** What a failure leaves behind in the next round. */
+  scar: z.strictObject({ service: id, debtPerMille: perMille, title: line }),
+  riskItems: z.array(riskItem).min(1).max(6),
+});
+
+export const flightPlan = z.strictObject({
+  craft: line,
+  destination: line,
+  /** Places on the drawn trajectory, in flight order. */
+  waypoints: z
+    .array(z.strictObject({ id, title: line, round: z.int().min(1), tick: ticks, manoeuvre: id.optional() }))
+    .min(2)
+    .max(12),
+  manoeuvres: z.array(manoeuvre).min(1).max(8),
+  director: id,
+});
+
+export const preset = z.strictObject({ agreement: z.enum(AGREEMENTS), option: id });
+
+/** What each bot style may rely on: its plan of improvements and agreements, as data. */
+export const botPlan = z.strictObject({
+  improvements: z.array(z.array(id)).default([]),
+  agreements: z.array(preset).default([]),
+});
+
+export const visibility = z.strictObject({ types: z.array(workType).default([]) });

@@ -1,0 +1,154 @@
+// Work: columns of the board, routes of steps, demand streams and latent problems.
+import { z } from 'zod';
+import { activity, cents, effortMilli, factorPerMille, id, line, perMille, ticks, workType } from './basics.ts';
+
+export const column = z.strictObject({ id, title: line });
+
+export const step = z.strictObject({
+  id,
+  title: line,
+  activity,
+  column: id,
+  /** A role id, `origin` (the role in whose tray the stream starts) or `skill` (the role guessed for the needed skill). */
+  role: z.string(),
+  effortMilli,
+  /** Probability that an item has this step at all. */
+  presentPerMille: perMille.default(1000),
+  /** Time before anybody can touch it (a supplier's response, an approval by mail). */
+  delayTicks: ticks.default(0),
+});
+
+export const route = z.strictObject({ id, type: workType, steps: z.array(step).min(1).max(12) });
+
+/** Value that flows per tick from release on; the potential runs from arrival. */
+export const streamValue = z.strictObject({
+  centsPerTick: cents,
+  /** Linear loss of value with age, down to this share … */
+  floorPerMille: perMille.default(1000),
+  /** … reached after so many ticks. */
+  decayTicks: ticks.default(0),
+  /** Ticks after arrival at which its potential ends; 0 = end of the game. */
+  lifeTicks: ticks.default(0),
+  /** Share of the value when delivered as ordered instead of as needed. */
+  asOrderedPerMille: perMille.default(1000),
+  /** Whether customer satisfaction scales it. */
+  followsSatisfaction: z.boolean().default(true),
+});
+
+export const stream = z.strictObject({
+  id,
+  title: line,
+  type: workType,
+  route: id,
+  /** The role whose tray new items enter. */
+  role: id,
+  perThousandTicks: z.int().min(0).max(1000),
+  /** Factor on arrivals by round; the last one holds for later rounds. */
+  growthPerMille: z.array(factorPerMille).min(1).default([1000]),
+  /** Factor on the efforts of the route. */
+  effortPerMille: factorPerMille.default(1000),
+  /** Services it may touch, drawn evenly; empty = none. */
+  services: z.array(id).default([]),
+  titles: z.array(line).min(1).max(40),
+  /** Ticks until it counts as late; for toil until it lapses, for events the grace of a signal. */
+  dueTicks: ticks.default(0),
+  value: streamValue.nullable().default(null),
+  /** The need behind an order, told to whoever engages the business; one per title or one for all. */
+  needs: z.array(line).default([]),
+  /** Events: share that means nothing. */
+  noisePerMille: perMille.default(0),
+  /** Events and toil: impact of the incident that a missed one causes. */
+  impactPerMille: perMille.default(0),
+  /** Toil: probability that a lapsed one causes an incident. */
+  lapseIncidentPerMille: perMille.default(0),
+  /** Deficit bucket that age feeds, and milli-points for each late tick. */
+  satisfactionMilliPerTick: z.int().min(0).max(10_000).default(0),
+  /** Other customers' work of a supplier: cents that each finished item earns it. */
+  marginCents: cents.default(0),
+  /** Whether everybody sees it from the start. */
+  isPinned: z.boolean().default(false),
+});
+
+export const problem = z.strictObject({
+  id,
+  service: id,
+  /** Symptom as users see it: the title of its incidents. */
+  titles: z.array(line).min(1),
+  /** The cause as analysis finds it. */
+  cause: line,
+  /** Chance of an incident per million ticks, before debt and load. */
+  hazardPerMillion: z.int().min(0).max(1_000_000),
+  impactPerMille: perMille,
+  skill: id,
+  /** Structural: can be fixed only after technical debt has been paid down. */
+  isStructural: z.boolean().default(false),
+  /** Round in which it comes into being. */
+  fromRound: z.int().min(1).default(1),
+});
+
+/** Texts and figures for incidents that are not born by a listed problem. */
+export const incidentRules = z.strictObject({
+  route: id,
+  problemRoute: id,
+  /** Titles of incidents by origin. */
+  eventTitles: z.array(line).min(1),
+  changeTitles: z.array(line).min(1),
+  toilTitles: z.array(line).min(1),
+  releaseTitles: z.array(line).min(1),
+  /** Lower bounds of impact for priority 1, 2, 3. */
+  priorityPerMille: z.tuple([perMille, perMille, perMille]),
+  slaTicks: z.tuple([ticks, ticks, ticks, ticks]),
+  /** Share of right first guesses of the needed skill. */
+  guessPerMille: perMille,
+  wrongTrayTicks: ticks,
+  emergencyPerMille: perMille,
+  giveUpTicks: ticks,
+  /** Paid when an incident of priority 1–4 misses its service level. */
+  penaltyCents: z.tuple([cents, cents, cents, cents]).default([0, 0, 0, 0]),
+  majorPriorityMax: z.int().min(1).max(4).default(1),
+  workaround: z.strictObject({
+    effortPerMille: perMille,
+    residualPerMille: perMille,
+    lastsTicks: ticks,
+    returnPerMille: perMille,
+    debtPerMille: perMille,
+    /** Stream of the check against the flight plan. */
+    checkStream: id,
+  }),
+  chaser: z.strictObject({ stream: id, perThousandTicks: z.int().min(0), communicatedPerMille: perMille }),
+  complaint: z.strictObject({ stream: id, perThousandTicks: z.int().min(0), afterTicks: ticks }),
+  escalation: z.strictObject({ stream: id, priorityMax: z.int().min(0).max(4) }),
+});
+
+export const changeRules = z.strictObject({
+  route: id,
+  titles: z.array(line).min(1),
+  /** Share of high-risk, then of low-risk (standard candidates) changes. */
+  highRiskPerMille: perMille,
+  lowRiskPerMille: perMille,
+  highRiskEffortMilli: effortMilli,
+  standardEffortMilli: effortMilli,
+  emergencyAssessEffortMilli: effortMilli,
+  emergencyDeployEffortMilli: effortMilli,
+  failure: z.strictObject({
+    debtFactorPerMille: perMille,
+    perBatchMatePerMille: perMille,
+    perCollisionPerMille: perMille,
+    emergencyPerMille: perMille,
+    untestedPerMille: perMille,
+    highRiskPerMille: perMille,
+    maxPerMille: perMille,
+    impactMinPerMille: perMille,
+    impactMaxPerMille: perMille,
+    reworkPerMille: perMille,
+  }),
+  debt: z.strictObject({ featurePerMille: perMille, emergencyPerMille: perMille, untestedPerMille: perMille }),
+  newProblemPerMille: perMille,
+  /** Stream of the cards that pay technical debt down, and what one of them pays. */
+  debtStream: id,
+  debtPaidPerMille: perMille.default(60),
+  /** Health lost by touched services during a window, and its length. */
+  window: z.strictObject({ healthPerMille: perMille, ticks, quorumRoles: z.array(id), quorumEffortMilli: effortMilli }),
+  /** Ticks of the round (from, to) in which nothing is released. */
+  freezes: z.array(z.strictObject({ round: z.int().min(1), fromTick: ticks, toTick: ticks, title: line })).default([]),
+});
