@@ -1,0 +1,208 @@
+// A new game from a scenario and a seed, and a game from a saved state. No rules of play here.
+import type { RoleSpec, Scenario } from '../scenario/schema.ts';
+import { AGREEMENTS } from '../scenario/schema/basics.ts';
+import { hashText, drawPerMille } from './random.ts';
+import { compileRules, type Rules } from './rules.ts';
+import type { Game, GameIndex, GameState, Hand, ManoeuvreState, Problem, RoleState, WorkItem } from './state.ts';
+import { freshStats } from './stats.ts';
+import { noModifiers } from './effects/modifiers.ts';
+
+/** Gaps of this many ticks and more share the last bucket of a role's gap histogram. */
+export const GAP_BUCKETS = 121;
+
+/** Speed of the clock as factor per mille; 1000 = one tick a second. */
+const NORMAL_SPEED_PER_MILLE = 1000;
+
+/**
+ * Makes a game in its lobby; one bot seat `bot:<roleId>` exists for each role.
+ * @param scenario a checked scenario
+ * @param seed any 32-bit integer; all luck follows from it
+ */
+export function createGame(scenario: Scenario, seed: number): Game {
+  const rules = compileRules(scenario);
+  const state: GameState = {
+    formatVersion: 1,
+    seed: seed | 0,
+    tick: 0,
+    phase: 'lobby',
+    round: 0,
+    roundTick: 0,
+    isPaused: false,
+    speedPerMille: NORMAL_SPEED_PER_MILLE,
+    revealStep: 0,
+    nextWorkNumber: 1,
+    idCounters: {},
+    seats: {},
+    roles: {},
+    hands: [],
+    services: [],
+    problems: [],
+    open: [],
+    earning: [],
+    closed: [],
+    streamCounts: {},
+    pinned: {},
+    insights: [],
+    improvements: [],
+    agreements: defaultAgreements(rules),
+    modifiers: noModifiers(),
+    satisfaction: { incidents: 0, requests: 0, feedback: 0, complaints: 0, changes: 0, features: 0 },
+    wrongFeatureUntilTick: 0,
+    manoeuvres: [],
+    poll: null,
+    window: { nextTick: 0, number: 0, isRequested: false },
+    money: { budgetLeftCents: 0, improvementsLeft: 0, revenueCents: 0, costCents: 0 },
+    ledger: { potentialCents: 0, realisedCents: 0, leakedCents: 0, rows: {} },
+    stats: freshStats(scenario.roles.map((role) => role.id)),
+    results: [],
+    firedTriggers: {},
+    messages: [],
+    residues: [],
+    scars: [],
+  };
+  for (const role of scenario.roles) addRole(state, role);
+  addServices(state, scenario);
+  for (const spec of scenario.problems) {
+    if (spec.fromRound === 1) state.problems.push(newProblem(spec, `p${state.problems.length + 1}`, spec.service, 0));
+  }
+  for (const spec of scenario.improvements) {
+    state.improvements.push({
+      id: spec.id,
+      state: 'offered',
+      ownerRoleId: '',
+      chosenRound: 0,
+      activeTick: 0,
+      strengthPerMille: 0,
+      baseline: 0,
+      measured: -1,
+      openWork: [],
+    });
+  }
+  state.manoeuvres = scenario.flightPlan.manoeuvres.map((spec) => newManoeuvre(rules, spec.id, seed));
+  for (const stream of scenario.streams) if (stream.isPinned) state.pinned[`stream:${stream.id}`] = true;
+  return { rules, state, index: buildIndex(state), events: [] };
+}
+
+/** A game from a state that was saved as JSON (the object is taken over, not copied). */
+export function loadGame(scenario: Scenario, state: GameState): Game {
+  return { rules: compileRules(scenario), state, index: buildIndex(state), events: [] };
+}
+
+function defaultAgreements(rules: Rules): GameState['agreements'] {
+  const chosen = {} as GameState['agreements'];
+  for (const name of AGREEMENTS) chosen[name] = rules.agreements.get(name)?.default ?? '';
+  return chosen;
+}
+
+function addRole(state: GameState, role: RoleSpec): void {
+  state.seats[`bot:${role.id}`] = { id: `bot:${role.id}`, roleIds: [role.id], isBot: true };
+  const fresh: RoleState = {
+    id: role.id,
+    tray: [],
+    isPulling: true,
+    pullRule: '',
+    decisions: 0,
+    lastDecision: '',
+    lastDecisionTick: 0,
+    lastReason: '',
+    lastChoiceTick: 0,
+    gapTicks: new Array<number>(GAP_BUCKETS).fill(0),
+    nextMeetingTick: 0,
+    marginCents: 0,
+  };
+  state.roles[role.id] = fresh;
+  role.hands.forEach((_, position) => state.hands.push(newHand(role.id, position)));
+}
+
+function newHand(roleId: string, position: number): Hand {
+  return {
+    id: `${roleId}.${position}`,
+    roleId,
+    workId: '',
+    sinceTick: 0,
+    awayUntilTick: 0,
+    awayClass: 'coordination',
+    isSwitching: false,
+    pointedTick: 0,
+    isStuck: false,
+  };
+}
+
+function addServices(state: GameState, scenario: Scenario): void {
+  for (const service of scenario.services) {
+    state.services.push({
+      id: service.id,
+      healthPerMille: 1000,
+      debtPerMille: service.debtPerMille,
+      isMonitored: service.isMonitored,
+      changeUntilTick: 0,
+      lamp: service.isMonitored ? 'up' : 'unmonitored',
+      lampSinceTick: 0,
+      standardPerMille: 0,
+    });
+  }
+}
+
+/** A latent problem from its specification. */
+export function newProblem(spec: Scenario['problems'][number], id: string, serviceId: string, tick: number): Problem {
+  return {
+    id,
+    specId: spec.id,
+    serviceId,
+    titleKey: `problems.${spec.id}.titles.0`,
+    causeKey: `problems.${spec.id}.cause`,
+    hazardPerMillion: spec.hazardPerMillion,
+    impactPerMille: spec.impactPerMille,
+    skill: spec.skill,
+    isStructural: spec.isStructural,
+    stage: 'hidden',
+    workId: '',
+    openIncidentId: '',
+    occurrences: 0,
+    bornTick: tick,
+    costMilliHours: 0,
+    costCents: 0,
+  };
+}
+
+function newManoeuvre(rules: Rules, id: string, seed: number): ManoeuvreState {
+  const spec = rules.manoeuvres.get(id);
+  if (spec === undefined) throw new Error(`manoeuvre ${id} is not in the scenario`);
+  const start = rules.roundStarts[spec.round - 1] ?? 0;
+  const hash = hashText(`manoeuvre:${id}`);
+  return {
+    id,
+    state: 'ahead',
+    opensTick: start + spec.opensTick,
+    closesTick: start + spec.closesTick,
+    valuePerMille: 1000,
+    heldTicks: 0,
+    isGo: false,
+    isLater: false,
+    dataMb: 0,
+    openRisks: spec.riskItems
+      .filter((item, position) => drawPerMille(seed, hash, position, 0, item.openPerMille))
+      .map((item) => item.id),
+    riskWork: {},
+    calledRiskPerMille: 0,
+  };
+}
+
+function buildIndex(state: GameState): GameIndex {
+  const handsOf = new Map<string, Hand[]>();
+  for (const hand of state.hands) {
+    const list = handsOf.get(hand.roleId);
+    if (list === undefined) handsOf.set(hand.roleId, [hand]);
+    else list.push(hand);
+  }
+  const work = new Map<string, WorkItem>();
+  for (const item of state.open) work.set(item.id, item);
+  for (const item of state.earning) if (!work.has(item.id)) work.set(item.id, item);
+  return {
+    work,
+    hands: new Map(state.hands.map((hand) => [hand.id, hand])),
+    handsOf,
+    services: new Map(state.services.map((service) => [service.id, service])),
+    problems: new Map(state.problems.map((problem) => [problem.id, problem])),
+  };
+}

@@ -1,0 +1,54 @@
+// What happened in a tick, told to those who may know it. Names are past tense; the list is closed.
+// Events never change the game; they feed beeps, announcements and the facilitator's feed.
+
+export type EventName =
+  | 'workArrived'
+  | 'workFinished'
+  | 'workPassed'
+  | 'workBlocked'
+  | 'workWithdrawn'
+  | 'handFreed'
+  | 'serviceWentDown'
+  | 'serviceDegraded'
+  | 'serviceRecovered'
+  | 'eventBecameIncident'
+  | 'slaBreached'
+  | 'changeFailed'
+  | 'changeReleased'
+  | 'windowHeld'
+  | 'featureReleased'
+  | 'problemFixed'
+  | 'knownErrorFound'
+  | 'improvementFinished'
+  | 'insightFound'
+  | 'workPinned'
+  | 'pollOpened'
+  | 'pollAnswered'
+  | 'manoeuvreCalled'
+  | 'manoeuvreSucceeded'
+  | 'manoeuvreFailed'
+  | 'windowOpened'
+  | 'windowClosed'
+  | 'windowMissed'
+  | 'roundStarted'
+  | 'roundEnded'
+  | 'phaseChanged'
+  | 'clockChanged'
+  | 'messageSent'
+  | 'swarmCalled'
+  | 'agreementChanged';
+
+/** `public`, `facilitator` or a role id. */
+export type Audience = string;
+
+export interface GameEvent {
+  name: EventName;
+  tick: number;
+  audience: Audience;
+  workId: string;
+  roleId: string;
+  serviceId: string;
+  textKey: string;
+  text: string;
+  amount: number;
+}

@@ -1,0 +1,49 @@
+// The result of one round as `simulate --json`, `replay` and the review show it. Names are fixed by the contract.
+// Integers in cents, ticks and milli-hand-ticks; shares in per mille are divided only where the contract says share.
+
+export interface GoalResult {
+  id: string;
+  target: number;
+  actual: number;
+  met: boolean;
+}
+
+export interface LeakResult {
+  cause: string;
+  /** From the cause outwards: each link `kind:id` or `doing:…`, ready to be put into words by the reader. */
+  chain: string[];
+  cents: number;
+}
+
+export interface EffortResult {
+  handTicks: number;
+  value: number;
+  failureDemand: number;
+  toil: number;
+  improvement: number;
+  coordination: number;
+  switching: number;
+  idle: number;
+}
+
+export interface RoundResult {
+  round: number;
+  goals: GoalResult[];
+  metrics: Record<string, number>;
+  value: { potentialCents: number; realisedCents: number; leaked: LeakResult[] };
+  effort: EffortResult;
+  flow: {
+    arrived: number;
+    done: number;
+    wipEnd: number;
+    leadTicksP50: number;
+    leadTicksP85: number;
+    flowEfficiency: number;
+    byType: Record<string, { arrived: number; done: number; wipEnd: number }>;
+    byStep: Record<string, { queuedEnd: number; waitTicksMean: number }>;
+  };
+  dora: { deployments: number; leadTicksP50: number; changeFailShare: number; recoveryTicksP50: number };
+  roles: Record<string, { busyShare: number; decisions: number; choiceGapTicksP90: number; effort: EffortResult }>;
+  /** Titles of the work that the leaks name, as text keys. */
+  titles: Record<string, string>;
+}

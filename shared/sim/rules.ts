@@ -1,0 +1,91 @@
+// A scenario compiled for fast reading: look-ups by id, stream hashes, text keys. Built once, never changed, not part of the state.
+import type {
+  AgreementSpec,
+  ImprovementSpec,
+  ManoeuvreSpec,
+  ProblemSpec,
+  RoleSpec,
+  RouteSpec,
+  Scenario,
+  ServiceSpec,
+  StreamSpec,
+} from '../scenario/schema.ts';
+import { hashText } from './random.ts';
+
+export interface Rules {
+  readonly scenario: Scenario;
+  readonly roles: ReadonlyMap<string, RoleSpec>;
+  readonly routes: ReadonlyMap<string, RouteSpec>;
+  readonly streams: ReadonlyMap<string, CompiledStream>;
+  readonly services: ReadonlyMap<string, ServiceSpec>;
+  readonly problems: ReadonlyMap<string, ProblemSpec>;
+  readonly improvements: ReadonlyMap<string, ImprovementSpec>;
+  readonly agreements: ReadonlyMap<string, AgreementSpec>;
+  readonly manoeuvres: ReadonlyMap<string, ManoeuvreSpec>;
+  /** Role ids in scenario order. */
+  readonly roleIds: readonly string[];
+  /** Role that has a skill, first in scenario order. */
+  readonly roleOfSkill: ReadonlyMap<string, string>;
+  /** For each service index: loss share per mille that each service index hands to it (1000 own, 400, 160). */
+  readonly coupling: readonly (readonly number[])[];
+  readonly roundStarts: readonly number[];
+  readonly totalTicks: number;
+}
+
+export interface CompiledStream {
+  readonly spec: StreamSpec;
+  /** Hash of the stream's name: the address of its luck. */
+  readonly hash: number;
+}
+
+const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
+  new Map(list.map((entry) => [entry.id, entry]));
+
+/**
+ * Compiles a checked scenario.
+ * @throws Error when a reference is broken (the scenario was not checked).
+ */
+export function compileRules(scenario: Scenario): Rules {
+  const roundStarts: number[] = [];
+  let totalTicks = 0;
+  for (const round of scenario.rounds) {
+    roundStarts.push(totalTicks);
+    totalTicks += round.lengthTicks;
+  }
+  const roleOfSkill = new Map<string, string>();
+  for (const role of scenario.roles)
+    for (const skill of role.skills) if (!roleOfSkill.has(skill)) roleOfSkill.set(skill, role.id);
+  return {
+    scenario,
+    roles: byId(scenario.roles),
+    routes: byId(scenario.routes),
+    streams: new Map(scenario.streams.map((spec) => [spec.id, { spec, hash: hashText(`stream:${spec.id}`) }])),
+    services: byId(scenario.services),
+    problems: byId([...scenario.problems, ...scenario.laterProblems]),
+    improvements: byId(scenario.improvements),
+    agreements: byId(scenario.agreements),
+    manoeuvres: byId(scenario.flightPlan.manoeuvres),
+    roleIds: scenario.roles.map((role) => role.id),
+    roleOfSkill,
+    coupling: couplingOf(scenario),
+    roundStarts,
+    totalTicks,
+  };
+}
+
+/** Share (per mille) of a service's loss that reaches its dependants: 400 direct, 160 at second order. */
+const DIRECT_COUPLING_PER_MILLE = 400;
+const SECOND_COUPLING_PER_MILLE = 160;
+
+function couplingOf(scenario: Scenario): number[][] {
+  const index = new Map(scenario.services.map((service, position) => [service.id, position]));
+  const direct = scenario.services.map((service) => service.dependsOn.map((other) => index.get(other) ?? -1));
+  return scenario.services.map((_, to) =>
+    scenario.services.map((__, from) => {
+      if (to === from) return 1000;
+      if (direct[to]?.includes(from)) return DIRECT_COUPLING_PER_MILLE;
+      const isSecond = (direct[to] ?? []).some((middle) => direct[middle]?.includes(from));
+      return isSecond ? SECOND_COUPLING_PER_MILLE : 0;
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+// A piece of work ends: done, resolved, withdrawn, lapsed, failed … Its numbers are kept, the item goes [WK5].
+import { flushLeaks } from '../value/leaks.ts';
+import type { Game, WorkItem } from '../state.ts';
+import { markChoice, tell } from '../tell.ts';
+import { takeAllHandsOff } from './hands.ts';
+import { takeFromTray } from './trays.ts';
+
+export function closeWork(game: Game, item: WorkItem, outcome: string): void {
+  const { state } = game;
+  if (item.status === 'closed') return;
+  const roleIds = new Set(item.hands.map((id) => game.index.hands.get(id)?.roleId ?? item.roleId));
+  takeAllHandsOff(game, item);
+  takeFromTray(game, item);
+  item.status = 'closed';
+  item.outcome = outcome;
+  const position = state.open.indexOf(item);
+  if (position >= 0) state.open.splice(position, 1);
+  if (item.value === null) {
+    flushLeaks(game, item);
+    game.index.work.delete(item.id);
+  }
+  const isFinished = outcome === 'done' || outcome === 'resolved' || outcome === 'answered' || outcome === 'workaround';
+  const { stats } = state;
+  if (isFinished) {
+    stats.finished[item.type] = (stats.finished[item.type] ?? 0) + 1;
+    stats.leadTicks.push(state.tick - item.arrivedTick);
+    stats.touchedTicks += item.touchedTicks;
+    stats.elapsedTicks += state.tick - item.arrivedTick;
+  }
+  state.closed.push({
+    id: item.id,
+    type: item.type,
+    streamId: item.streamId,
+    titleKey: item.titleKey,
+    serviceId: item.serviceId,
+    round: state.round,
+    arrivedTick: item.arrivedTick,
+    closedTick: state.tick,
+    touchedTicks: item.touchedTicks,
+    workedMilli: item.workedMilli,
+    handoffs: item.handoffs,
+    priority: item.priority,
+    outcome,
+    isSlaMet: item.incident === null || !item.incident.isSlaBreached,
+  });
+  for (const roleId of roleIds) {
+    markChoice(game, roleId);
+    tell(game, isFinished ? 'workFinished' : 'workWithdrawn', roleId, { workId: item.id, roleId: item.roleId });
+  }
+}

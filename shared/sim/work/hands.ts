@@ -1,0 +1,82 @@
+// Hands: pointing one at work, taking it off, sending it away [HD1–HD5]. Progress is made in systems/workHands.ts.
+import { columnLimit } from '../agreements.ts';
+import type { EffortClass, Game, Hand, WorkItem } from '../state.ts';
+import { stepOf } from './steps.ts';
+
+export function isFree(game: Game, hand: Hand): boolean {
+  return hand.workId === '' && hand.awayUntilTick <= game.state.tick;
+}
+
+export function freeHand(game: Game, roleId: string): Hand | undefined {
+  return game.index.handsOf.get(roleId)?.find((hand) => isFree(game, hand));
+}
+
+/** [HD2] Leaving an unfinished item for another costs one tick. */
+export function pointHand(game: Game, hand: Hand, item: WorkItem): void {
+  const previous = hand.workId === '' ? undefined : game.index.work.get(hand.workId);
+  if (previous !== undefined) {
+    takeHandOff(game, hand);
+    hand.isSwitching = true;
+  }
+  hand.workId = item.id;
+  hand.sinceTick = game.state.tick;
+  hand.pointedTick = game.state.tick;
+  hand.isStuck = false;
+  if (!item.hands.includes(hand.id)) item.hands.push(hand.id);
+  item.status = 'working';
+  item.blockedBy = '';
+}
+
+export function takeHandOff(game: Game, hand: Hand): void {
+  const item = hand.workId === '' ? undefined : game.index.work.get(hand.workId);
+  if (item !== undefined) {
+    item.hands = item.hands.filter((id) => id !== hand.id);
+    if (item.hands.length === 0 && item.status === 'working') item.status = 'waiting';
+  }
+  hand.workId = '';
+  hand.sinceTick = game.state.tick;
+  hand.isStuck = false;
+  hand.isSwitching = false;
+}
+
+export function takeAllHandsOff(game: Game, item: WorkItem): void {
+  for (const id of [...item.hands]) {
+    const hand = game.index.hands.get(id);
+    if (hand !== undefined) takeHandOff(game, hand);
+  }
+}
+
+/** [HD4] Costs one hand of a role some ticks: an idle one if there is one, else the one that was pointed longest ago. */
+export function payAttention(game: Game, roleId: string, ticks: number, effortClass: EffortClass): boolean {
+  const { tick } = game.state;
+  let chosen: Hand | undefined;
+  for (const hand of game.index.handsOf.get(roleId) ?? []) {
+    if (hand.awayUntilTick > tick) continue;
+    if (hand.workId === '') {
+      chosen = hand;
+      break;
+    }
+    if (chosen === undefined || hand.pointedTick < chosen.pointedTick) chosen = hand;
+  }
+  if (chosen === undefined) return false;
+  sendAway(game, chosen, ticks, effortClass);
+  return true;
+}
+
+/** [HD5] A hand that is away keeps its item; nobody works on it meanwhile. */
+export function sendAway(game: Game, hand: Hand, ticks: number, effortClass: EffortClass): void {
+  hand.awayUntilTick = Math.max(hand.awayUntilTick, game.state.tick) + ticks;
+  hand.awayClass = effortClass;
+}
+
+/** Whether the item's next column still has room [AG3]. */
+export function hasRoom(game: Game, item: WorkItem, columnId: string): boolean {
+  const limit = columnLimit(game, columnId);
+  if (limit === 0 || item.priority === 1) return true;
+  let count = 0;
+  for (const other of game.state.open) {
+    if (other !== item && other.stepIndex >= 0 && other.type !== 'toil' && stepOf(game, other).column === columnId)
+      count++;
+  }
+  return count < limit;
+}

@@ -1,0 +1,80 @@
+// Reads the route of a piece of work: its present step and who does it. Changes nothing.
+import type { StepSpec } from '../../scenario/schema.ts';
+import { drawPerMille, drawSkewPerMille } from '../random.ts';
+import type { Game, WorkItem } from '../state.ts';
+import { effortFactor } from './effort.ts';
+
+/** Draw numbers: each use of an item's luck has its own. */
+export const DRAW = {
+  effort: 0,
+  present: 100,
+  guess: 200,
+  wrongGuess: 201,
+  skill: 202,
+  emergency: 203,
+  workaroundReturn: 204,
+  failure: 300,
+  failureImpact: 400,
+  newProblem: 500,
+  newProblemChoice: 501,
+  changeRisk: 502,
+  standard: 503,
+  need: 504,
+  withdraw: 505,
+  noise: 506,
+  service: 507,
+  title: 508,
+  lapse: 509,
+  automate: 510,
+  value: 511,
+  impact: 512,
+  ease: 600,
+} as const;
+
+export function stepOf(game: Game, item: WorkItem): StepSpec {
+  const step = game.rules.routes.get(item.routeId)?.steps[item.stepIndex];
+  if (step === undefined)
+    throw new Error(`${item.id} stands on step ${item.stepIndex}, which route ${item.routeId} does not have`);
+  return step;
+}
+
+/** Index of the next step that this item has, or −1 when its route is over. */
+export function nextStepIndex(game: Game, item: WorkItem, from: number): number {
+  const steps = game.rules.routes.get(item.routeId)?.steps ?? [];
+  for (let index = from; index < steps.length; index++) {
+    const step = steps[index];
+    if (step === undefined) break;
+    if (
+      step.presentPerMille < 1000 &&
+      !drawPerMille(game.state.seed, item.luckHash, item.luckIndex, DRAW.present + index, step.presentPerMille)
+    )
+      continue;
+    return index;
+  }
+  return -1;
+}
+
+export function roleOfStep(game: Game, item: WorkItem, step: StepSpec, originRoleId: string): string {
+  if (step.role === 'origin') return originRoleId;
+  if (step.role === 'skill') return game.rules.roleOfSkill.get(skillSought(game, item)) ?? originRoleId;
+  return step.role;
+}
+
+function skillSought(game: Game, item: WorkItem): string {
+  if (item.incident !== null) return item.incident.guessedSkill;
+  const problem = game.index.problems.get(item.aboutId);
+  return problem?.skill ?? '';
+}
+
+/** Effort of a step in milli-hours: mean × skew of this item × modifiers × debt. */
+export function drawEffort(game: Game, item: WorkItem, step: StepSpec, index: number): number {
+  const skew = drawSkewPerMille(
+    game.state.seed,
+    item.luckHash,
+    item.luckIndex,
+    DRAW.effort + index + item.attempt * 16,
+  );
+  const base = Math.floor((step.effortMilli * item.effortPerMille) / 1000);
+  const drawn = Math.floor((base * skew) / 1000);
+  return Math.max(step.effortMilli === 0 ? 0 : 250, Math.floor((drawn * effortFactor(game, item, step)) / 1000));
+}
