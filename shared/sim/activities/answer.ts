@@ -1,0 +1,20 @@
+// Answering a request, feedback, chaser or complaint: an answered complaint gives some satisfaction back [CS4].
+import { bucketOf } from '../value/satisfaction.ts';
+import { classOfWork } from '../work/effortClass.ts';
+import { goOn } from './plain.ts';
+import type { Activity } from './types.ts';
+
+export const answer: Activity = {
+  name: 'answer',
+  effortClass: classOfWork,
+  complete(game, item) {
+    const bucket = bucketOf(game, item);
+    const relief = game.rules.scenario.satisfaction.answeredReliefMilli * 1000;
+    game.state.satisfaction[bucket] = Math.max(0, game.state.satisfaction[bucket] - relief);
+    if (item.value !== null && !item.value.isLive) {
+      item.value.isLive = true;
+      item.value.liveTick = game.state.tick;
+    }
+    goOn(game, item);
+  },
+};

@@ -1,0 +1,53 @@
+// Assessing a change: its risk becomes known; short for standard and emergency changes [CH2, CH3].
+import { agreed } from '../agreements.ts';
+import { createFromStream } from '../work/streams.ts';
+import type { Game, WorkItem } from '../state.ts';
+import { goOn } from './plain.ts';
+import type { Activity } from './types.ts';
+
+export const assess: Activity = {
+  name: 'assess',
+  effortClass: () => 'coordination',
+  begin(game, item) {
+    const { change } = item;
+    if (change === null) return;
+    const rules = game.rules.scenario.changes;
+    if (change.kind === 'standard') item.stepEffortMilli = rules.standardEffortMilli;
+    if (change.kind === 'emergency') item.stepEffortMilli = rules.emergencyAssessEffortMilli;
+    if (change.kind === 'normal' && change.trueRisk === 'high') item.stepEffortMilli += rules.highRiskEffortMilli;
+    item.remainingMilli = item.stepEffortMilli;
+    if (item.stepEffortMilli === 0) assess.complete(game, item);
+  },
+  complete(game, item) {
+    const { change } = item;
+    if (change !== null) {
+      change.isAssessed = true;
+      change.risk = change.trueRisk === 'high' ? 'high' : 'low';
+      if (change.kind === 'emergency' && needsDecision(game, item)) {
+        askDirector(game, item);
+        return;
+      }
+      change.isAuthorised = true;
+    }
+    goOn(game, item);
+  },
+};
+
+/** [ES2] An emergency change for the worst incidents is authorised by whoever the escalation goes to. */
+function needsDecision(game: Game, item: WorkItem): boolean {
+  const about = game.index.work.get(item.aboutId);
+  if (agreed(game, 'escalation') === 'trusted') return false;
+  if (about === undefined) return true;
+  return about.incident === null || about.priority <= game.rules.scenario.incidents.escalation.priorityMax;
+}
+
+function askDirector(game: Game, item: WorkItem): void {
+  item.status = 'blocked';
+  item.blockedBy = 'decision';
+  createFromStream(game, game.rules.scenario.incidents.escalation.stream, {
+    aboutId: item.id,
+    serviceId: item.serviceId,
+    titleKey: item.titleKey,
+    priority: 1,
+  });
+}

@@ -1,0 +1,24 @@
+// A decision that somebody waits for: authorising an emergency change, or the answer to an escalated incident [ES1, ES2].
+import { closeWork } from '../work/closeWork.ts';
+import { markChoice } from '../tell.ts';
+import { goOn } from './plain.ts';
+import type { Activity } from './types.ts';
+
+export const decide: Activity = {
+  name: 'decide',
+  effortClass: () => 'failureDemand',
+  complete(game, item) {
+    const about = game.index.work.get(item.aboutId);
+    closeWork(game, item, 'done');
+    if (about === undefined || about.status === 'closed') return;
+    markChoice(game, about.roleId);
+    if (about.change !== null && about.blockedBy === 'decision') {
+      about.change.isAuthorised = true;
+      goOn(game, about);
+    } else if (about.incident !== null) {
+      about.incident.isEscalated = true;
+      about.isSwarmed = true;
+      about.isShown = true;
+    }
+  },
+};

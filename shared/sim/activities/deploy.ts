@@ -1,0 +1,27 @@
+// Deployment of a change: success goes live, failure is an incident, a rollback and rework [CH5, CH7].
+import { failurePerMille } from '../changes/failure.ts';
+import { failChange } from '../changes/failChange.ts';
+import { landChange } from '../changes/landChange.ts';
+import { drawPerMille } from '../random.ts';
+import { DRAW } from '../work/steps.ts';
+import { classOfWork } from '../work/effortClass.ts';
+import type { Activity } from './types.ts';
+
+export const deploy: Activity = {
+  name: 'deploy',
+  effortClass: classOfWork,
+  begin(game, item) {
+    if (item.change?.kind === 'emergency') {
+      item.stepEffortMilli = game.rules.scenario.changes.emergencyDeployEffortMilli;
+      item.remainingMilli = item.stepEffortMilli;
+    }
+  },
+  complete(game, item) {
+    const { stats, seed, tick } = game.state;
+    stats.deployments++;
+    stats.changeLeadTicks.push(tick - item.arrivedTick);
+    const hasFailed = drawPerMille(seed, item.luckHash, item.luckIndex, DRAW.failure, failurePerMille(game, item));
+    if (hasFailed) failChange(game, item);
+    else landChange(game, item);
+  },
+};

@@ -1,0 +1,18 @@
+// A share of an improvement, or a card that pays technical debt down [IM3, TD3].
+import { activateWhenDone } from '../effects/activate.ts';
+import { goOn } from './plain.ts';
+import type { Activity } from './types.ts';
+
+export const improve: Activity = {
+  name: 'improve',
+  effortClass: () => 'improvement',
+  complete(game, item) {
+    const { changes } = game.rules.scenario;
+    if (item.streamId === changes.debtStream) {
+      const service = game.index.services.get(item.serviceId);
+      if (service !== undefined) service.debtPerMille = Math.max(0, service.debtPerMille - changes.debtPaidPerMille);
+    }
+    goOn(game, item);
+    if (item.improvementId !== '') activateWhenDone(game, item);
+  },
+};

@@ -1,0 +1,20 @@
+// Probability that a change fails: service, debt, batch, collisions, haste, missing tests, risk [CH5].
+import type { Game, WorkItem } from '../state.ts';
+
+/** @returns per mille, capped by the scenario */
+export function failurePerMille(game: Game, item: WorkItem): number {
+  const { change } = item;
+  if (change === null) return 0;
+  const rules = game.rules.scenario.changes.failure;
+  const service = game.index.services.get(item.serviceId);
+  const base = game.rules.services.get(item.serviceId)?.changeFailurePerMille ?? 0;
+  let chance = base + Math.floor((rules.debtFactorPerMille * (service?.debtPerMille ?? 0)) / 1000);
+  chance += rules.perBatchMatePerMille * (change.batchSize - 1);
+  chance += rules.perCollisionPerMille * change.collisions;
+  if (change.kind === 'emergency') chance += rules.emergencyPerMille;
+  if (!change.isTested) chance += rules.untestedPerMille;
+  if (change.trueRisk === 'high') chance += rules.highRiskPerMille;
+  if (change.kind === 'standard') chance = Math.floor(chance / 2);
+  chance = Math.floor((chance * game.state.modifiers.changeFailurePerMille) / 1000);
+  return Math.min(rules.maxPerMille, chance);
+}

@@ -1,0 +1,82 @@
+// A change that worked: what it carried is live, debt grows a little, and sometimes a new latent problem is born [CH8, PR6].
+import { newProblem } from '../createGame.ts';
+import { resolveIncident } from '../incidents/resolveIncident.ts';
+import { drawBelow, drawPerMille } from '../random.ts';
+import type { Game, WorkItem } from '../state.ts';
+import { markChoice, tell } from '../tell.ts';
+import { closeWork } from '../work/closeWork.ts';
+import { enterStep } from '../work/enterStep.ts';
+import { DRAW } from '../work/steps.ts';
+
+export function landChange(game: Game, change: WorkItem): void {
+  addDebt(game, change);
+  const carried = game.index.work.get(change.aboutId);
+  closeWork(game, change, 'done');
+  tell(game, 'changeReleased', 'public', { workId: change.id, serviceId: change.serviceId });
+  if (carried === undefined || carried.status === 'closed') return;
+  carried.carrierId = '';
+  if (carried.incident !== null) resolveIncident(game, carried, 'resolved');
+  else if (carried.type === 'problem') fixProblem(game, carried);
+  else {
+    if (carried.value !== null) releaseFeature(game, carried);
+    enterStep(game, carried, carried.stepIndex + 1, carried.roleId);
+  }
+}
+
+function addDebt(game: Game, change: WorkItem): void {
+  const service = game.index.services.get(change.serviceId);
+  if (service === undefined || change.change === null) return;
+  const { debt } = game.rules.scenario.changes;
+  let more = 0;
+  if (change.change.kind === 'emergency') more += debt.emergencyPerMille;
+  else more += debt.featurePerMille;
+  if (!change.change.isTested) more += debt.untestedPerMille;
+  service.debtPerMille = Math.min(1000, service.debtPerMille + more);
+}
+
+function releaseFeature(game: Game, item: WorkItem): void {
+  const { value } = item;
+  const { state, rules } = game;
+  if (value === null) return;
+  value.isLive = true;
+  value.liveTick = state.tick;
+  state.stats.featuresReleased++;
+  if (!value.isNeedKnown) {
+    state.wrongFeatureUntilTick =
+      Math.max(state.wrongFeatureUntilTick, state.tick) + rules.scenario.satisfaction.wrongFeatureTicks;
+  }
+  tell(game, 'featureReleased', 'public', { workId: item.id, textKey: item.titleKey });
+  for (const roleId of rules.roleIds) if (item.roleId === roleId) markChoice(game, roleId);
+  bearProblem(game, item);
+}
+
+/** [PR6] Each release leaves a new latent problem behind with some probability. */
+function bearProblem(game: Game, item: WorkItem): void {
+  const { state, rules } = game;
+  const later = rules.scenario.laterProblems;
+  const chance = Math.floor((rules.scenario.changes.newProblemPerMille * state.modifiers.newProblemsPerMille) / 1000);
+  const factor = item.isUntested ? 2 : 1;
+  if (
+    later.length === 0 ||
+    !drawPerMille(state.seed, item.luckHash, item.luckIndex, DRAW.newProblem, Math.min(1000, chance * factor))
+  )
+    return;
+  const spec = later[drawBelow(state.seed, item.luckHash, item.luckIndex, DRAW.newProblemChoice, later.length)];
+  if (spec === undefined || state.problems.some((problem) => problem.specId === spec.id && problem.stage !== 'fixed'))
+    return;
+  const problem = newProblem(spec, `p${state.problems.length + 1}`, spec.service, state.tick);
+  state.problems.push(problem);
+  game.index.problems.set(problem.id, problem);
+}
+
+function fixProblem(game: Game, item: WorkItem): void {
+  const problem = game.index.problems.get(item.aboutId);
+  if (problem !== undefined) {
+    problem.stage = 'fixed';
+    problem.workId = '';
+    const incident = game.index.work.get(problem.openIncidentId);
+    if (incident !== undefined) resolveIncident(game, incident, 'resolved');
+    tell(game, 'problemFixed', 'public', { workId: item.id, serviceId: problem.serviceId, textKey: problem.causeKey });
+  }
+  closeWork(game, item, 'done');
+}

@@ -1,0 +1,57 @@
+// Opens the change that carries a piece of work to its users [CH1]. Luck is addressed by the work and its attempt.
+import { drawBelow, drawPerMille, hashText } from '../random.ts';
+import type { ChangePart, Game, WorkItem } from '../state.ts';
+import { createWork } from '../work/createWork.ts';
+import { DRAW } from '../work/steps.ts';
+
+const CHANGE_HASH = hashText('change');
+
+export function openChange(game: Game, item: WorkItem, kind: 'normal' | 'emergency'): WorkItem {
+  const rules = game.rules.scenario.changes;
+  const luckHash = (item.luckHash ^ CHANGE_HASH ^ Math.imul(item.attempt + 1, 0x9e3779b1)) >>> 0;
+  const draw = (number: number): number => drawBelow(game.state.seed, luckHash, item.luckIndex, number, 1000);
+  const roll = draw(DRAW.changeRisk);
+  const trueRisk = roll < rules.lowRiskPerMille ? 'low' : roll >= 1000 - rules.highRiskPerMille ? 'high' : 'medium';
+  const isStandard = kind === 'normal' && trueRisk !== 'high' && isModelled(game, item, luckHash, trueRisk);
+  const part: ChangePart = {
+    kind: isStandard ? 'standard' : kind,
+    risk: 'unknown',
+    trueRisk,
+    isAssessed: false,
+    isAuthorised: false,
+    isTested: !item.isUntested,
+    isHeld: false,
+    batchSize: 1,
+    collisions: 0,
+  };
+  item.status = 'blocked';
+  item.blockedBy = 'change';
+  const change = createWork(game, {
+    type: 'change',
+    streamId: '',
+    luckHash,
+    luckIndex: item.luckIndex,
+    routeId: rules.route,
+    roleId: item.roleId,
+    titleKey: item.titleKey,
+    titleText: item.titleText,
+    serviceId: item.serviceId,
+    aboutId: item.id,
+    priority: kind === 'emergency' ? Math.min(2, item.priority === 0 ? 2 : item.priority) : 0,
+    isShown: item.isShown,
+    change: part,
+  });
+  change.attempt = item.attempt;
+  item.carrierId = change.id;
+  return change;
+}
+
+/** [CH3] Low-risk changes of a service with a standard-change model; a pipeline widens the model to the medium ones. */
+function isModelled(game: Game, item: WorkItem, luckHash: number, trueRisk: 'low' | 'medium'): boolean {
+  const { standardPerMille } = game.state.modifiers;
+  const share = Math.max(standardPerMille[item.serviceId] ?? 0, standardPerMille['*'] ?? 0);
+  if (share === 0) return false;
+  if (trueRisk === 'low' && share >= 1000) return true;
+  const bound = trueRisk === 'low' ? share : Math.max(0, share - 500);
+  return drawPerMille(game.state.seed, luckHash, item.luckIndex, DRAW.standard, bound);
+}

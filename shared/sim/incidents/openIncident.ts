@@ -1,0 +1,102 @@
+// A new incident: priority from impact and urgency, service level clock, the skill it needs, majors announced [IN1, IN2].
+import { agreed } from '../agreements.ts';
+import { drawBelow, drawPerMille } from '../random.ts';
+import type { Game, IncidentPart, WorkItem } from '../state.ts';
+import { markChoice, tell } from '../tell.ts';
+import { createWork } from '../work/createWork.ts';
+import { payAttention } from '../work/hands.ts';
+import { DRAW } from '../work/steps.ts';
+
+export interface NewIncident {
+  origin: IncidentPart['origin'];
+  serviceId: string;
+  impactPerMille: number;
+  sourceId?: string;
+  problemId?: string;
+  skill?: string;
+  luckHash: number;
+  luckIndex: number;
+  titleKey?: string;
+  titleText?: string;
+  /** Prefix of text keys and how many there are. */
+  titleKeys?: readonly [string, number];
+}
+
+/** [IN1] Priority 1–4 by the bounds of the scenario. */
+export function priorityOf(game: Game, impactPerMille: number): number {
+  const bounds = game.rules.scenario.incidents.priorityPerMille;
+  for (let level = 0; level < bounds.length; level++) if (impactPerMille >= (bounds[level] ?? 0)) return level + 1;
+  return 4;
+}
+
+export function openIncident(game: Game, spec: NewIncident): WorkItem {
+  const { scenario } = game.rules;
+  const { state } = game;
+  const rules = scenario.incidents;
+  const draw = (number: number, bound: number): number =>
+    drawBelow(state.seed, spec.luckHash, spec.luckIndex, number, bound);
+  const priority = priorityOf(game, spec.impactPerMille);
+  const skills = [...new Set(scenario.problems.map((problem) => problem.skill))];
+  const skill = spec.skill ?? skills[draw(DRAW.skill, Math.max(1, skills.length))] ?? scenario.skills[0]?.id ?? '';
+  const slaDueTick = state.tick + (rules.slaTicks[priority - 1] ?? 0);
+  const isMajor = priority <= rules.majorPriorityMax;
+  const titleKey =
+    spec.titleKey ??
+    (spec.titleKeys === undefined ? '' : `${spec.titleKeys[0]}.${draw(DRAW.title, Math.max(1, spec.titleKeys[1]))}`);
+  const first = scenario.routes.find((route) => route.id === rules.route)?.steps[0];
+  const item = createWork(game, {
+    type: 'incident',
+    streamId: '',
+    luckHash: spec.luckHash,
+    luckIndex: spec.luckIndex,
+    routeId: rules.route,
+    roleId:
+      first === undefined || first.role === 'origin' || first.role === 'skill'
+        ? (game.rules.roleIds[0] ?? '')
+        : first.role,
+    titleKey,
+    titleText: spec.titleText ?? '',
+    serviceId: spec.serviceId,
+    aboutId: spec.problemId ?? '',
+    priority,
+    isShown: isMajor,
+    incident: {
+      origin: spec.origin,
+      problemId: spec.problemId ?? '',
+      sourceId: spec.sourceId ?? '',
+      impactPerMille: spec.impactPerMille,
+      neededSkill: skill,
+      guessedSkill: '',
+      slaDueTick,
+      isSlaBreached: false,
+      isDiagnosed: false,
+      isCommunicated: false,
+      isMajor,
+      needsEmergencyChange: drawPerMille(
+        state.seed,
+        spec.luckHash,
+        spec.luckIndex,
+        DRAW.emergency,
+        rules.emergencyPerMille,
+      ),
+      wrongTrayTicks: 0,
+      hasChaser: false,
+      hasComplaint: false,
+      isEscalated: false,
+      occurrences: 1,
+      isTriaged: false,
+    },
+  });
+  item.dueTick = slaDueTick;
+  if (isMajor) announceMajor(game, item);
+  return item;
+}
+
+/** [IN10] A major incident is public; a team that agreed to swarm sends one hand of three roles to the call at once. */
+function announceMajor(game: Game, item: WorkItem): void {
+  tell(game, 'swarmCalled', 'public', { workId: item.id, serviceId: item.serviceId });
+  for (const roleId of game.rules.roleIds) markChoice(game, roleId);
+  if (agreed(game, 'majors') !== 'swarmed') return;
+  item.isSwarmed = true;
+  for (const roleId of game.rules.scenario.changes.window.quorumRoles) payAttention(game, roleId, 1, 'coordination');
+}
