@@ -1,0 +1,89 @@
+// Value of the mission in this tick [MI4–MI6, LG5]: potential of both windows follows the plan alone; what is realised follows what was flown.
+// A later window is part of the plan's potential (data stored in the first pass arrive then), so that waiting is a loss and not a new income.
+import type { ManoeuvreSpec } from '../../scenario/schema.ts';
+import type { Game, ManoeuvreState } from '../state.ts';
+import { blameLoss, type Loss } from '../value/health.ts';
+import { earnFixed } from '../value/earnFixed.ts';
+import { leakTo } from '../value/leaks.ts';
+
+interface Pass {
+  cents: number;
+  dataMb: number;
+  isSecond: boolean;
+}
+
+export function bookMission(game: Game, losses: readonly Loss[]): void {
+  for (const manoeuvre of game.state.manoeuvres) {
+    const spec = game.rules.manoeuvres.get(manoeuvre.id);
+    if (spec?.round !== game.state.round) continue;
+    const pass = passNow(game, spec);
+    if (pass === null) continue;
+    game.state.ledger.potentialCents += pass.cents;
+    bookPass(game, manoeuvre, spec, pass, losses);
+  }
+}
+
+/** Cents and data that this tick of the plan is worth; null outside both windows. */
+function passNow(game: Game, spec: ManoeuvreSpec): Pass | null {
+  const { roundTick } = game.state;
+  const { later } = spec;
+  if (roundTick >= spec.opensTick && roundTick < spec.closesTick) {
+    const share = 1000 - later.valuePerMille;
+    return {
+      cents: Math.floor((spec.valueCentsPerTick * share) / 1000),
+      dataMb: Math.floor((spec.dataMbPerTick * share) / 1000),
+      isSecond: false,
+    };
+  }
+  if (roundTick >= later.opensTick && roundTick < later.closesTick) {
+    const stretch = spec.closesTick - spec.opensTick;
+    const length = later.closesTick - later.opensTick;
+    const scaled = (amount: number): number =>
+      Math.floor((Math.floor((amount * later.valuePerMille) / 1000) * stretch) / length);
+    return { cents: scaled(spec.valueCentsPerTick), dataMb: scaled(spec.dataMbPerTick), isSecond: true };
+  }
+  return null;
+}
+
+function bookPass(
+  game: Game,
+  manoeuvre: ManoeuvreState,
+  spec: ManoeuvreSpec,
+  pass: Pass,
+  losses: readonly Loss[],
+): void {
+  const { director } = game.rules.scenario.flightPlan;
+  const flies = manoeuvre.state === 'open' || (pass.isSecond && manoeuvre.state === 'done');
+  let share = 0;
+  let reason = 'hold';
+  if (flies && (pass.isSecond || !manoeuvre.isLater)) share = manoeuvre.valuePerMille;
+  else if (manoeuvre.state === 'failed') {
+    share = Math.floor((manoeuvre.valuePerMille * (1000 - spec.failureLossPerMille)) / 1000);
+    reason = 'failed';
+  } else if (manoeuvre.isLater) reason = 'later';
+  else if (manoeuvre.state === 'missed') reason = 'missed';
+  const due = Math.floor((pass.cents * share) / 1000);
+  leakTo(game, `manoeuvre:${manoeuvre.id}`, director, reason, pass.cents - due);
+  const earned = throughServices(game, spec, due, losses);
+  const dataMb = pass.cents === 0 ? 0 : Math.floor((pass.dataMb * earned) / pass.cents);
+  manoeuvre.dataMb += dataMb;
+  game.state.stats.dataMb += dataMb;
+}
+
+/** Splits an amount evenly over the services it needs; each part is lost with that service's health. Returns what arrived. */
+function throughServices(game: Game, spec: ManoeuvreSpec, cents: number, losses: readonly Loss[]): number {
+  let earned = 0;
+  let given = 0;
+  spec.needs.forEach((serviceId, position) => {
+    const upTo = Math.floor((cents * (position + 1)) / spec.needs.length);
+    const part = upTo - given;
+    given = upTo;
+    const index = game.state.services.findIndex((service) => service.id === serviceId);
+    const health = game.state.services[index]?.healthPerMille ?? 1000;
+    const kept = Math.floor((part * health) / 1000);
+    if (index >= 0) blameLoss(game, losses, index, part - kept);
+    earned += kept;
+  });
+  earnFixed(game, earned);
+  return earned;
+}

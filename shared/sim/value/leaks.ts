@@ -1,0 +1,69 @@
+// Leak rows: where value that did not arrive was held up, and what one hand of the role there did meanwhile [LG3, LG4].
+// Definitions after the model's own ledger rules in SPEC.md; sums are exact cents, no remainder row.
+import type { Game, LeakRow, WorkItem } from '../state.ts';
+import { stepOf } from '../work/steps.ts';
+
+/** How many of an item's latest rows are searched before a new one is begun. */
+const SEARCH_BACK = 8;
+
+/** Charges cents of a tick to an item at the place where it is now. */
+export function leakAt(game: Game, item: WorkItem, cents: number): void {
+  if (cents === 0) return;
+  game.state.ledger.leakedCents += cents;
+  let place = item;
+  if (item.blockedBy === 'change') {
+    const change = game.index.work.get(item.carrierId);
+    if (change !== undefined) place = change;
+  }
+  const stepId = place.stepIndex < 0 ? '' : stepOf(game, place).id;
+  const doing = doingMeanwhile(game, place);
+  for (let position = item.leaks.length - 1, stop = Math.max(0, position - SEARCH_BACK); position >= stop; position--) {
+    const row = item.leaks[position];
+    if (row?.doing === doing && row.stepId === stepId && row.roleId === place.roleId) {
+      row.cents += cents;
+      row.ticks++;
+      return;
+    }
+  }
+  item.leaks.push({ cause: `${item.type}:${item.id}`, stepId, roleId: place.roleId, doing, cents, ticks: 1 });
+}
+
+/** Charges cents to a cause that is no open work. */
+export function leakTo(game: Game, cause: string, roleId: string, doing: string, cents: number): void {
+  if (cents === 0) return;
+  game.state.ledger.leakedCents += cents;
+  addRow(game, { cause, stepId: '', roleId, doing, cents, ticks: 1 });
+}
+
+/** [LG4] What hand number (tick + item) mod hands of the item's role did in this tick. */
+export function doingMeanwhile(game: Game, item: WorkItem): string {
+  if (item.status === 'working') return 'work';
+  if (item.status === 'blocked') return `blocked:${item.blockedBy}`;
+  const hands = game.index.handsOf.get(item.roleId);
+  if (hands === undefined || hands.length === 0) return 'idle';
+  const hand = hands[(game.state.tick + item.number) % hands.length];
+  if (hand === undefined) return 'idle';
+  if (hand.awayUntilTick > game.state.tick) return 'away';
+  if (hand.isSwitching) return 'switching';
+  if (hand.workId === '') return 'idle';
+  const other = game.index.work.get(hand.workId);
+  return other === undefined ? 'idle' : `${other.type}:${other.id}`;
+}
+
+/** Moves an item's rows to the round's ledger (when it closes, and at the end of a round). */
+export function flushLeaks(game: Game, item: WorkItem): void {
+  for (const row of item.leaks) addRow(game, row);
+  item.leaks = [];
+}
+
+function addRow(game: Game, row: LeakRow): void {
+  const { rows } = game.state.ledger;
+  const key = `${row.cause}|${row.stepId}|${row.roleId}|${row.doing}`;
+  const known = rows[key];
+  if (known === undefined) {
+    rows[key] = { ...row };
+    return;
+  }
+  known.cents += row.cents;
+  known.ticks += row.ticks;
+}

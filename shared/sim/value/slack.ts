@@ -1,0 +1,58 @@
+// Slack earns: what idle hands of a role do when nothing waits [SK1–SK4]. Potential is booked for each hand, so it depends on the seed alone.
+import type { Game, Hand } from '../state.ts';
+import { earnFixed } from './earnFixed.ts';
+import { leakTo } from './leaks.ts';
+
+export function bookSlack(game: Game): void {
+  for (const role of game.rules.scenario.roles) {
+    const { kind, amount } = role.slack;
+    if (kind === 'none' || amount === 0) continue;
+    for (const hand of game.index.handsOf.get(role.id) ?? []) {
+      const isIdle = hand.workId === '' && hand.awayUntilTick <= game.state.tick;
+      if (kind === 'science') bookScience(game, hand, isIdle, amount);
+      else if (kind === 'prospect') bookEarning(game, hand, isIdle, amount, 'prospects');
+      else if (isIdle && kind === 'customers') callCustomers(game, amount);
+      else if (isIdle && kind === 'kaizen') payDebtSlowly(game, amount);
+    }
+  }
+}
+
+/** [SK1] Opportunity science: only while a window of the flight plan is due. */
+function bookScience(game: Game, hand: Hand, isIdle: boolean, cents: number): void {
+  const { state, rules } = game;
+  for (const spec of rules.scenario.flightPlan.manoeuvres) {
+    const start = rules.roundStarts[spec.round - 1] ?? 0;
+    if (state.tick < start + spec.opensTick || state.tick >= start + spec.closesTick) continue;
+    bookEarning(game, hand, isIdle, cents, 'science');
+    return;
+  }
+}
+
+function bookEarning(game: Game, hand: Hand, isIdle: boolean, cents: number, cause: string): void {
+  game.state.ledger.potentialCents += cents;
+  if (isIdle) {
+    earnFixed(game, cents);
+    return;
+  }
+  const work = game.index.work.get(hand.workId);
+  const doing = work === undefined ? 'away' : `${work.type}:${work.id}`;
+  leakTo(game, `slack:${cause}`, hand.roleId, doing, cents);
+}
+
+/** [SK2] Idle desk hands call customers: the largest deficit shrinks by milli-points. */
+function callCustomers(game: Game, milli: number): void {
+  const { satisfaction } = game.state;
+  let largest: keyof typeof satisfaction = 'incidents';
+  for (const bucket of Object.keys(satisfaction) as (keyof typeof satisfaction)[]) {
+    if (satisfaction[bucket] > satisfaction[largest]) largest = bucket;
+  }
+  satisfaction[largest] = Math.max(0, satisfaction[largest] - milli * 1000);
+}
+
+/** [SK3] Idle engineers tidy up: one per mille of debt of the worst service for so many idle ticks (amount = ticks for one per mille). */
+function payDebtSlowly(game: Game, ticksForOne: number): void {
+  if (game.state.tick % ticksForOne !== 0) return;
+  let worst = game.state.services[0];
+  for (const service of game.state.services) if (service.debtPerMille > (worst?.debtPerMille ?? 0)) worst = service;
+  if (worst !== undefined) worst.debtPerMille = Math.max(0, worst.debtPerMille - 1);
+}
