@@ -1,0 +1,87 @@
+// What must hold after every tick, whatever was commanded [IV1–IV5]. A violation is a bug and throws.
+import { EFFORT_CLASSES, type Game } from './state.ts';
+
+const MILLI_PER_TICK = 1000;
+
+/** Cheap laws, checked on every tick in every game. */
+export function checkLedgers(game: Game): void {
+  const { ledger, stats, hands, roundTick, seed, tick } = game.state;
+  const where = `seed ${seed}, tick ${tick}`;
+  if (ledger.potentialCents !== ledger.realisedCents + ledger.leakedCents) {
+    throw new Error(
+      `[IV1] value ledger off by ${ledger.potentialCents - ledger.realisedCents - ledger.leakedCents} cents (${where})`,
+    );
+  }
+  let booked = 0;
+  for (const row of Object.values(stats.effortMilli))
+    for (let position = 0; position < EFFORT_CLASSES.length; position++) booked += row[position] ?? 0;
+  const expected = hands.length * (roundTick + 1) * MILLI_PER_TICK;
+  if (booked !== expected)
+    throw new Error(`[IV2] effort ledger has ${booked} milli-hand-ticks, expected ${expected} (${where})`);
+}
+
+/** Structural laws; used by tests on every tick and by the server when a state is loaded. Returns what is wrong. */
+export function findFaults(game: Game): string[] {
+  return [...leakFaults(game), ...trayFaults(game), ...handFaults(game), ...amountFaults(game)];
+}
+
+/** [IV3] The rows of the ledger add up to what leaked. */
+function leakFaults(game: Game): string[] {
+  const { ledger, open, earning } = game.state;
+  let total = 0;
+  for (const row of Object.values(ledger.rows)) total += row.cents;
+  for (const item of new Set([...open, ...earning])) for (const row of item.leaks) total += row.cents;
+  return total === ledger.leakedCents
+    ? []
+    : [`[IV3] leak rows add up to ${total}, the ledger says ${ledger.leakedCents}`];
+}
+
+/** [IV4] Every open item is in exactly one tray, its own role's. */
+function trayFaults(game: Game): string[] {
+  const faults: string[] = [];
+  const places = new Map<string, string[]>();
+  for (const role of Object.values(game.state.roles))
+    for (const id of role.tray) places.set(id, [...(places.get(id) ?? []), role.id]);
+  for (const item of game.state.open) {
+    const found = places.get(item.id) ?? [];
+    if (found.length !== 1 || found[0] !== item.roleId)
+      faults.push(`[IV4] ${item.id} of ${item.roleId} lies in the trays [${found.join(', ')}]`);
+    places.delete(item.id);
+  }
+  for (const id of places.keys()) faults.push(`[IV4] ${id} lies in a tray but is not open`);
+  return faults;
+}
+
+/** [IV5] A hand and its item know of each other. */
+function handFaults(game: Game): string[] {
+  const faults: string[] = [];
+  for (const hand of game.state.hands) {
+    if (hand.workId === '') continue;
+    const item = game.index.work.get(hand.workId);
+    if (item === undefined || item.status !== 'working' || !item.hands.includes(hand.id))
+      faults.push(`[IV5] hand ${hand.id} points at ${hand.workId}, which is not its work`);
+  }
+  for (const item of game.state.open) {
+    const isWorked = item.hands.length > 0;
+    if (isWorked !== (item.status === 'working'))
+      faults.push(`[IV5] ${item.id} is ${item.status} with ${item.hands.length} hands`);
+    for (const id of item.hands)
+      if (game.index.hands.get(id)?.workId !== item.id) faults.push(`[IV5] ${item.id} claims hand ${id}`);
+  }
+  return faults;
+}
+
+function amountFaults(game: Game): string[] {
+  const faults: string[] = [];
+  for (const service of game.state.services) {
+    if (service.healthPerMille < 0 || service.healthPerMille > 1000)
+      faults.push(`health of ${service.id} is ${service.healthPerMille}`);
+    if (service.debtPerMille < 0 || service.debtPerMille > 1000)
+      faults.push(`debt of ${service.id} is ${service.debtPerMille}`);
+  }
+  for (const item of game.state.open)
+    if (!Number.isInteger(item.remainingMilli) || item.remainingMilli < 0)
+      faults.push(`${item.id} has ${item.remainingMilli} left`);
+  if (game.state.money.budgetLeftCents < 0) faults.push(`budget is ${game.state.money.budgetLeftCents}`);
+  return faults;
+}

@@ -1,0 +1,21 @@
+// A round ends: its result is written, improvements are checked against their baselines, the review begins [RD3, IM6].
+import { buildResult } from '../buildResult.ts';
+import { measure } from '../metrics/index.ts';
+import type { Game } from '../state.ts';
+import { tell } from '../tell.ts';
+import { flushLeaks } from '../value/leaks.ts';
+
+export function endRound(game: Game): void {
+  const { state } = game;
+  for (const item of state.open) flushLeaks(game, item);
+  for (const item of state.earning) flushLeaks(game, item);
+  state.results.push(buildResult(game));
+  for (const improvement of state.improvements) {
+    const spec = game.rules.improvements.get(improvement.id);
+    if (improvement.state === 'active' && spec !== undefined) improvement.measured = measure(game, spec.check.metric);
+  }
+  state.poll = null;
+  state.phase = 'review';
+  state.revealStep = 0;
+  tell(game, 'roundEnded', 'public', { amount: state.round });
+}

@@ -1,0 +1,86 @@
+// System: new demand of every stream [DM1–DM5, EV3]. Which tick brings one depends on the seed alone; improvements thin it out by an own draw.
+import { drawBelow, drawPerMille } from '../random.ts';
+import type { CompiledStream } from '../rules.ts';
+import type { Game } from '../state.ts';
+import { csatMilli } from '../value/satisfaction.ts';
+import { createFromStream } from '../work/streams.ts';
+import { DRAW } from '../work/steps.ts';
+import { openIncident } from '../incidents/openIncident.ts';
+import { closeWork } from '../work/closeWork.ts';
+
+/** [EV4] Automating an unstable process multiplies failures: a run on a service under this health backfires with this chance. */
+const UNSTABLE_UNDER_PER_MILLE = 800;
+const BACKFIRE_PER_MILLE = 120;
+
+export function arriveDemand(game: Game): void {
+  const { state, rules } = game;
+  for (const stream of rules.streams.values()) {
+    const { spec, hash } = stream;
+    if (spec.perThousandTicks === 0) continue;
+    const growth = spec.growthPerMille[Math.min(state.round - 1, spec.growthPerMille.length - 1)] ?? 1000;
+    const perMillion = spec.perThousandTicks * growth;
+    if (drawBelow(state.seed, hash, state.tick, 0, 1_000_000) >= perMillion) continue;
+    arrive(game, stream);
+  }
+}
+
+function arrive(game: Game, stream: CompiledStream): void {
+  const { state } = game;
+  const { spec, hash } = stream;
+  if (spec.value !== null) {
+    arriveWithValue(game, stream);
+    return;
+  }
+  const factor = thinning(game, stream);
+  if (factor < 1000 && !drawPerMille(state.seed, hash, state.tick, 1, factor)) return;
+  const item = createFromStream(game, spec.id);
+  if (factor > 1000 && drawPerMille(state.seed, hash, state.tick, 2, factor - 1000)) createFromStream(game, spec.id);
+  if (item.event === null) return;
+  if (item.event.isSignal) state.stats.signalEvents++;
+  else state.stats.noiseEvents++;
+  if (item.event.isSignal === false && state.modifiers.noisePerMille < 1000) {
+    if (!drawPerMille(state.seed, hash, state.tick, 3, state.modifiers.noisePerMille)) {
+      closeWork(game, item, 'filtered');
+      return;
+    }
+  }
+  automate(game, item.id, hash);
+}
+
+/** [DM4] Under the satisfaction threshold the market leaves: the demand is withdrawn, its potential leaks. */
+function arriveWithValue(game: Game, stream: CompiledStream): void {
+  const { state, rules } = game;
+  const item = createFromStream(game, stream.spec.id);
+  const { driesUpUnderMilli, driesUpPerMille } = rules.scenario.satisfaction;
+  if (csatMilli(game) >= driesUpUnderMilli || item.value === null) return;
+  if (!drawPerMille(state.seed, stream.hash, item.luckIndex, DRAW.withdraw, driesUpPerMille)) return;
+  item.value.isWithdrawn = true;
+  closeWork(game, item, 'withdrawn');
+}
+
+function thinning(game: Game, stream: CompiledStream): number {
+  const { arrivalsPerMille } = game.state.modifiers;
+  const byStream = arrivalsPerMille[stream.spec.id] ?? 1000;
+  const byType = arrivalsPerMille[`type:${stream.spec.type}`] ?? 1000;
+  return Math.floor((byStream * byType) / 1000);
+}
+
+/** [EV3] A share of the events is handled by automation at once; [EV4] on an unstable service it may backfire. */
+function automate(game: Game, workId: string, hash: number): void {
+  const { state } = game;
+  const item = game.index.work.get(workId);
+  if (item === undefined || state.modifiers.automateEventsPerMille === 0) return;
+  if (!drawPerMille(state.seed, hash, state.tick, 4, state.modifiers.automateEventsPerMille)) return;
+  const health = game.index.services.get(item.serviceId)?.healthPerMille ?? 1000;
+  closeWork(game, item, 'automated');
+  if (health >= UNSTABLE_UNDER_PER_MILLE || !drawPerMille(state.seed, hash, state.tick, 5, BACKFIRE_PER_MILLE)) return;
+  openIncident(game, {
+    origin: 'event',
+    serviceId: item.serviceId,
+    impactPerMille: item.event?.impactPerMille ?? 0,
+    sourceId: item.id,
+    luckHash: hash,
+    luckIndex: state.tick,
+    titleKeys: ['incidents.eventTitles', game.rules.scenario.incidents.eventTitles.length],
+  });
+}

@@ -1,0 +1,62 @@
+// System: idle hands take the next item by their role's rule; pushed work makes hands juggle [HD1–HD3, AG1, AG2].
+import { agreed } from '../agreements.ts';
+import type { Game, Hand, WorkItem } from '../state.ts';
+import { isFree, pointHand } from '../work/hands.ts';
+import { loudness, pullRuleOf, pullScore } from '../work/pullOrder.ts';
+
+/** A hand that juggles leaves its item only for one that is louder by this much. */
+const JUGGLE_MARGIN = 100;
+
+export function assignHands(game: Game): void {
+  const isPush = agreed(game, 'intake') === 'push';
+  for (const roleId of game.rules.roleIds) {
+    const role = game.state.roles[roleId];
+    if (role === undefined || !role.isPulling || role.tray.length === 0) continue;
+    for (const hand of game.index.handsOf.get(roleId) ?? []) {
+      if (isFree(game, hand)) {
+        const next = nextItem(game, roleId);
+        if (next === undefined) break;
+        pointHand(game, hand, next);
+      } else if (isPush) juggle(game, hand);
+    }
+  }
+}
+
+/** The waiting item with the highest score; equal scores: the older one. */
+export function nextItem(game: Game, roleId: string): WorkItem | undefined {
+  const rule = pullRuleOf(game, roleId);
+  let best: WorkItem | undefined;
+  let bestScore = 0;
+  for (const id of game.state.roles[roleId]?.tray ?? []) {
+    const item = game.index.work.get(id);
+    if (item === undefined || item.status !== 'waiting') continue;
+    const score = pullScore(game, item, rule);
+    if (best === undefined || score > bestScore || (score === bestScore && item.number < best.number)) {
+      best = item;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** [AG1] Under push everything is begun at once: every so many ticks a hand runs after what is louder. */
+function juggle(game: Game, hand: Hand): void {
+  const { state, rules } = game;
+  if (hand.workId === '' || hand.awayUntilTick > state.tick) return;
+  if (state.tick - hand.pointedTick < rules.scenario.people.repointTicks) return;
+  const current = game.index.work.get(hand.workId);
+  if (current === undefined || current.risk !== null) return;
+  let loudest: WorkItem | undefined;
+  let loudestScore = loudness(game, current) + JUGGLE_MARGIN;
+  for (const id of state.roles[hand.roleId]?.tray ?? []) {
+    const item = game.index.work.get(id);
+    if (item === undefined || item.status !== 'waiting') continue;
+    const score = loudness(game, item);
+    if (score > loudestScore) {
+      loudest = item;
+      loudestScore = score;
+    }
+  }
+  if (loudest === undefined) hand.pointedTick = state.tick;
+  else pointHand(game, hand, loudest);
+}

@@ -1,0 +1,98 @@
+// System: what was left too long: signals become incidents, toil lapses, tickets are given up, workarounds end [EV5, TO2, IN9, IN7].
+import { openIncident } from '../incidents/openIncident.ts';
+import { resolveIncident } from '../incidents/resolveIncident.ts';
+import { drawPerMille } from '../random.ts';
+import type { Game, WorkItem } from '../state.ts';
+import { tell } from '../tell.ts';
+import { closeWork } from '../work/closeWork.ts';
+import { DRAW } from '../work/steps.ts';
+
+/** [IN9] Incidents of these priorities may be given up. */
+const GIVE_UP_FROM_PRIORITY = 3;
+
+export function expireWork(game: Game): void {
+  const { tick } = game.state;
+  endWorkarounds(game);
+  const { giveUpTicks } = game.rules.scenario.incidents;
+  for (const item of [...game.state.open]) {
+    if (item.status === 'closed') continue;
+    if (item.event !== null && item.dueTick > 0 && item.dueTick <= tick) expireEvent(game, item);
+    else if (item.type === 'toil' && item.dueTick > 0 && item.dueTick <= tick && item.hands.length === 0)
+      lapseToil(game, item);
+    else if (item.incident !== null) {
+      if (
+        item.priority >= GIVE_UP_FROM_PRIORITY &&
+        giveUpTicks > 0 &&
+        tick - item.arrivedTick >= giveUpTicks &&
+        item.hands.length === 0
+      ) {
+        resolveIncident(game, item, 'givenUp');
+      }
+    }
+  }
+}
+
+function expireEvent(game: Game, item: WorkItem): void {
+  if (item.event?.isSignal !== true) {
+    if (item.hands.length === 0) closeWork(game, item, 'ignored');
+    return;
+  }
+  game.state.stats.missedSignals++;
+  const spec = game.rules.scenario.incidents;
+  closeWork(game, item, 'becameIncident');
+  const incident = openIncident(game, {
+    origin: 'event',
+    serviceId: item.serviceId,
+    impactPerMille: item.event.impactPerMille,
+    sourceId: item.id,
+    luckHash: item.luckHash,
+    luckIndex: item.luckIndex,
+    titleKeys: ['incidents.eventTitles', spec.eventTitles.length],
+  });
+  tell(game, 'eventBecameIncident', item.roleId, { workId: incident.id, serviceId: item.serviceId });
+}
+
+function lapseToil(game: Game, item: WorkItem): void {
+  const stream = game.rules.streams.get(item.streamId)?.spec;
+  const spec = game.rules.scenario.incidents;
+  closeWork(game, item, 'lapsed');
+  if (
+    stream === undefined ||
+    !drawPerMille(game.state.seed, item.luckHash, item.luckIndex, DRAW.lapse, stream.lapseIncidentPerMille)
+  )
+    return;
+  const services = game.rules.scenario.services;
+  openIncident(game, {
+    origin: 'toil',
+    serviceId: item.serviceId === '' ? (services[item.luckIndex % services.length]?.id ?? '') : item.serviceId,
+    impactPerMille: stream.impactPerMille,
+    sourceId: item.id,
+    luckHash: item.luckHash,
+    luckIndex: item.luckIndex,
+    titleKeys: ['incidents.toilTitles', spec.toilTitles.length],
+  });
+}
+
+/** [IN7] A workaround wears off; in a share of cases the incident is back. */
+function endWorkarounds(game: Game): void {
+  const { state } = game;
+  const over = state.residues.filter((residue) => residue.untilTick <= state.tick);
+  if (over.length === 0) return;
+  state.residues = state.residues.filter((residue) => residue.untilTick > state.tick);
+  for (const residue of over) {
+    const problem = game.index.problems.get(residue.problemId);
+    if (!residue.returns || problem?.stage === 'fixed') continue;
+    const item = openIncident(game, {
+      origin: problem === undefined ? 'event' : 'problem',
+      serviceId: residue.serviceId,
+      impactPerMille: residue.fullImpactPerMille,
+      problemId: problem === undefined || problem.openIncidentId !== '' ? '' : problem.id,
+      skill: residue.skill,
+      sourceId: residue.incidentId,
+      luckHash: residue.luckHash ^ 1,
+      luckIndex: residue.luckIndex,
+      titleKey: residue.titleKey,
+    });
+    if (item.incident?.problemId === problem?.id && problem !== undefined) problem.openIncidentId = item.id;
+  }
+}

@@ -1,0 +1,39 @@
+// THE ORDER of a tick: every rule that time brings, once, from top to bottom.
+import type { Game } from '../state.ts';
+import { ageSatisfaction } from './ageSatisfaction.ts';
+import { arriveDemand } from './arriveDemand.ts';
+import { assignHands } from './assignHands.ts';
+import { bookValue } from './bookValue.ts';
+import { chaseAndComplain } from './chaseAndComplain.ts';
+import { computeHealth } from './computeHealth.ts';
+import { decayImprovements } from './decayImprovements.ts';
+import { expireWork } from './expireWork.ts';
+import { flyMission } from './flyMission.ts';
+import { holdMeetings } from './holdMeetings.ts';
+import { measureRoles } from './measureRoles.ts';
+import { payCosts } from './payCosts.ts';
+import { raiseIncidents } from './raiseIncidents.ts';
+import { releaseBlocked } from './releaseBlocked.ts';
+import { runScript } from './runScript.ts';
+import { runWindows } from './runWindows.ts';
+import { workHands } from './workHands.ts';
+
+export const SYSTEMS: readonly ((game: Game) => void)[] = [
+  holdMeetings,
+  flyMission,
+  runScript,
+  arriveDemand,
+  raiseIncidents,
+  expireWork,
+  chaseAndComplain,
+  releaseBlocked,
+  runWindows,
+  assignHands,
+  workHands,
+  computeHealth,
+  ageSatisfaction,
+  bookValue,
+  payCosts,
+  decayImprovements,
+  measureRoles,
+];

@@ -1,0 +1,17 @@
+// System: salaries of this tick, and the penalties of service levels missed in it [MO2, SL1].
+import type { Game } from '../state.ts';
+import { tell } from '../tell.ts';
+
+export function payCosts(game: Game): void {
+  const { state } = game;
+  for (const role of game.rules.scenario.roles)
+    state.money.costCents += role.salaryCentsPerHandTick * role.hands.length;
+  const { penaltyCents } = game.rules.scenario.incidents;
+  for (const item of state.open) {
+    const { incident } = item;
+    if (incident === null || incident.isSlaBreached || incident.slaDueTick > state.tick) continue;
+    incident.isSlaBreached = true;
+    state.money.costCents += penaltyCents[item.priority - 1] ?? 0;
+    tell(game, 'slaBreached', item.roleId, { workId: item.id, serviceId: item.serviceId });
+  }
+}

@@ -1,0 +1,70 @@
+// System: latent problems cause incidents; at most one open incident for each [PR1, PR4].
+import { drawBelow, hashText } from '../random.ts';
+import type { Game, Problem } from '../state.ts';
+import { markChoice } from '../tell.ts';
+import { openIncident } from '../incidents/openIncident.ts';
+
+/** Debt at which the hazard is the listed one; above it grows by this share of the excess. */
+const NEUTRAL_DEBT_PER_MILLE = 350;
+const DEBT_HAZARD_PER_MILLE = 600;
+/** [PR4] A further occurrence of an open incident raises its impact by this. */
+const RECURRENCE_PER_MILLE = 100;
+const TITLE_DRAW = 7;
+
+export function raiseIncidents(game: Game): void {
+  const { state } = game;
+  for (const problem of state.problems) {
+    if (problem.stage === 'fixed') continue;
+    const hash = hashOf(problem);
+    const debt = game.index.services.get(problem.serviceId)?.debtPerMille ?? NEUTRAL_DEBT_PER_MILLE;
+    const factor = 1000 + Math.floor((DEBT_HAZARD_PER_MILLE * (debt - NEUTRAL_DEBT_PER_MILLE)) / 1000);
+    const hazard = Math.floor((problem.hazardPerMillion * factor) / 1000);
+    if (drawBelow(state.seed, hash, state.tick, 0, 1_000_000) >= hazard) continue;
+    occur(game, problem, hash);
+  }
+}
+
+const hashes = new Map<string, number>();
+
+/** The luck of a problem is addressed by its specification, so that it strikes in the same ticks in every game of a seed. */
+function hashOf(problem: Problem): number {
+  let hash = hashes.get(problem.specId);
+  if (hash === undefined) {
+    hash = hashText(`problem:${problem.specId}`);
+    hashes.set(problem.specId, hash);
+  }
+  return hash;
+}
+
+function occur(game: Game, problem: Problem, hash: number): void {
+  problem.occurrences++;
+  const open = game.index.work.get(problem.openIncidentId);
+  if (open?.incident !== null && open !== undefined) {
+    open.incident.occurrences++;
+    open.incident.impactPerMille = Math.min(
+      1000,
+      open.incident.impactPerMille + Math.floor((problem.impactPerMille * RECURRENCE_PER_MILLE) / 1000),
+    );
+    markChoice(game, open.roleId);
+    return;
+  }
+  const spec = game.rules.problems.get(problem.specId);
+  const title = drawBelow(
+    game.state.seed,
+    hash,
+    problem.occurrences,
+    TITLE_DRAW,
+    Math.max(1, spec?.titles.length ?? 1),
+  );
+  const item = openIncident(game, {
+    origin: 'problem',
+    serviceId: problem.serviceId,
+    impactPerMille: problem.impactPerMille,
+    problemId: problem.id,
+    skill: problem.skill,
+    luckHash: hash,
+    luckIndex: problem.occurrences,
+    titleKey: `problems.${problem.specId}.titles.${title}`,
+  });
+  problem.openIncidentId = item.id;
+}

@@ -1,0 +1,30 @@
+// System: work whose delay is over or whose column has room again goes on [WK7, AG3].
+import { ACTIVITIES_BY_NAME } from '../activities/index.ts';
+import type { Game, WorkItem } from '../state.ts';
+import { markChoice } from '../tell.ts';
+import { enterStep } from '../work/enterStep.ts';
+import { stepOf } from '../work/steps.ts';
+import { hasRoom } from '../work/hands.ts';
+
+export function releaseBlocked(game: Game): void {
+  for (const item of [...game.state.open]) {
+    if (item.status !== 'blocked') continue;
+    if (item.blockedBy === 'columnFull') tryColumn(game, item);
+    else if (item.blockedBy === 'delay' && item.blockedUntilTick <= game.state.tick) endDelay(game, item);
+  }
+}
+
+function tryColumn(game: Game, item: WorkItem): void {
+  const step = game.rules.routes.get(item.routeId)?.steps[item.nextStepIndex];
+  if (step === undefined || !hasRoom(game, item, step.column)) return;
+  item.status = 'waiting';
+  item.blockedBy = '';
+  enterStep(game, item, item.nextStepIndex, item.roleId);
+}
+
+function endDelay(game: Game, item: WorkItem): void {
+  item.status = 'waiting';
+  item.blockedBy = '';
+  markChoice(game, item.roleId);
+  if (item.remainingMilli === 0) ACTIVITIES_BY_NAME[stepOf(game, item).activity].complete(game, item);
+}

@@ -1,0 +1,21 @@
+// System: scripted happenings of the round and triggers on figures [SC1, SC2].
+import { measure } from '../metrics/index.ts';
+import type { Game } from '../state.ts';
+import { runAction } from '../triggers/index.ts';
+
+export function runScript(game: Game): void {
+  const { state } = game;
+  const round = game.rules.scenario.rounds[state.round - 1];
+  if (round === undefined) return;
+  round.script.forEach((entry, position) => {
+    if (entry.atTick === state.roundTick) runAction(game, entry.action, `rounds.${round.id}.script.${position}`);
+  });
+  for (const trigger of round.triggers) {
+    const key = `${round.id}.${trigger.id}`;
+    if (state.firedTriggers[key] === true || state.roundTick < trigger.fromTick) continue;
+    const value = measure(game, trigger.metric);
+    if (trigger.is === 'below' ? value >= trigger.value : value <= trigger.value) continue;
+    state.firedTriggers[key] = true;
+    runAction(game, trigger.action, `rounds.${round.id}.triggers.${trigger.id}`);
+  }
+}

@@ -1,0 +1,20 @@
+// What scripts, triggers and the facilitator's injects may do. One file each, one line here.
+import type { ActionSpec } from '../../scenario/schema.ts';
+import type { Game } from '../state.ts';
+import { addWork } from './addWork.ts';
+import { raiseIncident } from './raiseIncident.ts';
+import { say } from './say.ts';
+
+type ActionOf<K extends ActionSpec['do']> = Extract<ActionSpec, { do: K }>;
+
+const ACTIONS: { readonly [K in ActionSpec['do']]: (game: Game, action: ActionOf<K>, textKey: string) => void } = {
+  addWork,
+  raiseIncident,
+  say,
+};
+
+/** @param textKey path of the action in the scenario's texts; '' for one made by hand */
+export function runAction(game: Game, action: ActionSpec, textKey: string): void {
+  const run = ACTIONS[action.do] as (game: Game, action: ActionSpec, textKey: string) => void;
+  run(game, action, textKey);
+}
