@@ -1,0 +1,62 @@
+// applyWorkaround: restore part of a service now; the cause stays, the flight plan must be checked, debt grows [IN7].
+import { z } from 'zod';
+import { drawPerMille } from '../random.ts';
+import type { WorkItem } from '../state.ts';
+import { resolveIncident } from '../incidents/resolveIncident.ts';
+import { createFromStream } from '../work/streams.ts';
+import { payAttention } from '../work/hands.ts';
+import { DRAW, stepOf } from '../work/steps.ts';
+import { idsWhere, ownWork, refuseUnlessRunning } from './looking.ts';
+import { idText, roleCommand } from './types.ts';
+
+function refusal(item: WorkItem): string | null {
+  if (item.incident === null) return 'notPossible';
+  return item.incident.isTriaged ? null : 'notTriaged';
+}
+
+export const applyWorkaround = roleCommand({
+  type: 'applyWorkaround',
+  does: 'Works around an incident: part of the service is back, the clock is met, the cause remains.',
+  capability: 'role',
+  payload: z.strictObject({ workId: idText }),
+  targetParam: 'workId',
+  refusals: ['wrongPhase', 'unknownWork', 'notInYourTray', 'notPossible', 'notTriaged'],
+  targets: (game, roleId) => idsWhere(game, roleId, (item) => item.incident !== null && item.incident.isTriaged),
+  check(game, roleId, { workId }) {
+    const item = ownWork(game, roleId, workId);
+    if (typeof item === 'string') return item;
+    return refusal(item) ?? refuseUnlessRunning(game);
+  },
+  apply(game, roleId, { workId }) {
+    const item = ownWork(game, roleId, workId);
+    if (typeof item === 'string' || item.incident === null) return;
+    const { state } = game;
+    const { workaround } = game.rules.scenario.incidents;
+    const effort = Math.max(1, Math.ceil((stepOf(game, item).effortMilli * workaround.effortPerMille) / 1_000_000));
+    payAttention(game, roleId, effort, 'failureDemand');
+    const { incident } = item;
+    state.residues.push({
+      incidentId: item.id,
+      problemId: incident.problemId,
+      serviceId: item.serviceId,
+      impactPerMille: Math.floor((incident.impactPerMille * workaround.residualPerMille) / 1000),
+      fullImpactPerMille: incident.impactPerMille,
+      untilTick: state.tick + workaround.lastsTicks,
+      returns: drawPerMille(
+        state.seed,
+        item.luckHash,
+        item.luckIndex,
+        DRAW.workaroundReturn,
+        workaround.returnPerMille,
+      ),
+      skill: incident.neededSkill,
+      titleKey: item.titleKey,
+      luckHash: item.luckHash,
+      luckIndex: item.luckIndex,
+    });
+    const service = game.index.services.get(item.serviceId);
+    if (service !== undefined) service.debtPerMille = Math.min(1000, service.debtPerMille + workaround.debtPerMille);
+    resolveIncident(game, item, 'workaround');
+    createFromStream(game, workaround.checkStream, { serviceId: item.serviceId });
+  },
+});

@@ -1,0 +1,91 @@
+// The list of commands. One file each (or one for a pair), one line here; parsers, permissions, options and tests follow from it.
+import { adoptAgreement } from './adoptAgreement.ts';
+import { answerPoll } from './answerPoll.ts';
+import { applyWorkaround } from './applyWorkaround.ts';
+import { callManoeuvre } from './callManoeuvre.ts';
+import { callSwarm } from './callSwarm.ts';
+import { chooseImprovement, dropImprovement } from './chooseImprovement.ts';
+import { declareEmergency } from './declareEmergency.ts';
+import { declineWork } from './declineWork.ts';
+import { engageBusiness } from './engageBusiness.ts';
+import { escalateWork } from './escalateWork.ts';
+import {
+  injectIncident,
+  injectWork,
+  nextPhase,
+  pause,
+  resume,
+  reveal,
+  sendMessage,
+  setSpeed,
+  startSession,
+} from './facilitation.ts';
+import { gatherInsight } from './gatherInsight.ts';
+import { freeChange, holdChange } from './holdChange.ts';
+import { informUsers } from './informUsers.ts';
+import { openProblem } from './openProblem.ts';
+import { parkWork, resumeWork } from './parkWork.ts';
+import { passWork } from './passWork.ts';
+import { payDebt } from './payDebt.ts';
+import { pinWork, unpinWork } from './pinWork.ts';
+import { prioritiseWork } from './prioritiseWork.ts';
+import { pullWork } from './pullWork.ts';
+import { releaseHand } from './releaseHand.ts';
+import { requestWindow } from './requestWindow.ts';
+import { assignSeat, releaseSeat } from './seats.ts';
+import { setPriority } from './setPriority.ts';
+import { setPullRule, setPulling } from './setPulling.ts';
+import { shareInsight } from './shareInsight.ts';
+import { skipTests } from './skipTests.ts';
+import type { CommandDefinition } from './types.ts';
+
+export const COMMANDS: readonly CommandDefinition[] = [
+  pullWork,
+  releaseHand,
+  parkWork,
+  resumeWork,
+  passWork,
+  callSwarm,
+  prioritiseWork,
+  pinWork,
+  unpinWork,
+  shareInsight,
+  answerPoll,
+  setPulling,
+  setPullRule,
+  declineWork,
+  setPriority,
+  informUsers,
+  applyWorkaround,
+  escalateWork,
+  openProblem,
+  declareEmergency,
+  skipTests,
+  holdChange,
+  freeChange,
+  requestWindow,
+  engageBusiness,
+  gatherInsight,
+  callManoeuvre,
+  chooseImprovement,
+  dropImprovement,
+  adoptAgreement,
+  payDebt,
+  startSession,
+  nextPhase,
+  pause,
+  resume,
+  setSpeed,
+  reveal,
+  sendMessage,
+  injectWork,
+  injectIncident,
+  assignSeat,
+  releaseSeat,
+];
+
+const BY_TYPE: ReadonlyMap<string, CommandDefinition> = new Map(COMMANDS.map((command) => [command.type, command]));
+
+export function findCommand(type: string): CommandDefinition | undefined {
+  return BY_TYPE.get(type);
+}

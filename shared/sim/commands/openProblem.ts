@@ -1,0 +1,64 @@
+// openProblem: investigate the cause behind an incident; at most a few at once [PR2].
+import { z } from 'zod';
+import { hashText } from '../random.ts';
+import type { Game, WorkItem } from '../state.ts';
+import { createWork } from '../work/createWork.ts';
+import { refuseUnlessRunning } from './looking.ts';
+import { idText, roleCommand } from './types.ts';
+
+/** Work that names the cause: an incident in sight, or an insight about recurring incidents. */
+function suspects(game: Game, roleId: string): WorkItem[] {
+  return game.state.open.filter(
+    (item) =>
+      item.incident !== null &&
+      item.incident.isTriaged &&
+      (item.roleId === roleId || item.isShown || game.state.pinned['type:incident'] === true),
+  );
+}
+
+function limit(game: Game): number {
+  return game.rules.scenario.people.problemLimit + game.state.modifiers.problemLimitMore;
+}
+
+export const openProblem = roleCommand({
+  type: 'openProblem',
+  does: 'Opens an investigation of the cause behind an incident.',
+  capability: 'role',
+  payload: z.strictObject({ workId: idText }),
+  targetParam: 'workId',
+  refusals: ['wrongPhase', 'unknownWork', 'noRecurringCause', 'alreadyDone', 'limitReached'],
+  targets: (game, roleId) => suspects(game, roleId).map((item) => item.id),
+  check(game, roleId, { workId }) {
+    const item = suspects(game, roleId).find((entry) => entry.id === workId);
+    if (item === undefined) return 'unknownWork';
+    const problem = game.index.problems.get(item.incident?.problemId ?? '');
+    if (problem === undefined) return 'noRecurringCause';
+    if (problem.workId !== '' || problem.stage === 'fixed') return 'alreadyDone';
+    if (game.state.open.filter((entry) => entry.type === 'problem').length >= limit(game)) return 'limitReached';
+    return refuseUnlessRunning(game);
+  },
+  apply(game, _roleId, { workId }) {
+    const problem = game.index.problems.get(game.index.work.get(workId)?.incident?.problemId ?? '');
+    if (problem !== undefined) startInvestigation(game, problem.id);
+  },
+});
+
+/** Creates the problem record for a latent problem. */
+export function startInvestigation(game: Game, problemId: string): WorkItem | null {
+  const problem = game.index.problems.get(problemId);
+  if (problem === undefined) return null;
+  if (problem.stage === 'hidden') problem.stage = 'suspected';
+  const item = createWork(game, {
+    type: 'problem',
+    streamId: '',
+    luckHash: hashText(`investigation:${problem.specId}`),
+    luckIndex: 0,
+    routeId: game.rules.scenario.incidents.problemRoute,
+    roleId: game.rules.roleOfSkill.get(problem.skill) ?? game.rules.roleIds[0] ?? '',
+    titleKey: problem.titleKey,
+    serviceId: problem.serviceId,
+    aboutId: problem.id,
+  });
+  problem.workId = item.id;
+  return item;
+}

@@ -1,0 +1,25 @@
+// payDebt: make a card that pays down the technical debt of a service [TD3].
+import { z } from 'zod';
+import { createFromStream } from '../work/streams.ts';
+import { refuseUnlessRunning } from './looking.ts';
+import { idText, roleCommand } from './types.ts';
+
+export const payDebt = roleCommand({
+  type: 'payDebt',
+  does: 'Makes a card that pays down the technical debt of a service.',
+  capability: 'role',
+  payload: z.strictObject({ serviceId: idText }),
+  targetParam: 'serviceId',
+  refusals: ['wrongPhase', 'unknownTarget', 'alreadyInWork'],
+  targets: (game) => game.state.services.map((service) => service.id),
+  check(game, _roleId, { serviceId }) {
+    if (!game.index.services.has(serviceId)) return 'unknownTarget';
+    const { debtStream } = game.rules.scenario.changes;
+    if (game.state.open.some((item) => item.streamId === debtStream && item.serviceId === serviceId))
+      return 'alreadyInWork';
+    return refuseUnlessRunning(game);
+  },
+  apply(game, roleId, { serviceId }) {
+    createFromStream(game, game.rules.scenario.changes.debtStream, { serviceId, roleId });
+  },
+});
