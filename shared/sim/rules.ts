@@ -18,6 +18,8 @@ export interface Rules {
   readonly routes: ReadonlyMap<string, RouteSpec>;
   readonly streams: ReadonlyMap<string, CompiledStream>;
   readonly services: ReadonlyMap<string, ServiceSpec>;
+  /** Position of a service in the scenario's and the state's lists. */
+  readonly serviceIndex: ReadonlyMap<string, number>;
   readonly problems: ReadonlyMap<string, ProblemSpec>;
   readonly improvements: ReadonlyMap<string, ImprovementSpec>;
   readonly agreements: ReadonlyMap<string, AgreementSpec>;
@@ -61,6 +63,7 @@ export function compileRules(scenario: Scenario): Rules {
     routes: byId(scenario.routes),
     streams: new Map(scenario.streams.map((spec) => [spec.id, { spec, hash: hashText(`stream:${spec.id}`) }])),
     services: byId(scenario.services),
+    serviceIndex: new Map(scenario.services.map((service, position) => [service.id, position])),
     problems: byId([...scenario.problems, ...scenario.laterProblems]),
     improvements: byId(scenario.improvements),
     agreements: byId(scenario.agreements),

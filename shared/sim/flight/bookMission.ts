@@ -78,7 +78,7 @@ function throughServices(game: Game, spec: ManoeuvreSpec, cents: number, losses:
     const upTo = Math.floor((cents * (position + 1)) / spec.needs.length);
     const part = upTo - given;
     given = upTo;
-    const index = game.state.services.findIndex((service) => service.id === serviceId);
+    const index = game.rules.serviceIndex.get(serviceId) ?? -1;
     const health = game.state.services[index]?.healthPerMille ?? 1000;
     const kept = Math.floor((part * health) / 1000);
     if (index >= 0) blameLoss(game, losses, index, part - kept);

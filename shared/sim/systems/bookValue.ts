@@ -1,7 +1,8 @@
 // System: the value ledger of this tick: services, features and deals, in the waterfall health → right need → satisfaction [LG1–LG6].
 import type { Game, WorkItem } from '../state.ts';
-import { blameLoss, lossesNow, type Loss } from '../value/health.ts';
-import { flushLeaks, leakAt, leakTo } from '../value/leaks.ts';
+import { earnFixed } from '../value/earnFixed.ts';
+import { blameLoss, lossesNow } from '../value/health.ts';
+import { flushLeaks, leakAt, leakOn, leakTo } from '../value/leaks.ts';
 import { BUCKETS, valueFactorPerMille } from '../value/satisfaction.ts';
 import { bookMission } from '../flight/bookMission.ts';
 import { bookSlack } from '../value/slack.ts';
@@ -11,34 +12,43 @@ import { closeWork } from '../work/closeWork.ts';
 export function bookValue(game: Game): void {
   const { state, rules } = game;
   const losses = lossesNow(game);
-  const factor = valueFactorPerMille(game);
+  const books: Books = { lostByService: state.services.map(() => 0), earnedCents: 0, fixedCents: 0 };
   for (let index = 0; index < state.services.length; index++) {
-    const service = state.services[index];
     const cents = rules.scenario.services[index]?.valueCentsPerTick ?? 0;
-    if (service === undefined || cents === 0) continue;
     state.ledger.potentialCents += cents;
-    earn(game, afterHealth(game, losses, index, cents), factor);
+    books.earnedCents += afterHealth(game, books, index, cents);
   }
-  for (const item of state.earning) bookItem(game, item, losses, factor);
+  for (const item of state.earning) bookItem(game, item, books);
+  for (let index = 0; index < books.lostByService.length; index++)
+    blameLoss(game, losses, index, books.lostByService[index] ?? 0);
+  earn(game, books.earnedCents);
+  earnFixed(game, books.fixedCents);
   bookMission(game, losses);
   bookSlack(game);
   dropEnded(game);
 }
 
-/** Takes the health loss of a service from an amount and blames it; returns what is left. */
-export function afterHealth(game: Game, losses: readonly Loss[], serviceIndex: number, cents: number): number {
+/** Sums of one tick, so that each loss is shared out once. */
+interface Books {
+  lostByService: number[];
+  /** What satisfaction still scales. */
+  earnedCents: number;
+  fixedCents: number;
+}
+
+/** Takes the health loss of a service from an amount; returns what is left. */
+function afterHealth(game: Game, books: Books, serviceIndex: number, cents: number): number {
   const health = game.state.services[serviceIndex]?.healthPerMille ?? 1000;
   const kept = Math.floor((cents * health) / 1000);
-  blameLoss(game, losses, serviceIndex, cents - kept);
+  books.lostByService[serviceIndex] = (books.lostByService[serviceIndex] ?? 0) + cents - kept;
   return kept;
 }
 
 /** Books what satisfaction leaves of an amount as realised. */
-export function earn(game: Game, cents: number, factorPerMille: number): void {
-  const kept = Math.floor((cents * factorPerMille) / 1000);
+function earn(game: Game, cents: number): void {
+  const kept = Math.floor((cents * valueFactorPerMille(game)) / 1000);
   blameSatisfaction(game, cents - kept);
-  game.state.ledger.realisedCents += kept;
-  game.state.money.revenueCents += kept;
+  earnFixed(game, kept);
 }
 
 /** [LG6] Lost to satisfaction: pro rata to the deficits, by cumulative floor. */
@@ -61,30 +71,23 @@ function blameSatisfaction(game: Game, lostCents: number): void {
   }
 }
 
-function bookItem(game: Game, item: WorkItem, losses: readonly Loss[], factor: number): void {
+function bookItem(game: Game, item: WorkItem, books: Books): void {
   const { value } = item;
   const { state } = game;
   if (value === null) return;
   const cents = valueAtAge(value, state.tick - item.arrivedTick);
   state.ledger.potentialCents += cents;
   if (!value.isLive) {
-    if (value.isWithdrawn) leakTo(game, `${item.type}:${item.id}`, item.roleId, 'withdrawn', cents);
+    if (value.isWithdrawn) leakOn(game, item, item.type, '', item.roleId, 'withdrawn', cents);
     else leakAt(game, item, cents);
     return;
   }
-  const serviceIndex =
-    item.serviceId === '' ? -1 : state.services.findIndex((service) => service.id === item.serviceId);
-  const healthy = serviceIndex < 0 ? cents : afterHealth(game, losses, serviceIndex, cents);
+  const serviceIndex = game.rules.serviceIndex.get(item.serviceId);
+  const healthy = serviceIndex === undefined ? cents : afterHealth(game, books, serviceIndex, cents);
   const right = value.isNeedKnown ? healthy : Math.floor((healthy * value.asOrderedPerMille) / 1000);
-  if (right < healthy)
-    leakTo(
-      game,
-      `need:${item.id}`,
-      game.rules.scenario.routes.find((route) => route.id === item.routeId)?.steps[0]?.role ?? '',
-      'asOrdered',
-      healthy - right,
-    );
-  earn(game, right, value.followsSatisfaction ? factor : 1000);
+  leakOn(game, item, 'need', '', '', 'asOrdered', healthy - right);
+  if (value.followsSatisfaction) books.earnedCents += right;
+  else books.fixedCents += right;
 }
 
 /** [VA4] A deal or task whose time is over before anybody handled it is gone; a change that carries it goes with it. */

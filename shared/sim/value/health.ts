@@ -21,12 +21,13 @@ export function lossesNow(game: Game): Loss[] {
   const { state, rules } = game;
   for (const item of state.open) {
     if (item.incident === null) continue;
-    const serviceIndex = state.services.findIndex((service) => service.id === item.serviceId);
-    if (serviceIndex >= 0) losses.push({ item, cause: '', serviceIndex, impactPerMille: item.incident.impactPerMille });
+    const serviceIndex = rules.serviceIndex.get(item.serviceId);
+    if (serviceIndex !== undefined)
+      losses.push({ item, cause: '', serviceIndex, impactPerMille: item.incident.impactPerMille });
   }
   for (const residue of state.residues) {
-    const serviceIndex = state.services.findIndex((service) => service.id === residue.serviceId);
-    if (serviceIndex >= 0)
+    const serviceIndex = rules.serviceIndex.get(residue.serviceId);
+    if (serviceIndex !== undefined)
       losses.push({
         item: null,
         cause: `workaround:${residue.incidentId}`,

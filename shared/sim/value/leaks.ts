@@ -9,23 +9,36 @@ const SEARCH_BACK = 8;
 /** Charges cents of a tick to an item at the place where it is now. */
 export function leakAt(game: Game, item: WorkItem, cents: number): void {
   if (cents === 0) return;
-  game.state.ledger.leakedCents += cents;
   let place = item;
   if (item.blockedBy === 'change') {
     const change = game.index.work.get(item.carrierId);
     if (change !== undefined) place = change;
   }
   const stepId = place.stepIndex < 0 ? '' : stepOf(game, place).id;
-  const doing = doingMeanwhile(game, place);
+  leakOn(game, item, item.type, stepId, place.roleId, doingMeanwhile(game, place), cents);
+}
+
+/** Charges cents to an item's own rows under the cause `kind:<its id>`. */
+export function leakOn(
+  game: Game,
+  item: WorkItem,
+  kind: string,
+  stepId: string,
+  roleId: string,
+  doing: string,
+  cents: number,
+): void {
+  if (cents === 0) return;
+  game.state.ledger.leakedCents += cents;
   for (let position = item.leaks.length - 1, stop = Math.max(0, position - SEARCH_BACK); position >= stop; position--) {
     const row = item.leaks[position];
-    if (row?.doing === doing && row.stepId === stepId && row.roleId === place.roleId) {
+    if (row?.doing === doing && row.stepId === stepId && row.roleId === roleId) {
       row.cents += cents;
       row.ticks++;
       return;
     }
   }
-  item.leaks.push({ cause: `${item.type}:${item.id}`, stepId, roleId: place.roleId, doing, cents, ticks: 1 });
+  item.leaks.push({ cause: `${kind}:${item.id}`, stepId, roleId, doing, cents, ticks: 1 });
 }
 
 /** Charges cents to a cause that is no open work. */
@@ -47,7 +60,13 @@ export function doingMeanwhile(game: Game, item: WorkItem): string {
   if (hand.isSwitching) return 'switching';
   if (hand.workId === '') return 'idle';
   const other = game.index.work.get(hand.workId);
-  return other === undefined ? 'idle' : `${other.type}:${other.id}`;
+  return other === undefined ? 'idle' : nameOf(other);
+}
+
+/** Small, frequent work is named by its stream; what one can talk about (incidents, features, changes …) by itself. */
+export function nameOf(item: WorkItem): string {
+  const isSmall = item.type === 'toil' || item.type === 'event' || item.type === 'request' || item.type === 'feedback';
+  return isSmall && item.streamId !== '' ? `stream:${item.streamId}` : `${item.type}:${item.id}`;
 }
 
 /** Moves an item's rows to the round's ledger (when it closes, and at the end of a round). */

@@ -1,7 +1,7 @@
 // Slack earns: what idle hands of a role do when nothing waits [SK1–SK4]. Potential is booked for each hand, so it depends on the seed alone.
 import type { Game, Hand } from '../state.ts';
 import { earnFixed } from './earnFixed.ts';
-import { leakTo } from './leaks.ts';
+import { leakTo, nameOf } from './leaks.ts';
 
 export function bookSlack(game: Game): void {
   for (const role of game.rules.scenario.roles) {
@@ -35,7 +35,7 @@ function bookEarning(game: Game, hand: Hand, isIdle: boolean, cents: number, cau
     return;
   }
   const work = game.index.work.get(hand.workId);
-  const doing = work === undefined ? 'away' : `${work.type}:${work.id}`;
+  const doing = work === undefined ? 'away' : nameOf(work);
   leakTo(game, `slack:${cause}`, hand.roleId, doing, cents);
 }
 
