@@ -3,12 +3,22 @@
 import { common } from './en/common.ts';
 import { controlRoom } from './en/controlRoom.ts';
 import { flight } from './en/flight.ts';
+import { improve } from './en/improve.ts';
 import { join } from './en/join.ts';
 import { rejects } from './en/rejects.ts';
 import { review } from './en/review.ts';
 import { work } from './en/work.ts';
 
-export const en = { ...common, ...controlRoom, ...flight, ...join, ...rejects, ...review, ...work } as const;
+export const en = {
+  ...common,
+  ...controlRoom,
+  ...flight,
+  ...improve,
+  ...join,
+  ...rejects,
+  ...review,
+  ...work,
+} as const;
 
 export type WordKey = keyof typeof en;
 /** A complete catalogue; a language with a key missing does not compile. */

@@ -1,0 +1,28 @@
+// Sends one command at a time for a button and remembers the refusal, so that it can be said beside the button.
+import { useState } from 'preact/hooks';
+import { useTeam } from '../../model/TeamContext.ts';
+import type { Command } from '../../net/CommandOutbox.ts';
+import { rejectText } from '../../words/t.ts';
+
+interface CommandSender {
+  isPending: boolean;
+  /** One sentence; '' while nothing was refused. */
+  refusal: string;
+  send: (command: Command) => void;
+}
+
+export function useCommand(): CommandSender {
+  const team = useTeam();
+  const [isPending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState('');
+  const send = (command: Command): void => {
+    if (isPending) return;
+    setPending(true);
+    setRefusal('');
+    void team.sendCommand(command).then((result) => {
+      setPending(false);
+      if (!result.accepted) setRefusal(rejectText(result.code));
+    });
+  };
+  return { isPending, refusal, send };
+}
