@@ -63,13 +63,22 @@ function metricsOf(game: Game): Record<string, number> {
   return metrics;
 }
 
+/** All rows of the round, equal ones added up, largest first. */
 function leaksOf(game: Game): LeakResult[] {
-  const rows = Object.values(game.state.ledger.rows);
-  const leaked = rows
-    .filter((row) => row.cents !== 0)
-    .map((row) => ({ cause: row.cause, chain: chainOf(game, row), cents: row.cents }));
-  leaked.sort((a, b) => b.cents - a.cents || compare(a.cause, b.cause) || compare(a.chain.join(), b.chain.join()));
-  return leaked;
+  const { ledger } = game.state;
+  const merged = new Map<string, LeakResult>();
+  const add = (row: LeakRow): void => {
+    const chain = chainOf(game, row);
+    const key = `${row.cause}|${chain.join('|')}`;
+    const known = merged.get(key);
+    if (known === undefined) merged.set(key, { cause: row.cause, chain, cents: row.cents });
+    else known.cents += row.cents;
+  };
+  for (const row of ledger.rows) add(row);
+  for (const sink of Object.values(ledger.sinks)) for (const row of Object.values(sink)) add(row);
+  const sorted = [...merged].filter(([, leak]) => leak.cents !== 0);
+  sorted.sort((a, b) => b[1].cents - a[1].cents || compare(a[0], b[0]));
+  return sorted.map(([, leak]) => leak);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -52,7 +52,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
     poll: null,
     window: { nextTick: 0, number: 0, isRequested: false },
     money: { budgetLeftCents: 0, improvementsLeft: 0, revenueCents: 0, costCents: 0 },
-    ledger: { potentialCents: 0, realisedCents: 0, leakedCents: 0, rows: {} },
+    ledger: { potentialCents: 0, realisedCents: 0, leakedCents: 0, rows: [], sinks: {} },
     stats: freshStats(scenario.roles.map((role) => role.id)),
     results: [],
     firedTriggers: {},
@@ -204,5 +204,6 @@ function buildIndex(state: GameState): GameIndex {
     handsOf,
     services: new Map(state.services.map((service) => [service.id, service])),
     problems: new Map(state.problems.map((problem) => [problem.id, problem])),
+    losses: [],
   };
 }

@@ -29,7 +29,8 @@ export function findFaults(game: Game): string[] {
 function leakFaults(game: Game): string[] {
   const { ledger, open, earning } = game.state;
   let total = 0;
-  for (const row of Object.values(ledger.rows)) total += row.cents;
+  for (const row of ledger.rows) total += row.cents;
+  for (const sink of Object.values(ledger.sinks)) for (const row of Object.values(sink)) total += row.cents;
   for (const item of new Set([...open, ...earning])) for (const row of item.leaks) total += row.cents;
   return total === ledger.leakedCents
     ? []

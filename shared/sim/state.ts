@@ -24,6 +24,18 @@ export interface GameIndex {
   readonly handsOf: Map<string, Hand[]>;
   readonly services: Map<string, ServiceState>;
   readonly problems: Map<string, Problem>;
+  /** What hurts services in this tick; computed by computeHealth, read by bookValue. */
+  losses: Loss[];
+}
+
+/** One cause of lost health on one service in one tick. */
+export interface Loss {
+  /** The open incident, or null for what is no open work: a residual of a workaround, a release window. */
+  item: WorkItem | null;
+  /** Cause in the ledger when there is no open work. */
+  cause: string;
+  serviceIndex: number;
+  impactPerMille: number;
 }
 
 export interface GameState {
@@ -186,6 +198,8 @@ export interface WorkItem {
   hands: string[];
   /** The work it is about: incident of a chaser, payload of a change, problem of an investigation. */
   aboutId: string;
+  /** How the ledger names it when it keeps a hand from other work. */
+  ledgerName: string;
   /** The open change that carries it to its users, '' = none. */
   carrierId: string;
   isUntested: boolean;
@@ -389,8 +403,10 @@ export interface Ledger {
   potentialCents: number;
   realisedCents: number;
   leakedCents: number;
-  /** Rows of causes that are not (or no longer) open work, keyed by cause, step, role and doing. */
-  rows: Record<string, LeakRow>;
+  /** Rows of closed work, in order of closing. */
+  rows: LeakRow[];
+  /** Rows of causes that are no work, by cause and by what was done meanwhile. */
+  sinks: Record<string, Record<string, LeakRow>>;
 }
 
 /** Classes of the effort ledger, in the order of the arrays. */

@@ -2,8 +2,6 @@
 // A later window is part of the plan's potential (data stored in the first pass arrive then), so that waiting is a loss and not a new income.
 import type { ManoeuvreSpec } from '../../scenario/schema.ts';
 import type { Game, ManoeuvreState } from '../state.ts';
-import { blameLoss, type Loss } from '../value/health.ts';
-import { earnFixed } from '../value/earnFixed.ts';
 import { leakTo } from '../value/leaks.ts';
 
 interface Pass {
@@ -12,15 +10,21 @@ interface Pass {
   isSecond: boolean;
 }
 
-export function bookMission(game: Game, losses: readonly Loss[]): void {
+/**
+ * Books the tick's pass; losses of health are added to `lostByService` (cents by service).
+ * @returns cents that arrived
+ */
+export function bookMission(game: Game, lostByService: number[]): number {
+  let earned = 0;
   for (const manoeuvre of game.state.manoeuvres) {
     const spec = game.rules.manoeuvres.get(manoeuvre.id);
     if (spec?.round !== game.state.round) continue;
     const pass = passNow(game, spec);
     if (pass === null) continue;
     game.state.ledger.potentialCents += pass.cents;
-    bookPass(game, manoeuvre, spec, pass, losses);
+    earned += bookPass(game, manoeuvre, spec, pass, lostByService);
   }
+  return earned;
 }
 
 /** Cents and data that this tick of the plan is worth; null outside both windows. */
@@ -50,8 +54,8 @@ function bookPass(
   manoeuvre: ManoeuvreState,
   spec: ManoeuvreSpec,
   pass: Pass,
-  losses: readonly Loss[],
-): void {
+  lostByService: number[],
+): number {
   const { director } = game.rules.scenario.flightPlan;
   const flies = manoeuvre.state === 'open' || (pass.isSecond && manoeuvre.state === 'done');
   let share = 0;
@@ -64,26 +68,26 @@ function bookPass(
   else if (manoeuvre.state === 'missed') reason = 'missed';
   const due = Math.floor((pass.cents * share) / 1000);
   leakTo(game, `manoeuvre:${manoeuvre.id}`, director, reason, pass.cents - due);
-  const earned = throughServices(game, spec, due, losses);
+  const earned = throughServices(game, spec, due, lostByService);
   const dataMb = pass.cents === 0 ? 0 : Math.floor((pass.dataMb * earned) / pass.cents);
   manoeuvre.dataMb += dataMb;
   game.state.stats.dataMb += dataMb;
+  return earned;
 }
 
 /** Splits an amount evenly over the services it needs; each part is lost with that service's health. Returns what arrived. */
-function throughServices(game: Game, spec: ManoeuvreSpec, cents: number, losses: readonly Loss[]): number {
+function throughServices(game: Game, spec: ManoeuvreSpec, cents: number, lostByService: number[]): number {
   let earned = 0;
   let given = 0;
   spec.needs.forEach((serviceId, position) => {
     const upTo = Math.floor((cents * (position + 1)) / spec.needs.length);
     const part = upTo - given;
     given = upTo;
-    const index = game.rules.serviceIndex.get(serviceId) ?? -1;
+    const index = game.rules.serviceIndex.get(serviceId) ?? 0;
     const health = game.state.services[index]?.healthPerMille ?? 1000;
     const kept = Math.floor((part * health) / 1000);
-    if (index >= 0) blameLoss(game, losses, index, part - kept);
+    lostByService[index] = (lostByService[index] ?? 0) + part - kept;
     earned += kept;
   });
-  earnFixed(game, earned);
   return earned;
 }

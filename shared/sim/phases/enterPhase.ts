@@ -48,7 +48,7 @@ function grantBudget(game: Game, round: number): void {
 /** The ledgers of a round are in its result; from here on costs belong to the next one. */
 function closeBooks(game: Game): void {
   const { state } = game;
-  state.ledger = { potentialCents: 0, realisedCents: 0, leakedCents: 0, rows: {} };
+  state.ledger = { potentialCents: 0, realisedCents: 0, leakedCents: 0, rows: [], sinks: {} };
   state.money.revenueCents = 0;
   state.money.costCents = 0;
 }

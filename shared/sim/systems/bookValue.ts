@@ -1,7 +1,7 @@
 // System: the value ledger of this tick: services, features and deals, in the waterfall health → right need → satisfaction [LG1–LG6].
-import type { Game, WorkItem } from '../state.ts';
+import type { Game, SatisfactionBucket, WorkItem } from '../state.ts';
 import { earnFixed } from '../value/earnFixed.ts';
-import { blameLoss, lossesNow } from '../value/health.ts';
+import { blameLoss } from '../value/health.ts';
 import { flushLeaks, leakAt, leakOn, leakTo } from '../value/leaks.ts';
 import { BUCKETS, valueFactorPerMille } from '../value/satisfaction.ts';
 import { bookMission } from '../flight/bookMission.ts';
@@ -11,7 +11,6 @@ import { closeWork } from '../work/closeWork.ts';
 
 export function bookValue(game: Game): void {
   const { state, rules } = game;
-  const losses = lossesNow(game);
   const books: Books = { lostByService: state.services.map(() => 0), earnedCents: 0, fixedCents: 0 };
   for (let index = 0; index < state.services.length; index++) {
     const cents = rules.scenario.services[index]?.valueCentsPerTick ?? 0;
@@ -19,11 +18,11 @@ export function bookValue(game: Game): void {
     books.earnedCents += afterHealth(game, books, index, cents);
   }
   for (const item of state.earning) bookItem(game, item, books);
+  books.fixedCents += bookMission(game, books.lostByService);
   for (let index = 0; index < books.lostByService.length; index++)
-    blameLoss(game, losses, index, books.lostByService[index] ?? 0);
+    blameLoss(game, game.index.losses, index, books.lostByService[index] ?? 0);
   earn(game, books.earnedCents);
   earnFixed(game, books.fixedCents);
-  bookMission(game, losses);
   bookSlack(game);
   dropEnded(game);
 }
@@ -51,6 +50,15 @@ function earn(game: Game, cents: number): void {
   earnFixed(game, kept);
 }
 
+const SATISFACTION_CAUSES: Record<SatisfactionBucket, string> = {
+  incidents: 'satisfaction:incidents',
+  requests: 'satisfaction:requests',
+  feedback: 'satisfaction:feedback',
+  complaints: 'satisfaction:complaints',
+  changes: 'satisfaction:changes',
+  features: 'satisfaction:features',
+};
+
 /** [LG6] Lost to satisfaction: pro rata to the deficits, by cumulative floor. */
 function blameSatisfaction(game: Game, lostCents: number): void {
   if (lostCents === 0) return;
@@ -66,7 +74,7 @@ function blameSatisfaction(game: Game, lostCents: number): void {
   for (const bucket of BUCKETS) {
     cumulative += satisfaction[bucket];
     const upTo = Math.floor((lostCents * cumulative) / total);
-    leakTo(game, `satisfaction:${bucket}`, '', '', upTo - given);
+    leakTo(game, SATISFACTION_CAUSES[bucket], '', '', upTo - given);
     given = upTo;
   }
 }

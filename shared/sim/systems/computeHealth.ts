@@ -8,7 +8,8 @@ const DOWN_UNDER_PER_MILLE = 550;
 const DEGRADED_UNDER_PER_MILLE = 900;
 
 export function computeHealth(game: Game): void {
-  const health = healthOf(game, lossesNow(game));
+  game.index.losses = lossesNow(game);
+  const health = healthOf(game, game.index.losses);
   const { state } = game;
   for (let index = 0; index < state.services.length; index++) {
     const service = state.services[index];

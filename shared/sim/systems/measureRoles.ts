@@ -9,8 +9,8 @@ export function measureRoles(game: Game): void {
     if (role === undefined) continue;
     const gap = Math.min(GAP_BUCKETS - 1, state.tick - role.lastChoiceTick);
     role.gapTicks[gap] = (role.gapTicks[gap] ?? 0) + 1;
-    let waiting = 0;
-    for (const id of role.tray) if (game.index.work.get(id)?.status === 'waiting') waiting++;
-    state.stats.queueSum[roleId] = (state.stats.queueSum[roleId] ?? 0) + waiting;
   }
+  const { queueSum } = state.stats;
+  for (const item of state.open)
+    if (item.status === 'waiting') queueSum[item.roleId] = (queueSum[item.roleId] ?? 0) + 1;
 }

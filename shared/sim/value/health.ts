@@ -1,19 +1,9 @@
 // Service health from open incidents, residual workarounds and release windows, and who is to blame for a loss [SV1–SV4, LG2].
-import type { Game, WorkItem } from '../state.ts';
+import type { Game, Loss } from '../state.ts';
 import { leakAt, leakTo } from './leaks.ts';
 
 /** [SV3] A service never loses more than this. */
 const LOSS_MAX_PER_MILLE = 800;
-
-/** One cause of lost health on one service in this tick, in order of age. */
-export interface Loss {
-  /** The open incident, or null for what is no open work: a residual of a workaround, a release window. */
-  item: WorkItem | null;
-  /** Cause in the ledger when there is no open work. */
-  cause: string;
-  serviceIndex: number;
-  impactPerMille: number;
-}
 
 /** What hurts now: open incidents in order of arrival, then services in a release window. */
 export function lossesNow(game: Game): Loss[] {

@@ -1,10 +1,21 @@
 // Leak rows: where value that did not arrive was held up, and what one hand of the role there did meanwhile [LG3, LG4].
 // Definitions after the model's own ledger rules in SPEC.md; sums are exact cents, no remainder row.
-import type { Game, LeakRow, WorkItem } from '../state.ts';
+import type { BlockReason, Game, WorkItem } from '../state.ts';
 import { stepOf } from '../work/steps.ts';
 
 /** How many of an item's latest rows are searched before a new one is begun. */
 const SEARCH_BACK = 8;
+
+const BLOCKED: Record<BlockReason, string> = {
+  '': 'blocked',
+  delay: 'blocked:delay',
+  window: 'blocked:window',
+  change: 'blocked:change',
+  columnFull: 'blocked:columnFull',
+  decision: 'blocked:decision',
+  parked: 'blocked:parked',
+  vendor: 'blocked:vendor',
+};
 
 /** Charges cents of a tick to an item at the place where it is now. */
 export function leakAt(game: Game, item: WorkItem, cents: number): void {
@@ -41,17 +52,25 @@ export function leakOn(
   item.leaks.push({ cause: `${kind}:${item.id}`, stepId, roleId, doing, cents, ticks: 1 });
 }
 
-/** Charges cents to a cause that is no open work. */
+/** Charges cents to a cause that is no work. */
 export function leakTo(game: Game, cause: string, roleId: string, doing: string, cents: number): void {
   if (cents === 0) return;
-  game.state.ledger.leakedCents += cents;
-  addRow(game, { cause, stepId: '', roleId, doing, cents, ticks: 1 });
+  const { ledger } = game.state;
+  ledger.leakedCents += cents;
+  const sink = (ledger.sinks[cause] ??= {});
+  const row = sink[doing];
+  if (row === undefined) {
+    sink[doing] = { cause, stepId: '', roleId, doing, cents, ticks: 1 };
+    return;
+  }
+  row.cents += cents;
+  row.ticks++;
 }
 
 /** [LG4] What hand number (tick + item) mod hands of the item's role did in this tick. */
 export function doingMeanwhile(game: Game, item: WorkItem): string {
   if (item.status === 'working') return 'work';
-  if (item.status === 'blocked') return `blocked:${item.blockedBy}`;
+  if (item.status === 'blocked') return BLOCKED[item.blockedBy];
   const hands = game.index.handsOf.get(item.roleId);
   if (hands === undefined || hands.length === 0) return 'idle';
   const hand = hands[(game.state.tick + item.number) % hands.length];
@@ -60,29 +79,11 @@ export function doingMeanwhile(game: Game, item: WorkItem): string {
   if (hand.isSwitching) return 'switching';
   if (hand.workId === '') return 'idle';
   const other = game.index.work.get(hand.workId);
-  return other === undefined ? 'idle' : nameOf(other);
-}
-
-/** Small, frequent work is named by its stream; what one can talk about (incidents, features, changes …) by itself. */
-export function nameOf(item: WorkItem): string {
-  const isSmall = item.type === 'toil' || item.type === 'event' || item.type === 'request' || item.type === 'feedback';
-  return isSmall && item.streamId !== '' ? `stream:${item.streamId}` : `${item.type}:${item.id}`;
+  return other === undefined ? 'idle' : other.ledgerName;
 }
 
 /** Moves an item's rows to the round's ledger (when it closes, and at the end of a round). */
 export function flushLeaks(game: Game, item: WorkItem): void {
-  for (const row of item.leaks) addRow(game, row);
+  for (const row of item.leaks) game.state.ledger.rows.push(row);
   item.leaks = [];
-}
-
-function addRow(game: Game, row: LeakRow): void {
-  const { rows } = game.state.ledger;
-  const key = `${row.cause}|${row.stepId}|${row.roleId}|${row.doing}`;
-  const known = rows[key];
-  if (known === undefined) {
-    rows[key] = { ...row };
-    return;
-  }
-  known.cents += row.cents;
-  known.ticks += row.ticks;
 }

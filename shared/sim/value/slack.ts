@@ -1,7 +1,7 @@
 // Slack earns: what idle hands of a role do when nothing waits [SK1–SK4]. Potential is booked for each hand, so it depends on the seed alone.
 import type { Game, Hand } from '../state.ts';
 import { earnFixed } from './earnFixed.ts';
-import { leakTo, nameOf } from './leaks.ts';
+import { leakTo } from './leaks.ts';
 
 export function bookSlack(game: Game): void {
   for (const role of game.rules.scenario.roles) {
@@ -10,7 +10,7 @@ export function bookSlack(game: Game): void {
     for (const hand of game.index.handsOf.get(role.id) ?? []) {
       const isIdle = hand.workId === '' && hand.awayUntilTick <= game.state.tick;
       if (kind === 'science') bookScience(game, hand, isIdle, amount);
-      else if (kind === 'prospect') bookEarning(game, hand, isIdle, amount, 'prospects');
+      else if (kind === 'prospect') bookEarning(game, hand, isIdle, amount, 'slack:prospects');
       else if (isIdle && kind === 'customers') callCustomers(game, amount);
       else if (isIdle && kind === 'kaizen') payDebtSlowly(game, amount);
     }
@@ -23,7 +23,7 @@ function bookScience(game: Game, hand: Hand, isIdle: boolean, cents: number): vo
   for (const spec of rules.scenario.flightPlan.manoeuvres) {
     const start = rules.roundStarts[spec.round - 1] ?? 0;
     if (state.tick < start + spec.opensTick || state.tick >= start + spec.closesTick) continue;
-    bookEarning(game, hand, isIdle, cents, 'science');
+    bookEarning(game, hand, isIdle, cents, 'slack:science');
     return;
   }
 }
@@ -35,8 +35,8 @@ function bookEarning(game: Game, hand: Hand, isIdle: boolean, cents: number, cau
     return;
   }
   const work = game.index.work.get(hand.workId);
-  const doing = work === undefined ? 'away' : nameOf(work);
-  leakTo(game, `slack:${cause}`, hand.roleId, doing, cents);
+  const doing = work === undefined ? 'away' : work.ledgerName;
+  leakTo(game, cause, hand.roleId, doing, cents);
 }
 
 /** [SK2] Idle desk hands call customers: the largest deficit shrinks by milli-points. */

@@ -18,6 +18,12 @@ export const ID_LETTERS: Record<WorkType, string> = {
   toil: 'T',
 };
 
+/** Small, frequent work is named by its stream; what one can talk about (incidents, features, changes …) by itself. */
+function ledgerNameOf(item: WorkItem): string {
+  const isSmall = item.type === 'toil' || item.type === 'event' || item.type === 'request' || item.type === 'feedback';
+  return isSmall && item.streamId !== '' ? `stream:${item.streamId}` : `${item.type}:${item.id}`;
+}
+
 export interface NewWork {
   type: WorkType;
   streamId: string;
@@ -79,6 +85,7 @@ export function createWork(game: Game, spec: NewWork): WorkItem {
     attempt: 0,
     hands: [],
     aboutId: spec.aboutId ?? '',
+    ledgerName: '',
     carrierId: '',
     isUntested: false,
     event: spec.event ?? null,
@@ -90,6 +97,7 @@ export function createWork(game: Game, spec: NewWork): WorkItem {
     outcome: '',
     leaks: [],
   };
+  item.ledgerName = ledgerNameOf(item);
   state.open.push(item);
   game.index.work.set(item.id, item);
   state.stats.arrived[item.type] = (state.stats.arrived[item.type] ?? 0) + 1;

@@ -1,0 +1,16 @@
+// Hands that take the next piece of work by themselves, by a rule: the ground on which every other habit stands.
+import type { Habit } from '../types.ts';
+
+/** Has its hands pull, by the given rule. */
+export const keepHandsGoing =
+  (rule: string): Habit =>
+  (sight, decisions) => {
+    if (!sight.view.isPulling) {
+      const command = { type: 'setPulling', isPulling: 'yes' };
+      if (sight.can(command)) decisions.push({ command, reason: 'handsPull' });
+    }
+    if (sight.view.pullRule !== rule) {
+      const command = { type: 'setPullRule', rule };
+      if (sight.can(command)) decisions.push({ command, reason: `rule:${rule}` });
+    }
+  };

@@ -1,0 +1,27 @@
+// Sees the whole: agreements, improvements, needs before orders, visible work, swarms, causes, small releases, an honest poll.
+import { answerHonestly } from './habits/answerPoll.ts';
+import { callConsidered } from './habits/callManoeuvre.ts';
+import { escalateStuck, informUsers, openProblems } from './habits/careForIncidents.ts';
+import { engageBusiness } from './habits/engageBusiness.ts';
+import { followPlan } from './habits/followPlan.ts';
+import { keepHandsGoing } from './habits/keepHandsGoing.ts';
+import { lookAround } from './habits/lookAround.ts';
+import { makeVisible } from './habits/makeVisible.ts';
+import { spreadChanges } from './habits/spreadChanges.ts';
+import { swarmOnMajors } from './habits/swarm.ts';
+import type { Habit } from './types.ts';
+
+export const orchestrated: readonly Habit[] = [
+  followPlan,
+  keepHandsGoing('value'),
+  answerHonestly,
+  callConsidered,
+  engageBusiness,
+  swarmOnMajors,
+  escalateStuck,
+  informUsers,
+  openProblems,
+  spreadChanges,
+  makeVisible,
+  lookAround,
+];

@@ -1,0 +1,116 @@
+// A whole game without people: bots in every seat, the facilitator's steps in between, from lobby to the end. No clock.
+// For tests, the lab and calibration; a server with people has its own clock.
+import type { Scenario } from '../../scenario/schema.ts';
+import { createGame } from '../createGame.ts';
+import type { Game } from '../state.ts';
+import { advance, applyCommand } from '../step.ts';
+import { takeEvents } from '../tell.ts';
+import { decide } from './index.ts';
+import type { BotCommand, BotStyle } from './types.ts';
+
+/** Of the journal: what was accepted, when, from whom; `n` counts from 1. */
+export interface AcceptedCommand {
+  tick: number;
+  n: number;
+  seat: string;
+  command: BotCommand;
+}
+
+export interface PlayGame {
+  scenario: Scenario;
+  seed: number;
+  styleOf: (roleId: string) => BotStyle;
+  /** Rounds to play; all when undefined. */
+  rounds?: number | undefined;
+  /** Exactly these improvements, chosen in this order as money and places allow; the bots' own choice when undefined. */
+  improvements?: readonly string[] | undefined;
+  onAccepted?: ((accepted: AcceptedCommand) => void) | undefined;
+  /** After every tick. */
+  onTick?: ((game: Game) => void) | undefined;
+}
+
+const FACILITATOR = 'facilitator';
+
+/** How often bots are asked in a phase without a clock: one decision may make the next possible. */
+const STANDING_PASSES = 4;
+
+/** A guard against a round that never ends. */
+const TICKS_PER_ROUND_MAX = 10_000;
+
+/**
+ * Plays a game to the review of its last round.
+ * @throws Error when the facilitator's steps are refused or a round does not end: the rules are broken then.
+ */
+export function playGame(play: PlayGame): Game {
+  const game = createGame(play.scenario, play.seed);
+  const give = giver(game, play);
+  const rounds = Math.min(play.rounds ?? play.scenario.rounds.length, play.scenario.rounds.length);
+  mustGive(give, { type: 'startSession' });
+  for (let round = 1; round <= rounds; round++) {
+    playRound(game, play, give);
+    if (round < rounds) {
+      mustGive(give, { type: 'nextPhase' });
+      standingPhase(game, play, give);
+      mustGive(give, { type: 'nextPhase' });
+    }
+  }
+  return game;
+}
+
+type Give = (seat: string, command: BotCommand) => string | null;
+
+function giver(game: Game, play: PlayGame): Give {
+  let n = 0;
+  return (seat, command) => {
+    const { tick } = game.state;
+    const refusal = applyCommand(game, seat, command);
+    if (refusal === null) play.onAccepted?.({ tick, n: ++n, seat, command });
+    return refusal;
+  };
+}
+
+function mustGive(give: Give, command: BotCommand): void {
+  const refusal = give(FACILITATOR, command);
+  if (refusal !== null) throw new Error(`${command.type} of the facilitator was refused: ${refusal}`);
+}
+
+/** Briefing, the round itself, up to its review. */
+function playRound(game: Game, play: PlayGame, give: Give): void {
+  standingPhase(game, play, give);
+  mustGive(give, { type: 'nextPhase' });
+  for (let ticks = 0; game.state.phase === 'running'; ticks++) {
+    if (ticks > TICKS_PER_ROUND_MAX) throw new Error(`round ${game.state.round} does not end`);
+    letBotsAct(game, play, give);
+    advance(game);
+    takeEvents(game);
+    play.onTick?.(game);
+  }
+}
+
+/** Briefing or improve: choices are made while no time passes. */
+function standingPhase(game: Game, play: PlayGame, give: Give): void {
+  for (const improvementId of play.improvements ?? []) give(FACILITATOR, forcedChoice(game, improvementId));
+  for (let pass = 0; pass < STANDING_PASSES; pass++) if (letBotsAct(game, play, give) === 0) return;
+}
+
+/** The owner is whoever does most of it. */
+function forcedChoice(game: Game, improvementId: string): BotCommand {
+  let roleId = game.rules.roleIds[0] ?? '';
+  let most = -1;
+  for (const [candidate, milli] of Object.entries(game.rules.improvements.get(improvementId)?.effortMilli ?? {})) {
+    if (milli > most) [roleId, most] = [candidate, milli];
+  }
+  return { type: 'chooseImprovement', improvementId, roleId };
+}
+
+/** @returns how many commands were accepted */
+function letBotsAct(game: Game, play: PlayGame, give: Give): number {
+  let accepted = 0;
+  for (const roleId of game.rules.roleIds) {
+    for (const { command } of decide(play.styleOf(roleId), game, roleId)) {
+      if (play.improvements !== undefined && command.type === 'chooseImprovement') continue;
+      if (give(`bot:${roleId}`, command) === null) accepted++;
+    }
+  }
+  return accepted;
+}

@@ -1,0 +1,16 @@
+// Loudest first: no agreements but the usual ones, no improvement, emergencies, workarounds, always GO.
+import { answerAlwaysGo } from './habits/answerPoll.ts';
+import { callAlwaysGo } from './habits/callManoeuvre.ts';
+import { followPlan } from './habits/followPlan.ts';
+import { keepHandsGoing } from './habits/keepHandsGoing.ts';
+import { declareEmergencies, workAroundLate } from './habits/rushLoudWork.ts';
+import type { Habit } from './types.ts';
+
+export const reactive: readonly Habit[] = [
+  followPlan,
+  keepHandsGoing('priority'),
+  answerAlwaysGo,
+  callAlwaysGo,
+  declareEmergencies,
+  workAroundLate,
+];

@@ -1,0 +1,30 @@
+// What has been made visible to everybody: pinned by type, stream or piece, shown, or swarmed on. The one place that says so.
+import type { GameState, WorkItem } from '../state.ts';
+
+/** Keys of `GameState.pinned`. */
+export const pinKeys = {
+  type: (type: string): string => `type:${type}`,
+  stream: (streamId: string): string => `stream:${streamId}`,
+  work: (workId: string): string => `work:${workId}`,
+};
+
+interface Identified {
+  id: string;
+  type: string;
+  streamId: string;
+}
+
+/** Whether a piece of work is of a kind that somebody has pinned. */
+export function isPinned(state: GameState, work: Identified): boolean {
+  const { pinned } = state;
+  return (
+    pinned[pinKeys.type(work.type)] === true ||
+    pinned[pinKeys.stream(work.streamId)] === true ||
+    pinned[pinKeys.work(work.id)] === true
+  );
+}
+
+/** Whether everybody may see a piece of open work. */
+export function isOnBoard(state: GameState, item: WorkItem): boolean {
+  return item.isShown || item.isSwarmed || isPinned(state, item);
+}

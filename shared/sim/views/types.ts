@@ -1,0 +1,313 @@
+// What the public and one role may know, as plain data: the only thing that clients and bots ever see of a game.
+// Flat records keyed by id (they become Colyseus Schema); every text is a key of the scenario's texts (fields ending in Key),
+// delivered beside the state to those who may read it. Must not refer to GameState.
+
+export type Phase = 'lobby' | 'briefing' | 'running' | 'review' | 'improve' | 'debrief' | 'closed';
+export type Lamp = 'up' | 'degraded' | 'down' | 'inChange' | 'unmonitored';
+export type HandStatus = 'idle' | 'working' | 'stuck' | 'away';
+
+export interface ServiceView {
+  id: string;
+  titleKey: string;
+  lamp: Lamp;
+  /** Tick (of the game) since when the lamp shows this. */
+  sinceTick: number;
+  /** 0–1000; 1000 while not monitored (nobody knows better). */
+  healthPerMille: number;
+  order: number;
+}
+
+export interface GoalView {
+  id: string;
+  titleKey: string;
+  metric: string;
+  roleId: string;
+  target: number;
+  actual: number;
+  /** What `actual` should be by now to be on course (for flows linear in time; for levels the target). */
+  expected: number;
+  status: 'onCourse' | 'behind' | 'met' | 'missed';
+  order: number;
+}
+
+export interface WaypointView {
+  id: string;
+  titleKey: string;
+  round: number;
+  /** Tick of its round. */
+  tick: number;
+  /** 0–1000 along the whole flight, for drawing. */
+  positionPerMille: number;
+  state: 'past' | 'next' | 'future';
+}
+
+export interface ManoeuvreView {
+  id: string;
+  titleKey: string;
+  kind: string;
+  round: number;
+  pollTick: number;
+  opensTick: number;
+  closesTick: number;
+  /** Ids of services it needs, space-separated. */
+  needs: string;
+  state: 'ahead' | 'polling' | 'holding' | 'open' | 'failed' | 'done' | 'missed';
+  dataMb: number;
+}
+
+export interface FlightView {
+  craftKey: string;
+  destinationKey: string;
+  /** 0–1000 along the whole flight. */
+  positionPerMille: number;
+  dataMb: number;
+  /** The manoeuvre that comes next or is under way; '' when none is left in this round. */
+  nextId: string;
+  /** Tick of the round at which it opens or, while open, closes. */
+  nextTick: number;
+}
+
+/** The GO/NO-GO poll; id '' when none is on. */
+export interface PollView {
+  id: string;
+  /** Tick of the round at which the call is made by itself (GO) if the Director makes none. */
+  deadlineTick: number;
+  openedTick: number;
+  isHolding: boolean;
+  holdTicksLeft: number;
+  holdCostCentsPerTick: number;
+  /** Sum of what roles have stated in the poll. */
+  knownRiskPerMille: number;
+  laterOpensTick: number;
+  laterValuePerMille: number;
+  outcome: '' | 'go' | 'later' | 'success' | 'failure';
+}
+
+export interface PollAnswerView {
+  roleId: string;
+  answer: 'waiting' | 'go' | 'noGo';
+  /** Facts stated with a no-go: text keys, space-separated. */
+  factKeys: string;
+  riskPerMille: number;
+}
+
+export interface RoleStatusView {
+  id: string;
+  titleKey: string;
+  icon: string;
+  /** Work waiting in its tray; −1 when nothing of it is on the board. */
+  waitingCount: number;
+  handCount: number;
+  skillKeys: string;
+  order: number;
+}
+
+/** A piece of work as a card. Fields that the reader may not know are '' or 0. */
+export interface CardView {
+  id: string;
+  type: string;
+  titleKey: string;
+  /** Title supplied by the facilitator; wins over titleKey. */
+  titleText: string;
+  serviceId: string;
+  roleId: string;
+  columnId: string;
+  stepId: string;
+  activity: string;
+  lane: 'run' | 'asked' | 'worth';
+  status: 'waiting' | 'working' | 'blocked' | 'done';
+  blockedBy: string;
+  /** 1–4; 0 = none. */
+  priority: number;
+  arrivedTick: number;
+  stepSinceTick: number;
+  /** Game tick at which it is late, lapses or becomes an incident; 0 = none. */
+  dueTick: number;
+  dueKind: '' | 'sla' | 'incident' | 'lapse' | 'late' | 'window';
+  progressPerMille: number;
+  effortMilli: number;
+  /** Hurt per tick as its role can tell, in cents (sorts the tray). */
+  costCentsPerTick: number;
+  isMine: boolean;
+  isSwarmed: boolean;
+  isMajor: boolean;
+  isCommunicated: boolean;
+  isKnownError: boolean;
+  isWorkedAround: boolean;
+  isEmergency: boolean;
+  isUntested: boolean;
+  /** 'unknown' | 'low' | 'high' for changes; '' otherwise. */
+  risk: string;
+  changeKind: string;
+  /** The need behind an order, once known. */
+  needKey: string;
+  /** Linked work: the incident of a problem, the payload of a change … */
+  linkedId: string;
+  handoffCount: number;
+  /** Names of the roles whose hands are on it, space-separated ids. */
+  workedBy: string;
+  order: number;
+}
+
+export interface HandView {
+  id: string;
+  nameKey: string;
+  status: HandStatus;
+  workId: string;
+  sinceTick: number;
+  awayUntilTick: number;
+}
+
+/** A command that the role could give now. `refusal` '' = possible; else the reject code, for greying out with a reason. */
+export interface OptionView {
+  id: string;
+  type: string;
+  /** Value of the command's target parameter; '' when it has none. */
+  target: string;
+  /** Legal values of the command's pick parameter, space-separated; '' when it has none. */
+  picks: string;
+  refusal: string;
+}
+
+export interface ImprovementView {
+  id: string;
+  titleKey: string;
+  storyKey: string;
+  dimension: string;
+  costCents: number;
+  /** `role:milliHours` pairs, space-separated. */
+  effort: string;
+  requires: string;
+  state: 'offered' | 'chosen' | 'active';
+  ownerRoleId: string;
+  metric: string;
+  baseline: number;
+  target: number;
+  /** Measured at the end of the last round; −1 before. */
+  measured: number;
+  progressPerMille: number;
+  strengthPerMille: number;
+  order: number;
+}
+
+export interface AgreementView {
+  id: string;
+  titleKey: string;
+  optionId: string;
+  /** `option:value` pairs, space-separated, in order. */
+  options: string;
+  order: number;
+}
+
+export interface ColumnView {
+  id: string;
+  titleKey: string;
+  /** All work in the column that the reader may count. */
+  count: number;
+  /** 0 = no limit. */
+  limit: number;
+  order: number;
+}
+
+export interface InsightView {
+  id: string;
+  kind: string;
+  /** Ids the insight is about, space-separated. */
+  about: string;
+  amount: number;
+  textKey: string;
+  roleId: string;
+  isShared: boolean;
+  tick: number;
+}
+
+/** What a role knows about the manoeuvre ahead and nobody else does. */
+export interface RiskFactView {
+  id: string;
+  manoeuvreId: string;
+  titleKey: string;
+  factKey: string;
+  perMille: number;
+  isOpen: boolean;
+  workId: string;
+}
+
+export interface StreamView {
+  id: string;
+  titleKey: string;
+  type: string;
+  openCount: number;
+  isPinned: boolean;
+}
+
+export interface PublicView {
+  scenarioId: string;
+  phase: Phase;
+  round: number;
+  roundCount: number;
+  roundTitleKey: string;
+  roundStoryKey: string;
+  tick: number;
+  roundTick: number;
+  roundTicks: number;
+  isPaused: boolean;
+  speedPerMille: number;
+  /** Of 100 points, in thousandths. */
+  csatMilli: number;
+  budgetLeftCents: number;
+  improvementsLeft: number;
+  /** Pieces of open work that are not on the board. */
+  hiddenCount: number;
+  flight: FlightView;
+  poll: PollView;
+  services: Record<string, ServiceView>;
+  goals: Record<string, GoalView>;
+  waypoints: Record<string, WaypointView>;
+  manoeuvres: Record<string, ManoeuvreView>;
+  pollAnswers: Record<string, PollAnswerView>;
+  roles: Record<string, RoleStatusView>;
+  board: Record<string, CardView>;
+  columns: Record<string, ColumnView>;
+  improvements: Record<string, ImprovementView>;
+  agreements: Record<string, AgreementView>;
+  insights: Record<string, InsightView>;
+  /** Results of rounds reviewed so far as JSON (RoundResult), by round; '' until the review reveals them. */
+  results: Record<string, string>;
+  /** How far the review is opened: 0 outcomes, 1 silence, 2 causes and time. */
+  revealStep: number;
+}
+
+export interface RoleView {
+  roleId: string;
+  titleKey: string;
+  briefingKey: string;
+  ownedMetric: string;
+  /** Focus of each hand, per mille (1000 = full). */
+  focusPerMille: number;
+  tray: Record<string, CardView>;
+  hands: Record<string, HandView>;
+  options: Record<string, OptionView>;
+  risks: Record<string, RiskFactView>;
+  insights: Record<string, InsightView>;
+  streams: Record<string, StreamView>;
+  pullRule: string;
+  /** Whether hands take the next strip by themselves. */
+  isPulling: boolean;
+}
+
+/** All-seeing picture for the facilitator: presence is added by the server. */
+export interface FacilitatorView {
+  roles: Record<string, FacilitatorRoleView>;
+}
+
+export interface FacilitatorRoleView {
+  id: string;
+  waitingCount: number;
+  workingHands: number;
+  idleHands: number;
+  stuckHands: number;
+  decisionCount: number;
+  lastDecision: string;
+  lastDecisionTick: number;
+  lastReason: string;
+}

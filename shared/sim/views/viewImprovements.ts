@@ -1,0 +1,51 @@
+// The improvement register as everybody sees it: cost, owner, baseline, target, progress.
+// Must not tell the effects: a team finds out by trying.
+import type { ImprovementSpec } from '../../scenario/schema.ts';
+import type { Game, ImprovementState, WorkItem } from '../state.ts';
+import type { ImprovementView } from './types.ts';
+
+/** All improvements of the scenario, keyed by id, in scenario order. */
+export function viewImprovements({ rules, state }: Game): Record<string, ImprovementView> {
+  const views: Record<string, ImprovementView> = {};
+  let order = 0;
+  for (const present of state.improvements) {
+    const spec = rules.improvements.get(present.id);
+    if (!spec) continue;
+    views[spec.id] = {
+      id: spec.id,
+      titleKey: `improvements.${spec.id}.title`,
+      storyKey: `improvements.${spec.id}.story`,
+      dimension: spec.dimension,
+      costCents: spec.costCents,
+      effort: effortText(spec),
+      requires: spec.requires.join(' '),
+      state: present.state,
+      ownerRoleId: present.ownerRoleId,
+      metric: spec.check.metric,
+      baseline: present.baseline,
+      target: Math.floor((present.baseline * spec.check.expectedPerMille) / 1000),
+      measured: present.measured,
+      progressPerMille: progressOf(spec, present, state.open),
+      strengthPerMille: present.strengthPerMille,
+      order: order++,
+    };
+  }
+  return views;
+}
+
+function effortText(spec: ImprovementSpec): string {
+  return Object.entries(spec.effortMilli)
+    .map(([roleId, milli]) => `${roleId}:${milli}`)
+    .join(' ');
+}
+
+function progressOf(spec: ImprovementSpec, present: ImprovementState, open: readonly WorkItem[]): number {
+  if (present.state === 'offered') return 0;
+  if (present.state === 'active') return 1000;
+  let totalMilli = 0;
+  for (const milli of Object.values(spec.effortMilli)) totalMilli += milli;
+  let leftMilli = 0;
+  for (const item of open) if (item.improvementId === spec.id) leftMilli += item.remainingMilli;
+  if (totalMilli === 0) return 1000;
+  return Math.max(0, 1000 - Math.floor((leftMilli * 1000) / totalMilli));
+}

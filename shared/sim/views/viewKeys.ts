@@ -1,0 +1,61 @@
+// Everything about a scenario that views need again and again, worked out once: text keys and the visible price of an outage.
+// Must not depend on a game's state.
+import type { RoleSpec } from '../../scenario/schema.ts';
+import type { Rules } from '../rules.ts';
+
+export interface ViewKeys {
+  readonly roles: ReadonlyMap<string, RoleKeys>;
+  /** Cents per tick that an outage of impact 1000 of a service costs, coupling included. */
+  readonly outageCents: ReadonlyMap<string, number>;
+  /** Cents per tick that all services earn together: the yardstick of the priority table. */
+  readonly totalCents: number;
+  /** Column in which finished work is shown for a day. */
+  readonly lastColumnId: string;
+}
+
+export interface RoleKeys {
+  readonly title: string;
+  readonly briefing: string;
+  readonly skills: string;
+  readonly hands: readonly string[];
+}
+
+const cache = new WeakMap<Rules, ViewKeys>();
+
+/** The keys of a scenario; built at the first call. */
+export function viewKeysOf(rules: Rules): ViewKeys {
+  const known = cache.get(rules);
+  if (known) return known;
+  const built = buildKeys(rules);
+  cache.set(rules, built);
+  return built;
+}
+
+function buildKeys(rules: Rules): ViewKeys {
+  const { scenario } = rules;
+  const outageCents = new Map<string, number>();
+  let totalCents = 0;
+  for (const [from, service] of scenario.services.entries()) {
+    let cents = 0;
+    for (const [to, other] of scenario.services.entries()) {
+      cents += Math.floor((other.valueCentsPerTick * (rules.coupling[to]?.[from] ?? 0)) / 1000);
+    }
+    outageCents.set(service.id, cents);
+    totalCents += service.valueCentsPerTick;
+  }
+  return {
+    roles: new Map(scenario.roles.map((role) => [role.id, keysOfRole(role)])),
+    outageCents,
+    totalCents,
+    lastColumnId: scenario.columns.at(-1)?.id ?? '',
+  };
+}
+
+function keysOfRole(role: RoleSpec): RoleKeys {
+  return {
+    title: `roles.${role.id}.title`,
+    briefing: `roles.${role.id}.briefing`,
+    skills: role.skills.map((skill) => `skills.${skill}.title`).join(' '),
+    hands: role.hands.map((_, position) => `roles.${role.id}.hands.${position}`),
+  };
+}

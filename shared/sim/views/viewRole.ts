@@ -1,0 +1,32 @@
+// What one role may know beside the public picture. Its options are listed apart (listOptions), because they cost more.
+import type { Game } from '../state.ts';
+import { focusPerMille } from '../work/focus.ts';
+import { pullRuleOf } from '../work/pullOrder.ts';
+import type { RoleView } from './types.ts';
+import { viewHands } from './viewHands.ts';
+import { viewInsightsOf } from './viewInsights.ts';
+import { viewKeysOf } from './viewKeys.ts';
+import { viewRisks } from './viewRisks.ts';
+import { viewStreams } from './viewStreams.ts';
+import { viewTray } from './viewTray.ts';
+
+/** The role's own view, without options. An unknown role sees nothing. */
+export function viewRole(game: Game, roleId: string): RoleView {
+  const role = game.state.roles[roleId];
+  const keys = viewKeysOf(game.rules).roles.get(roleId);
+  return {
+    roleId,
+    titleKey: keys?.title ?? '',
+    briefingKey: keys?.briefing ?? '',
+    ownedMetric: game.rules.roles.get(roleId)?.ownedMetric ?? '',
+    focusPerMille: focusPerMille(game, roleId),
+    tray: viewTray(game, roleId),
+    hands: viewHands(game, roleId),
+    options: {},
+    risks: viewRisks(game, roleId),
+    insights: viewInsightsOf(game, roleId),
+    streams: viewStreams(game, roleId),
+    pullRule: role ? pullRuleOf(game, roleId) : '',
+    isPulling: role?.isPulling ?? false,
+  };
+}

@@ -1,0 +1,15 @@
+// The work one role can act on: its own tray and whatever colleagues swarm on. Runs for every bot thought: plain loops only.
+import type { Game } from '../state.ts';
+import type { CardView } from './types.ts';
+import { viewCard } from './viewCard.ts';
+import { viewKeysOf } from './viewKeys.ts';
+
+/** Cards keyed by id; swarmed work of other roles has `isMine` false. */
+export function viewTray(game: Game, roleId: string): Record<string, CardView> {
+  const keys = viewKeysOf(game.rules);
+  const cards: Record<string, CardView> = {};
+  for (const item of game.state.open) {
+    if (item.roleId === roleId || item.isSwarmed) cards[item.id] = viewCard(game, keys, item, roleId);
+  }
+  return cards;
+}
