@@ -1,32 +1,20 @@
 // Guards that roles are given commands that exist and that a scenario may give; whoever calls manoeuvres must be able to.
+import { COMMANDS } from '../../sim/commands/index.ts';
 import { checkReference } from './references.ts';
 import type { Check } from './types.ts';
 
-/** Commands that a scenario lists per role. */
-export const ROLE_COMMANDS: readonly string[] = [
-  'setPriority',
-  'informUsers',
-  'applyWorkaround',
-  'escalateWork',
-  'openProblem',
-  'declareEmergency',
-  'skipTests',
-  'holdChange',
-  'freeChange',
-  'requestWindow',
-  'engageBusiness',
-  'gatherInsight',
-  'callManoeuvre',
-  'chooseImprovement',
-  'dropImprovement',
-  'adoptAgreement',
-  'payDebt',
-];
+const ofCapability = (capability: string): string[] =>
+  COMMANDS.filter((command) => command.capability === capability).map(({ type }) => type);
 
 export const checkCommands: Check = (scenario, report) => {
+  const given = ofCapability('role');
+  const everybodys = ofCapability('everyRole');
   for (const [position, role] of scenario.roles.entries()) {
     for (const [number, command] of role.commands.entries()) {
-      checkReference(report, ['roles', position, 'commands', number], command, 'a command', ROLE_COMMANDS);
+      const path = ['roles', position, 'commands', number];
+      if (everybodys.includes(command))
+        report(path, `"${command}", which every role has`, 'commands of this role alone');
+      else checkReference(report, path, command, 'a command', given);
     }
   }
   const director = scenario.roles.findIndex((role) => role.id === scenario.flightPlan.director);

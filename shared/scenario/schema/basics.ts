@@ -2,24 +2,38 @@
 // Must not hold rules of the game; units are named in the field names.
 import { z } from 'zod';
 
-/** An id as used in references: camelCase or kebab-case, at most 40 characters. */
+// The `meta` of each is what editors show an author, by way of the JSON Schema.
 export const id = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9-]{0,39}$/, 'an id: a small letter, then letters, digits or hyphens, at most 40');
-/** One line of text that a player reads. */
-export const line = z.string().min(1).max(120);
-/** A paragraph that a player or facilitator reads. */
-export const prose = z.string().min(1).max(1200);
-/** A share in per mille, 0 to 1000. */
-export const perMille = z.int().min(0).max(1000);
-/** A factor in per mille, 1000 = unchanged. */
-export const factorPerMille = z.int().min(0).max(10_000);
-/** Simulated hours. */
-export const ticks = z.int().min(0).max(20_000);
-/** Effort in milli-hours of one hand at full focus. */
-export const effortMilli = z.int().min(0).max(1_000_000);
-/** Money in cents. */
-export const cents = z.int().min(0).max(10_000_000_000);
+  .regex(/^[a-z][A-Za-z0-9-]{0,39}$/, 'an id: a small letter, then letters, digits or hyphens, at most 40')
+  .meta({ id: 'id', description: 'An id as used in references: camelCase or kebab-case, at most 40 characters.' });
+export const line = z
+  .string()
+  .min(1)
+  .max(120)
+  .meta({ id: 'line', description: 'One line of text that a player reads.' });
+export const prose = z
+  .string()
+  .min(1)
+  .max(1200)
+  .meta({ id: 'prose', description: 'A paragraph that a player or facilitator reads.' });
+export const perMille = z
+  .int()
+  .min(0)
+  .max(1000)
+  .meta({ id: 'perMille', description: 'A share in per mille, 0 to 1000.' });
+export const factorPerMille = z
+  .int()
+  .min(0)
+  .max(10_000)
+  .meta({ id: 'factorPerMille', description: 'A factor in per mille, 1000 = unchanged.' });
+export const ticks = z.int().min(0).max(20_000).meta({ id: 'ticks', description: 'Simulated hours.' });
+export const effortMilli = z
+  .int()
+  .min(0)
+  .max(1_000_000)
+  .meta({ id: 'effortMilli', description: 'Effort in milli-hours of one hand at full focus.' });
+export const cents = z.int().min(0).max(10_000_000_000).meta({ id: 'cents', description: 'Money in cents.' });
 
 /** The types of work; colour, icon and silhouette follow the type everywhere. */
 export const WORK_TYPES = [
@@ -36,7 +50,7 @@ export const WORK_TYPES = [
   'toil',
 ] as const;
 export type WorkType = (typeof WORK_TYPES)[number];
-export const workType = z.enum(WORK_TYPES);
+export const workType = z.enum(WORK_TYPES).meta({ id: 'workType' });
 
 /** What happens when a step of a route is completed; one file each in sim/activities. */
 export const ACTIVITIES = [
@@ -59,7 +73,7 @@ export const ACTIVITIES = [
   'secure',
 ] as const;
 export type ActivityName = (typeof ACTIVITIES)[number];
-export const activity = z.enum(ACTIVITIES);
+export const activity = z.enum(ACTIVITIES).meta({ id: 'activity' });
 
 /** Figures that goals, triggers and improvement checks may refer to; one file each in sim/metrics. */
 export const METRICS = [
@@ -76,7 +90,7 @@ export const METRICS = [
   'vendorMarginCents',
 ] as const;
 export type MetricName = (typeof METRICS)[number];
-export const metric = z.enum(METRICS);
+export const metric = z.enum(METRICS).meta({ id: 'metric' });
 
 /** Working agreements: the switches of the run guide that the rules know. */
 export const AGREEMENTS = [

@@ -41,6 +41,15 @@ export const WORK_REFERENCE_CASES: FaultCase[] = [
       'the id of a command (setPriority, informUsers, applyWorkaround, escalateWork, openProblem, declareEmergency, skipTests, holdChange, freeChange, requestWindow, engageBusiness, gatherInsight, …)',
   },
   {
+    name: 'a command that every role has',
+    piece: 'commands: [callManoeuvre]',
+    instead: 'commands: [callManoeuvre, pullWork]',
+    at: 'pullWork',
+    path: 'roles[0].commands[1]',
+    found: '"pullWork", which every role has',
+    expected: 'commands of this role alone',
+  },
+  {
     name: 'a director that cannot call manoeuvres',
     piece: 'director: chief',
     instead: 'director: smith',
