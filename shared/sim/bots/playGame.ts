@@ -22,7 +22,7 @@ export interface PlayGame {
   styleOf: (roleId: string) => BotStyle;
   /** Rounds to play; all when undefined. */
   rounds?: number | undefined;
-  /** Exactly these improvements, chosen in this order as money and places allow; the bots' own choice when undefined. */
+  /** Exactly these improvements, chosen in this order before each round as money and places allow; the bots' own choice when undefined. */
   improvements?: readonly string[] | undefined;
   onAccepted?: ((accepted: AcceptedCommand) => void) | undefined;
   /** After every tick. */
@@ -89,8 +89,14 @@ function playRound(game: Game, play: PlayGame, give: Give): void {
 
 /** Briefing or improve: choices are made while no time passes. */
 function standingPhase(game: Game, play: PlayGame, give: Give): void {
-  for (const improvementId of play.improvements ?? []) give(FACILITATOR, forcedChoice(game, improvementId));
+  for (const improvementId of play.improvements ?? [])
+    give(`bot:${chooserOf(game)}`, forcedChoice(game, improvementId));
   for (let pass = 0; pass < STANDING_PASSES; pass++) if (letBotsAct(game, play, give) === 0) return;
+}
+
+/** The first role that may choose improvements. */
+function chooserOf({ rules }: Game): string {
+  return rules.scenario.roles.find((role) => role.commands.includes('chooseImprovement'))?.id ?? '';
 }
 
 /** The owner is whoever does most of it. */

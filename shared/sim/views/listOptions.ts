@@ -3,6 +3,7 @@
 import { COMMANDS } from '../commands/index.ts';
 import type { Actor, CommandDefinition } from '../commands/types.ts';
 import type { Game } from '../state.ts';
+import { isOnBoard } from './isOnBoard.ts';
 import type { OptionView } from './types.ts';
 
 /** Refusals that mean that the command is not about this target, or not for this moment: nothing to show greyed out. */
@@ -18,6 +19,8 @@ const NOT_ABOUT_THIS: ReadonlySet<string> = new Set([
   'noPoll',
   'pollIsOver',
   'badPayload',
+  'notPossible',
+  'alreadyInWork',
 ]);
 
 /** Options keyed by `type:target`. */
@@ -27,11 +30,18 @@ export function listOptions(game: Game, roleId: string): Record<string, OptionVi
   for (const definition of COMMANDS) {
     if (!mayUse(game, roleId, definition)) continue;
     for (const target of definition.targets(game, roleId)) {
+      if (definition.targetParam === 'workId' && !isWorkSeen(game, roleId, target)) continue;
       const option = optionOf(game, actor, roleId, definition, target);
       if (option) options[option.id] = option;
     }
   }
   return options;
+}
+
+/** A command may reach further than the eye; its options may not name work that the role does not see. */
+function isWorkSeen(game: Game, roleId: string, workId: string): boolean {
+  const item = game.index.work.get(workId);
+  return item !== undefined && (item.roleId === roleId || isOnBoard(game.state, item));
 }
 
 /** Whether a role has this command at all. */
@@ -49,7 +59,7 @@ function optionOf(
 ): OptionView | null {
   const { type, targetParam, pickParam } = definition;
   const id = `${type}:${target}`;
-  const base: Payload = targetParam === '' ? {} : { [targetParam]: target };
+  const base: Record<string, string> = targetParam === '' ? {} : { [targetParam]: target };
   if (pickParam === '') {
     const refusal = definition.check(game, actor, base) ?? '';
     return NOT_ABOUT_THIS.has(refusal) ? null : { id, type, target, picks: '', refusal };

@@ -14,8 +14,9 @@ export function viewGoals(game: Game): Record<string, GoalView> {
   let order = 0;
   for (const goal of round.goals) {
     const counted = results?.goals.find((entry) => entry.id === goal.id);
-    const actual = counted?.actual ?? measure(game, goal.metric);
-    const expected = expectedBy(goal.metric, goal.target, state.roundTick, round.lengthTicks);
+    const actual = counted?.actual ?? actualNow(game, goal.metric);
+    const elapsedTicks = state.phase === 'briefing' ? 0 : state.roundTick;
+    const expected = expectedBy(goal.metric, goal.target, elapsedTicks, round.lengthTicks);
     views[goal.id] = {
       id: goal.id,
       titleKey: `rounds.${round.id}.goals.${goal.id}.title`,
@@ -29,6 +30,12 @@ export function viewGoals(game: Game): Record<string, GoalView> {
     };
   }
   return views;
+}
+
+/** Before a round has begun, its flows stand at nothing; the counters are still those of the round before. */
+function actualNow(game: Game, metric: MetricName): number {
+  const isAhead = game.state.phase === 'briefing' && METRICS_BY_NAME[metric].kind === 'flow';
+  return isAhead ? 0 : measure(game, metric);
 }
 
 /** What grows over a round is expected to grow evenly; a level is expected all the time. */

@@ -13,12 +13,13 @@ export function viewPoll(game: Game): PollView {
   if (!manoeuvre || !spec) return noPoll('');
   if (!poll) return noPoll(outcomeOf(manoeuvre));
   const startTick = rules.roundStarts[spec.round - 1] ?? 0;
+  const holdTicksLeft = Math.max(0, spec.holdTicksMax - manoeuvre.heldTicks);
   return {
     id: spec.id,
-    deadlineTick: poll.deadlineTick - startTick,
+    deadlineTick: (poll.isHolding ? state.tick + holdTicksLeft : poll.deadlineTick) - startTick,
     openedTick: poll.openedTick - startTick,
     isHolding: poll.isHolding,
-    holdTicksLeft: Math.max(0, spec.holdTicksMax - manoeuvre.heldTicks),
+    holdTicksLeft,
     holdCostCentsPerTick: holdCost(spec, manoeuvre),
     knownRiskPerMille: knownRisk(spec, manoeuvre, poll),
     laterOpensTick: spec.later.opensTick,

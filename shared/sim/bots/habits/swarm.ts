@@ -16,7 +16,7 @@ export const swarmOnMajors: Habit = (sight, decisions) => {
     if (card.isMajor && card.isMine && !card.isSwarmed) {
       return decideFor(sight, decisions, { type: 'callSwarm', workId: card.id }, `major:${card.id}`);
     }
-    return card.isSwarmed && !card.isMine && join(sight, decisions, card);
+    return card.isMajor && card.isSwarmed && !card.isMine && join(sight, decisions, card);
   });
 };
 
