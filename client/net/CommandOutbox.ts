@@ -28,12 +28,10 @@ export class CommandOutbox {
   readonly #pending = signal<readonly PendingCommand[]>([]);
   readonly #transmit: (message: CommandMessage) => void;
   readonly #nowMs: () => number;
-  #nextSeq: number;
+  #nextSeq = 1;
 
-  /** @param firstSeq numbers must be new to the server, also after the page was loaded again. */
-  constructor(transmit: (message: CommandMessage) => void, firstSeq: number, nowMs: () => number) {
+  constructor(transmit: (message: CommandMessage) => void, nowMs: () => number) {
     this.#transmit = transmit;
-    this.#nextSeq = firstSeq;
     this.#nowMs = nowMs;
   }
 
@@ -41,7 +39,7 @@ export class CommandOutbox {
     return this.#pending;
   }
 
-  /** The server has seen all numbers under this one. */
+  /** The seat has used all numbers under this one, for instance from a page that was loaded before this one. */
   raiseTo(nextSeq: number): void {
     this.#nextSeq = Math.max(this.#nextSeq, nextSeq);
   }

@@ -53,10 +53,8 @@ export class TeamConnection {
 
   constructor(parts: ConnectionParts) {
     this.#parts = parts;
-    // Milliseconds as the first number: normally later than any that this seat has sent from an earlier page.
     this.#outbox = new CommandOutbox(
       (message) => this.#link?.send(MESSAGES.command, message),
-      Date.now(),
       () => performance.now(),
     );
   }

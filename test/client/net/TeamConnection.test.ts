@@ -1,0 +1,184 @@
+// Staying connected: silence, closed sockets, lost seats. The socket is made up; time is the test's.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CLOSE_CODES, PROTOCOL_VERSION, WATCHDOG_MS, type CommandMessage } from '../../../shared/wire/protocol.ts';
+import { ApiError } from '../../../client/net/api.ts';
+import type { Admission, LinkHandlers } from '../../../client/net/Link.ts';
+import { TeamConnection } from '../../../client/net/TeamConnection.ts';
+
+interface FakeLink {
+  handlers: LinkHandlers;
+  sent: CommandMessage[];
+  isClosed: boolean;
+}
+
+const admission: Admission = { endpoint: '', roomId: 'r', options: {}, nextSeq: 0 };
+const stateOf = (version: number) => ({ toJSON: () => ({ protocolVersion: version }) });
+let open: TeamConnection[] = [];
+
+function connect(admit: () => Promise<Admission> = () => Promise.resolve(admission)) {
+  const links: FakeLink[] = [];
+  const states: unknown[] = [];
+  const connection = new TeamConnection({
+    admit,
+    join: (_admission, handlers) => {
+      const link: FakeLink = { handlers, sent: [], isClosed: false };
+      links.push(link);
+      return Promise.resolve({
+        send: (_name, payload) => link.sent.push(payload as CommandMessage),
+        close: () => {
+          link.isClosed = true;
+        },
+      });
+    },
+    onState: (plain) => states.push(plain),
+    onTexts: () => undefined,
+    onEvents: () => undefined,
+  });
+  open.push(connection);
+  connection.open();
+  const last = (): FakeLink => {
+    const link = links.at(-1);
+    if (!link) throw new Error('nothing was joined');
+    return link;
+  };
+  return { connection, links, states, last };
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
+});
+afterEach(() => {
+  for (const connection of open) connection.close();
+  open = [];
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('a team’s connection', () => {
+  it('joins and stays while the server gives signs of life', async () => {
+    const { connection, links, last } = connect();
+    await pass(10);
+    for (let beat = 0; beat < 20; beat += 1) {
+      last().handlers.onMessage('heartbeat', { tick: beat });
+      await pass(2000);
+    }
+    expect(connection.state.value).toBe('open');
+    expect(links).toHaveLength(1);
+  });
+
+  it('joins afresh after a silence, lets the silent link go, and sends unanswered commands again', async () => {
+    const { connection, links, last } = connect();
+    await pass(10);
+    void connection.sendCommand({ type: 'pullWork', workId: 'W1' });
+    await pass(WATCHDOG_MS + 1500);
+    expect(links).toHaveLength(2);
+    expect(links[0]?.isClosed).toBe(true);
+    expect(last().sent.map(({ seq }) => seq)).toEqual([1]);
+    expect(connection.state.value).toBe('open');
+  });
+
+  it('says that it is lost while it cannot join, and never gives up', async () => {
+    let isDown = false;
+    const { connection, links, last } = connect(() =>
+      isDown ? Promise.reject(new ApiError(0, 'notReached', '')) : Promise.resolve(admission),
+    );
+    await pass(10);
+    isDown = true;
+    last().handlers.onClosed(1006);
+    await pass(10 * 60_000);
+    expect(connection.state.value).toBe('lost');
+    isDown = false;
+    // No pause is longer than 4 s, and with this luck none is longer than 3 s.
+    await pass(3000);
+    expect(connection.state.value).toBe('open');
+    expect(links).toHaveLength(2);
+  });
+
+  it('drops an attempt that takes too long and the link that it brings late', async () => {
+    let release: (value: Admission) => void = () => undefined;
+    let isSlow = true;
+    const { connection, links } = connect(() =>
+      isSlow
+        ? new Promise<Admission>((resolve) => {
+            release = resolve;
+          })
+        : Promise.resolve(admission),
+    );
+    await pass(3900);
+    isSlow = false;
+    await pass(1500);
+    expect(connection.state.value).toBe('open');
+    release(admission);
+    await pass(100);
+    expect(links).toHaveLength(1);
+  });
+
+  it.each([
+    ['replaced', CLOSE_CODES.replaced],
+    ['removed', CLOSE_CODES.removed],
+    ['erased', CLOSE_CODES.erased],
+  ])('stays away when it was %s, and fails what was on its way', async (state, code) => {
+    const { connection, links, last } = connect();
+    await pass(10);
+    const result = connection.sendCommand({ type: 'pullWork' });
+    last().handlers.onClosed(code);
+    await pass(60_000);
+    expect(connection.state.value).toBe(state);
+    expect(links).toHaveLength(1);
+    expect(await result).toEqual({ accepted: false, code: 'notConnected' });
+    expect(await connection.sendCommand({ type: 'pullWork' })).toEqual({ accepted: false, code: 'notConnected' });
+  });
+
+  it('comes back after the server said that it restarts', async () => {
+    const { connection, links, last } = connect();
+    await pass(10);
+    last().handlers.onMessage('goodbye', { reason: 'restarting' });
+    expect(connection.state.value).toBe('lost');
+    await pass(1000);
+    expect(connection.state.value).toBe('open');
+    expect(links).toHaveLength(2);
+  });
+
+  it('takes a replaced seat back when asked to', async () => {
+    const { connection, last } = connect();
+    await pass(10);
+    last().handlers.onMessage('goodbye', { reason: 'replaced' });
+    connection.open();
+    await pass(10);
+    expect(connection.state.value).toBe('open');
+  });
+
+  it.each([
+    [404, 'erased'],
+    [401, 'refused'],
+  ])('ends when the seat route answers %i', async (status, state) => {
+    const { connection } = connect(() => Promise.reject(new ApiError(status, '', '')));
+    await pass(10_000);
+    expect(connection.state.value).toBe(state);
+  });
+
+  it('stops at a server of another version, without showing its state', async () => {
+    const { connection, states, last } = connect();
+    await pass(10);
+    last().handlers.onState(stateOf(PROTOCOL_VERSION));
+    last().handlers.onState(stateOf(PROTOCOL_VERSION + 1));
+    expect(states).toHaveLength(1);
+    expect(connection.state.value).toBe('outdated');
+  });
+
+  it('does not take its own sleep for the server’s silence', async () => {
+    const { connection, links, last } = connect();
+    await pass(10);
+    last().handlers.onMessage('heartbeat', { tick: 1 });
+    const awake = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
+    await pass(500);
+    awake.mockRestore();
+    last().handlers.onMessage('heartbeat', { tick: 2 });
+    await pass(500);
+    expect(connection.state.value).toBe('open');
+    expect(links).toHaveLength(1);
+  });
+});
