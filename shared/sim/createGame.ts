@@ -179,7 +179,7 @@ function newManoeuvre(rules: Rules, id: string, seed: number): ManoeuvreState {
     heldTicks: 0,
     isGo: false,
     isLater: false,
-    dataMb: 0,
+    dataKb: 0,
     openRisks: spec.riskItems
       .filter((item, position) => drawPerMille(seed, hash, position, 0, item.openPerMille))
       .map((item) => item.id),

@@ -356,7 +356,7 @@ export interface ManoeuvreState {
   /** GO has been called; it flies when the window opens. */
   isGo: boolean;
   isLater: boolean;
-  dataMb: number;
+  dataKb: number;
   /** Ids of risk items that are open. */
   openRisks: string[];
   riskWork: Record<string, string>;
@@ -444,7 +444,7 @@ export interface RoundStats {
   builds: number;
   healthSum: number;
   healthTicks: number;
-  dataMb: number;
+  dataKb: number;
   noiseEvents: number;
   signalEvents: number;
   missedSignals: number;

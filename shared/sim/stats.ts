@@ -36,7 +36,7 @@ export function freshStats(roleIds: readonly string[]): RoundStats {
     builds: 0,
     healthSum: 0,
     healthTicks: 0,
-    dataMb: 0,
+    dataKb: 0,
     noiseEvents: 0,
     signalEvents: 0,
     missedSignals: 0,

@@ -4,9 +4,11 @@ import type { ManoeuvreSpec } from '../../scenario/schema.ts';
 import type { Game, ManoeuvreState } from '../state.ts';
 import { leakTo } from '../value/leaks.ts';
 
+const KB_PER_MB = 1000;
+
 interface Pass {
   cents: number;
-  dataMb: number;
+  dataKb: number;
   isSecond: boolean;
 }
 
@@ -19,34 +21,36 @@ export function bookMission(game: Game, lostByService: number[]): number {
   for (const manoeuvre of game.state.manoeuvres) {
     const spec = game.rules.manoeuvres.get(manoeuvre.id);
     if (spec?.round !== game.state.round) continue;
-    const pass = passNow(game, spec);
-    if (pass === null) continue;
-    game.state.ledger.potentialCents += pass.cents;
-    earned += bookPass(game, manoeuvre, spec, pass, lostByService);
+    for (const pass of passesNow(game, spec)) {
+      game.state.ledger.potentialCents += pass.cents;
+      earned += bookPass(game, manoeuvre, spec, pass, lostByService);
+    }
   }
   return earned;
 }
 
-/** Cents and data that this tick of the plan is worth; null outside both windows. */
-function passNow(game: Game, spec: ManoeuvreSpec): Pass | null {
+/** What this tick of the plan is worth: the first pass, the arrival of stored data in the later one, both, or nothing. */
+function passesNow(game: Game, spec: ManoeuvreSpec): Pass[] {
   const { roundTick } = game.state;
   const { later } = spec;
+  const passes: Pass[] = [];
+  const dataKb = spec.dataMbPerTick * KB_PER_MB;
   if (roundTick >= spec.opensTick && roundTick < spec.closesTick) {
     const share = 1000 - later.valuePerMille;
-    return {
+    passes.push({
       cents: Math.floor((spec.valueCentsPerTick * share) / 1000),
-      dataMb: Math.floor((spec.dataMbPerTick * share) / 1000),
+      dataKb: Math.floor((dataKb * share) / 1000),
       isSecond: false,
-    };
+    });
   }
   if (roundTick >= later.opensTick && roundTick < later.closesTick) {
     const stretch = spec.closesTick - spec.opensTick;
     const length = later.closesTick - later.opensTick;
     const scaled = (amount: number): number =>
       Math.floor((Math.floor((amount * later.valuePerMille) / 1000) * stretch) / length);
-    return { cents: scaled(spec.valueCentsPerTick), dataMb: scaled(spec.dataMbPerTick), isSecond: true };
+    passes.push({ cents: scaled(spec.valueCentsPerTick), dataKb: scaled(dataKb), isSecond: true });
   }
-  return null;
+  return passes;
 }
 
 function bookPass(
@@ -57,7 +61,7 @@ function bookPass(
   lostByService: number[],
 ): number {
   const { director } = game.rules.scenario.flightPlan;
-  const flies = manoeuvre.state === 'open' || (pass.isSecond && manoeuvre.state === 'done');
+  const flies = pass.isSecond ? manoeuvre.state === 'open' || manoeuvre.state === 'done' : manoeuvre.state === 'open';
   let share = 0;
   let reason = 'hold';
   if (flies && (pass.isSecond || !manoeuvre.isLater)) share = manoeuvre.valuePerMille;
@@ -69,9 +73,9 @@ function bookPass(
   const due = Math.floor((pass.cents * share) / 1000);
   leakTo(game, `manoeuvre:${manoeuvre.id}`, director, reason, pass.cents - due);
   const earned = throughServices(game, spec, due, lostByService);
-  const dataMb = pass.cents === 0 ? 0 : Math.floor((pass.dataMb * earned) / pass.cents);
-  manoeuvre.dataMb += dataMb;
-  game.state.stats.dataMb += dataMb;
+  const dataKb = pass.cents === 0 ? 0 : Math.floor((pass.dataKb * earned) / pass.cents);
+  manoeuvre.dataKb += dataKb;
+  game.state.stats.dataKb += dataKb;
   return earned;
 }
 

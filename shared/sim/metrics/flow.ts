@@ -2,7 +2,7 @@
 import { EFFORT_INDEX } from '../stats.ts';
 import type { Game } from '../state.ts';
 
-export const missionDataMb = (game: Game): number => game.state.stats.dataMb;
+export const missionDataMb = (game: Game): number => Math.floor(game.state.stats.dataKb / 1000);
 
 export const featuresReleased = (game: Game): number => game.state.stats.featuresReleased;
 

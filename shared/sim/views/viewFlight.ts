@@ -7,13 +7,13 @@ export function viewFlight(game: Game): FlightView {
   const { rules, state } = game;
   const next = nextManoeuvre(game);
   const startTick = rules.roundStarts[state.round - 1] ?? 0;
-  let dataMb = 0;
-  for (const manoeuvre of state.manoeuvres) dataMb += manoeuvre.dataMb;
+  let dataKb = 0;
+  for (const manoeuvre of state.manoeuvres) dataKb += manoeuvre.dataKb;
   return {
     craftKey: 'flightPlan.craft',
     destinationKey: 'flightPlan.destination',
     positionPerMille: perMilleOf(state.tick, rules.totalTicks),
-    dataMb,
+    dataMb: Math.floor(dataKb / 1000),
     nextId: next?.id ?? '',
     nextTick: next ? (next.state === 'open' ? next.closesTick : next.opensTick) - startTick : 0,
   };
@@ -63,7 +63,7 @@ export function viewManoeuvres({ rules, state }: Game): Record<string, Manoeuvre
       closesTick: manoeuvre.closesTick - startTick,
       needs: spec.needs.join(' '),
       state: stateShown(manoeuvre),
-      dataMb: manoeuvre.dataMb,
+      dataMb: Math.floor(manoeuvre.dataKb / 1000),
     };
   }
   return views;
