@@ -14,6 +14,7 @@ const SCAR_IMPACT_PER_MILLE = 420;
 export function startRound(game: Game): void {
   const { state, rules } = game;
   state.roundTick = 0;
+  state.closed = [];
   state.stats = freshStats(rules.roleIds);
   state.stats.wipStart = state.open.length;
   state.stats.changeQueueStart = changeQueue(game);

@@ -4,7 +4,7 @@ import type { Game, WorkItem } from '../state.ts';
 import { markChoice } from '../tell.ts';
 import { enterStep } from '../work/enterStep.ts';
 import { stepOf } from '../work/steps.ts';
-import { hasRoom } from '../work/hands.ts';
+import { hasRoom } from '../work/columns.ts';
 
 export function releaseBlocked(game: Game): void {
   for (const item of [...game.state.open]) {

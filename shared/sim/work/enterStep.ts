@@ -2,7 +2,8 @@
 import { ACTIVITIES_BY_NAME } from '../activities/index.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { closeWork } from './closeWork.ts';
-import { hasRoom, takeAllHandsOff } from './hands.ts';
+import { hasRoom } from './columns.ts';
+import { takeAllHandsOff } from './hands.ts';
 import { drawEffort, nextStepIndex, roleOfStep } from './steps.ts';
 import { putInTray } from './trays.ts';
 

@@ -1,7 +1,5 @@
 // Hands: pointing one at work, taking it off, sending it away [HD1–HD5]. Progress is made in systems/workHands.ts.
-import { columnLimit } from '../agreements.ts';
 import type { EffortClass, Game, Hand, WorkItem } from '../state.ts';
-import { stepOf } from './steps.ts';
 
 export function isFree(game: Game, hand: Hand): boolean {
   return hand.workId === '' && hand.awayUntilTick <= game.state.tick;
@@ -67,16 +65,4 @@ export function payAttention(game: Game, roleId: string, ticks: number, effortCl
 export function sendAway(game: Game, hand: Hand, ticks: number, effortClass: EffortClass): void {
   hand.awayUntilTick = Math.max(hand.awayUntilTick, game.state.tick) + ticks;
   hand.awayClass = effortClass;
-}
-
-/** Whether the item's next column still has room [AG3]. */
-export function hasRoom(game: Game, item: WorkItem, columnId: string): boolean {
-  const limit = columnLimit(game, columnId);
-  if (limit === 0 || item.priority === 1) return true;
-  let count = 0;
-  for (const other of game.state.open) {
-    if (other !== item && other.stepIndex >= 0 && other.type !== 'toil' && stepOf(game, other).column === columnId)
-      count++;
-  }
-  return count < limit;
 }
