@@ -28,8 +28,9 @@ export const ROOM_LIMITS = {
   heartbeatMs: 2_000,
   /** An absent player's role is played by a bot after this time. */
   awayGraceMs: 30_000,
-  /** Ticks made up at once after the process was held up; the rest of the time is let go. */
+  /** Time made up at once after the process was held up, whichever is more; the rest is let go. */
   catchUpTicksMax: 8,
+  catchUpMs: 500,
   /** A team with nobody connected leaves memory after this time; its journal brings it back. */
   idleTeamMs: 30 * 60_000,
   /** Between attempts to write a journal that refuses. */
@@ -46,6 +47,7 @@ export const ROOM_LIMITS = {
 
 export const SESSION_LIMITS = {
   teamsMax: 60,
+  sessionsCached: 100,
   seatsPerTeamMax: 60,
   peoplePerRoleMax: 4,
   nicknameLengthMax: 24,
@@ -59,10 +61,20 @@ export const SESSION_LIMITS = {
 
 export const HTTP_LIMITS = {
   jsonBytesMax: 16_384,
+  joinBytesMax: 2_048,
   scenarioBytesMax: 262_144,
+  /** Checking somebody's scenario happens in a process of its own. */
+  checksAtOnceMax: 2,
+  checkMs: 5_000,
+  checkMemoryMb: 128,
   /** Look-ups that find nothing, per address and for all who have failed before, in a minute. */
   failuresPerMinute: 20,
   failuresInAllPerMinute: 600,
+  /** Sockets are asked for a sign of life this often, and given up after so many in vain. */
+  pingMs: 5_000,
+  pingRetriesMax: 4,
+  housekeepingMs: 300_000,
+  /** From the signal to the end of the process, at most. */
   stopMs: 4_000,
 } as const;
 

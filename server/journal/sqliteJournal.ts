@@ -1,12 +1,12 @@
 // Journals and snapshots in SQLite: entries only ever added, each with its checksum. Must not touch sessions or seats.
 import type { DatabaseSync } from 'node:sqlite';
-import { ROOM_LIMITS } from '../../shared/limits.ts';
+import { CLIENT_LIMITS, ROOM_LIMITS, SESSION_LIMITS } from '../../shared/limits.ts';
 import { entryChecksum } from './entryChecksum.ts';
-import { entryFrom, hashFrom, type Row, snapshotFrom } from './sqliteRows.ts';
+import { answerFrom, entryFrom, hashFrom, type Row, snapshotFrom } from './sqliteRows.ts';
 import { inTransaction, later } from './sqliteTransaction.ts';
 import type { JournalBatch, JournalContents, JournalEntry, Store, TeamKey } from './store.ts';
 
-type JournalPart = Pick<Store, 'append' | 'readJournal' | 'cutJournal' | 'readSnapshots'>;
+type JournalPart = Pick<Store, 'append' | 'readJournal' | 'readAnswers' | 'cutJournal' | 'readSnapshots'>;
 
 export function sqliteJournal(database: DatabaseSync): JournalPart {
   const insertEntry = database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
@@ -19,6 +19,10 @@ export function sqliteJournal(database: DatabaseSync): JournalPart {
   const updateTeam = database.prepare('UPDATE teams SET tick = ?, phase = ?, round = ? WHERE code = ? AND teamId = ?');
   const touchSession = database.prepare('UPDATE sessions SET writtenAt = ? WHERE code = ?');
   const selectEntries = database.prepare('SELECT * FROM entries WHERE code = ? AND teamId = ? AND n > ? ORDER BY n');
+  const selectAnswers = database.prepare(
+    `SELECT seat, seq, tick FROM (SELECT * FROM entries WHERE code = ? AND teamId = ? AND seq > 0 ORDER BY n DESC
+     LIMIT ${CLIENT_LIMITS.answersRemembered * SESSION_LIMITS.seatsPerTeamMax}) ORDER BY n`,
+  );
   const selectHashes = database.prepare('SELECT * FROM hashes WHERE code = ? AND teamId = ? ORDER BY tick');
   const selectSnapshots = database.prepare('SELECT * FROM snapshots WHERE code = ? AND teamId = ? ORDER BY tick DESC');
   const cuts = ['entries', 'hashes', 'snapshots'].map((table) =>
@@ -51,6 +55,7 @@ export function sqliteJournal(database: DatabaseSync): JournalPart {
   return {
     append: (key, batch) => later(() => append(key, batch)),
     readJournal: (key, afterN) => later(() => readJournal(key, afterN)),
+    readAnswers: ({ code, teamId }) => later(() => selectAnswers.all(code, teamId).map(answerFrom)),
     cutJournal: ({ code, teamId }, lastN) =>
       later(() => {
         inTransaction(database, () => {

@@ -78,6 +78,10 @@ export function entryFrom(row: Row): JournalEntry | null {
   }
 }
 
+export function answerFrom(row: Row): Pick<JournalEntry, 'seat' | 'seq' | 'tick'> {
+  return { seat: textIn(row, 'seat'), seq: numberIn(row, 'seq'), tick: numberIn(row, 'tick') };
+}
+
 export function hashFrom(row: Row): HashRecord {
   return { tick: numberIn(row, 'tick'), n: numberIn(row, 'n'), hash: textIn(row, 'hash') };
 }

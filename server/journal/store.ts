@@ -102,6 +102,8 @@ export interface Store {
   append: (key: TeamKey, batch: JournalBatch) => Promise<void>;
   /** Whole entries after number `afterN`, without a gap, and every hash. */
   readJournal: (key: TeamKey, afterN: number) => Promise<JournalContents>;
+  /** Numbered commands that were accepted lately, oldest first. */
+  readAnswers: (key: TeamKey) => Promise<Pick<JournalEntry, 'seat' | 'seq' | 'tick'>[]>;
   /** Drops what follows entry `lastN`, after damage was found there. */
   cutJournal: (key: TeamKey, lastN: number) => Promise<void>;
   /** Newest first. */

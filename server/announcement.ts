@@ -1,0 +1,26 @@
+// The lines that a starting server prints: ready, where phones find it, where data is kept, how to open a session.
+import { resolve } from 'node:path';
+import { renderUnicodeCompact } from 'uqr';
+import type { Environment } from './environment.ts';
+import { lanAddress } from './http/callerOf.ts';
+import type { RunningServer } from './startServer.ts';
+
+export function announcement(
+  { HOST, PUBLIC_URL, FACILITATOR_KEY }: Environment,
+  { port, storeFile }: Pick<RunningServer, 'port' | 'storeFile'>,
+): string {
+  const isEverywhere = HOST === '0.0.0.0' || HOST === '::';
+  const here = `http://${isEverywhere ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`;
+  const lan = isEverywhere ? lanAddress() : null;
+  const join = PUBLIC_URL !== '' ? PUBLIC_URL : lan === null ? here : `http://${lan}:${port}`;
+  const key = FACILITATOR_KEY === '' ? '' : ' (it asks for the facilitator key)';
+  return [
+    `Gravity Assist ready on ${here}`,
+    '',
+    `Players join at        ${join}/`,
+    `Facilitator console    ${here}/facilitator${key}`,
+    `Data is kept in        ${resolve(storeFile)}`,
+    '',
+    renderUnicodeCompact(`${join}/`),
+  ].join('\n');
+}

@@ -1,0 +1,24 @@
+// The command line beside the server: simulate, check-scenario, replay. Loads only what the command needs.
+// Must not do any of it; each command is a file in lab/ that exports run(args): Promise<exit code>.
+
+const COMMANDS = {
+  simulate: () => import('./lab/simulate.ts'),
+  'check-scenario': () => import('./lab/checkScenario.ts'),
+  replay: () => import('./lab/replay.ts'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+
+if (isCommand(name)) {
+  const { run } = await COMMANDS[name]();
+  process.exitCode = await run(args);
+} else {
+  console.error(
+    `${name === '' ? 'No command' : `No such command: ${name}`}. There are: ${Object.keys(COMMANDS).join(', ')}.`,
+  );
+  process.exitCode = 2;
+}
+
+function isCommand(text: string): text is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, text);
+}

@@ -1,0 +1,33 @@
+// The order of everything that a request passes. Every route is listed here and nowhere else.
+import express, { type Express } from 'express';
+import { answerErrors, answerNotFound } from './answerProblem.ts';
+import { commandRoutes } from './commandRoutes.ts';
+import { healthRoutes } from './healthRoutes.ts';
+import { joinRoute } from './joinRoute.ts';
+import { pages } from './pages.ts';
+import { reportRoutes } from './reportRoutes.ts';
+import { scenarioRoutes } from './scenarioRoutes.ts';
+import { seatRoutes } from './seatRoutes.ts';
+import { ownOriginOnly, securityHeaders } from './securityHeaders.ts';
+import type { HttpServices } from './services.ts';
+import { sessionRoutes } from './sessionRoutes.ts';
+
+export function createApp(services: HttpServices, pagesDir: string): Express {
+  const { environment, log } = services;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', environment.TRUST_PROXY);
+  app.use(securityHeaders());
+  app.use(ownOriginOnly(environment.PUBLIC_URL));
+  app.use(healthRoutes(services));
+  app.use(commandRoutes());
+  app.use(scenarioRoutes());
+  app.use(sessionRoutes(services));
+  app.use(seatRoutes(services));
+  app.use(reportRoutes(services));
+  app.use(joinRoute(services));
+  app.use(pages(pagesDir));
+  app.use(answerNotFound);
+  app.use(answerErrors(log));
+  return app;
+}

@@ -1,0 +1,76 @@
+// What a session brought, for the facilitator: the report in three forms, and each team's journal.
+import { Router, type Request } from 'express';
+import { z } from 'zod';
+import { createGame } from '../../shared/sim/createGame.ts';
+import { hashState } from '../../shared/sim/hash.ts';
+import type { Game } from '../../shared/sim/state.ts';
+import { inOrder, JOURNAL_FORMAT, type JournalHeader, journalText, scenarioHashOf } from '../journal/journalLines.ts';
+import { restoreGame } from '../journal/restoreGame.ts';
+import type { SessionRecord, TeamRecord } from '../journal/store.ts';
+import { Problem } from '../sessions/Problem.ts';
+import { addressOf, bearerOf, languageOf } from './callerOf.ts';
+import { buildReport } from '../report/buildReport.ts';
+import { reportCsv } from '../report/reportCsv.ts';
+import { reportHtml } from '../report/reportHtml.ts';
+import type { HttpServices } from './services.ts';
+
+const formatSchema = z.enum(['json', 'csv', 'html']).default('json');
+
+export function reportRoutes({ sessions, teams, store, failures }: HttpServices): Router {
+  const router = Router();
+
+  router.get('/api/sessions/:code/report', async (request, response) => {
+    const session = await asFacilitator(request.params.code, request);
+    const format = formatSchema.parse(request.query['format']);
+    const language = languageOf(request.query['language'], session.language);
+    const records = await store.readTeams(session.code);
+    const games = await Promise.all(records.map(async (record) => ({ record, game: await gameOf(session, record) })));
+    const report = buildReport(session, games, language);
+    response.set('Cache-Control', 'no-store');
+    if (format === 'json') response.json(report);
+    else if (format === 'csv') response.attachment(`${session.code}.csv`).type('text/csv').send(reportCsv(report));
+    else response.type('html').send(reportHtml(report, language));
+  });
+
+  router.get('/api/sessions/:code/journal', async (request, response) => {
+    const session = await asFacilitator(request.params.code, request);
+    const records = await store.readTeams(session.code);
+    const wanted = request.query['team'] ?? request.query['teamId'] ?? records[0]?.teamId;
+    const record = records.find(({ teamId }) => teamId === wanted);
+    if (record === undefined) throw new Problem(404, 'noSuchTeam', 'This session has no such team.');
+    response.set('Cache-Control', 'no-store').attachment(`${session.code}-${record.teamId}.jsonl`);
+    response.type('application/x-ndjson').send(await journalOf(session, record));
+  });
+
+  const gameOf = async (session: SessionRecord, record: TeamRecord): Promise<Game> => {
+    const open = teams.find(record);
+    return open?.team.play.game ?? (await restoreGame(store, session, record)).game;
+  };
+
+  /** Ends with the hash of the state as it is now. */
+  const journalOf = async (session: SessionRecord, record: TeamRecord): Promise<string> => {
+    const game = await gameOf(session, record);
+    const { tick } = game.state;
+    const hash = hashState(game.state);
+    const { entries, hashes } = await store.readJournal(record, 0);
+    const { scenario, seed } = session;
+    const header: JournalHeader = {
+      format: JOURNAL_FORMAT,
+      scenarioHash: scenarioHashOf(scenario),
+      scenario,
+      seed: record.seed,
+      seats: Object.values(createGame(scenario, seed).state.seats),
+      createdAt: record.createdAt,
+    };
+    return journalText(header, [...inOrder(entries, hashes), { tick, hash }]);
+  };
+
+  const asFacilitator = async (code: string, request: Request): Promise<SessionRecord> => {
+    const { session } = await failures.spend(addressOf(request), () =>
+      sessions.findAs(code, bearerOf(request), ['facilitator']),
+    );
+    return session;
+  };
+
+  return router;
+}

@@ -1,0 +1,29 @@
+// Scenarios over HTTP: the list, the JSON Schema for editors, and checking somebody's file.
+import { Router, text } from 'express';
+import { z } from 'zod';
+import { HTTP_LIMITS } from '../../shared/limits.ts';
+import { scenarioSchema } from '../../shared/scenario/schema.ts';
+import { listScenarios } from '../lab/readScenario.ts';
+import { checkUpload } from './checkUpload.ts';
+
+export function scenarioRoutes(): Router {
+  const schema = z.toJSONSchema(scenarioSchema, { io: 'input' });
+  let scenarios: ReturnType<typeof listScenarios> | null = null;
+  return Router()
+    .get('/api/scenarios', (_request, response) => {
+      scenarios ??= listScenarios();
+      response.set('Cache-Control', 'no-cache').json(scenarios);
+    })
+    .get('/api/scenarios/schema.json', (_request, response) => {
+      response.set('Cache-Control', 'no-cache').type('application/schema+json').send(JSON.stringify(schema));
+    })
+    .post(
+      '/api/scenarios/check',
+      text({ type: () => true, limit: HTTP_LIMITS.scenarioBytesMax }),
+      async (request, response) => {
+        const body: unknown = request.body;
+        const faults = await checkUpload(typeof body === 'string' ? body : '');
+        response.set('Cache-Control', 'no-store').json({ ok: faults.length === 0, faults });
+      },
+    );
+}

@@ -1,0 +1,103 @@
+// Sessions over HTTP: made, looked at, controlled, erased. Reads requests and shapes answers; what happens is in sessions/.
+import { json, Router } from 'express';
+import { z } from 'zod';
+import { HTTP_LIMITS, SESSION_LIMITS } from '../../shared/limits.ts';
+import { BOT_STYLES } from '../../shared/sim/bots/index.ts';
+import type { SessionRecord } from '../journal/store.ts';
+import { listScenarioIds, readScenario } from '../lab/readScenario.ts';
+import { controlSchema, controlTeams } from '../sessions/control.ts';
+import { Problem } from '../sessions/Problem.ts';
+import { publicSession, publicTeam } from '../sessions/publicSession.ts';
+import { isSameSecret } from '../sessions/tokens.ts';
+import { addressOf, bearerOf, languageOf, publicOriginOf } from './callerOf.ts';
+import type { HttpServices } from './services.ts';
+
+const languages = z.enum(['en', 'de', 'sk']);
+const wishSchema = z.strictObject({
+  scenario: z.string().max(60),
+  teams: z.int().min(1).max(SESSION_LIMITS.teamsMax).default(1),
+  seed: z.int().min(1).max(2_147_483_647).optional(),
+  language: languages.optional(),
+  title: z.string().trim().max(SESSION_LIMITS.titleLengthMax).default(''),
+  botStyle: z.enum(BOT_STYLES).default('orchestrated'),
+});
+
+export function sessionRoutes(services: HttpServices): Router {
+  const { environment, sessions, teams, store, seats, failures } = services;
+  const router = Router();
+  const readJson = json({ limit: HTTP_LIMITS.jsonBytesMax });
+
+  router.post('/api/sessions', readJson, async (request, response) => {
+    const key = environment.FACILITATOR_KEY;
+    if (key !== '') {
+      await failures.spend(addressOf(request), () => {
+        if (isSameSecret(bearerOf(request), key)) return Promise.resolve();
+        throw new Problem(401, 'wrongKey', 'Opening a session needs the facilitator key.');
+      });
+    }
+    const wish = wishSchema.parse(request.body ?? {});
+    const read = listScenarioIds().includes(wish.scenario) ? readScenario(wish.scenario) : null;
+    if (read === null || !('scenario' in read)) throw new Problem(400, 'unknownScenario', 'There is no such scenario.');
+    const { scenario } = read;
+    const made = await sessions.create({
+      scenario,
+      teamCount: wish.teams,
+      seed: wish.seed,
+      language: wish.language ?? environment.DEFAULT_LANGUAGE ?? scenario.language,
+      title: wish.title === '' ? scenario.title : wish.title,
+      botStyle: wish.botStyle,
+    });
+    const { code } = made.session;
+    const origin = publicOriginOf(request, environment.PUBLIC_URL, services.port());
+    response.status(201).json({
+      code,
+      facilitatorToken: made.facilitatorToken,
+      teams: made.teams.map(({ teamId, name }) => ({ teamId, name })),
+      links: {
+        join: `${origin}/j/${code}`,
+        // After the #, so that a token never reaches a log or a referrer.
+        facilitator: `${origin}/facilitator#code=${code}&token=${made.facilitatorToken}`,
+        screen: `${origin}/screen#code=${code}&token=${made.screenToken}`,
+      },
+    });
+  });
+
+  router.get('/api/sessions/:code', async (request, response) => {
+    const session = await failures.spend(addressOf(request), () => sessions.find(request.params.code));
+    const language = languageOf(request.query['language'], session.language);
+    const shown = await Promise.all(
+      (await store.readTeams(session.code)).map(async (record) => {
+        const team = teams.find(record)?.team ?? null;
+        const taken = team?.presence.seats() ?? (await store.readSeats(record));
+        return publicTeam(session, record, { team, seats: taken }, language);
+      }),
+    );
+    response.set('Cache-Control', 'no-store').json(publicSession(session, shown, language));
+  });
+
+  router.post('/api/sessions/:code/control', readJson, async (request, response) => {
+    const session = await asFacilitator(request.params.code, request);
+    const control = controlSchema.parse(request.body);
+    const keys = await store.readTeams(session.code);
+    const wanted = control.teamId === undefined ? keys : keys.filter(({ teamId }) => teamId === control.teamId);
+    if (wanted.length === 0) throw new Problem(404, 'noSuchTeam', 'This session has no such team.');
+    const rooms = await Promise.all(wanted.map((key) => teams.ensure(key)));
+    response.json({ teams: await controlTeams(control, rooms, seats) });
+  });
+
+  router.delete('/api/sessions/:code', async (request, response) => {
+    const session = await asFacilitator(request.params.code, request);
+    for (const key of await store.readTeams(session.code)) await teams.close(key, 'erased');
+    await store.eraseSession(session.code);
+    response.status(204).end();
+  });
+
+  const asFacilitator = async (code: string, request: Parameters<typeof bearerOf>[0]): Promise<SessionRecord> => {
+    const { session } = await failures.spend(addressOf(request), () =>
+      sessions.findAs(code, bearerOf(request), ['facilitator']),
+    );
+    return session;
+  };
+
+  return router;
+}

@@ -1,0 +1,47 @@
+// Plays journal lines into a game and compares every recorded hash. The one way back from a journal to a state.
+// Must not read files or stores.
+import { hashState } from '../../shared/sim/hash.ts';
+import { advance, applyCommand } from '../../shared/sim/step.ts';
+import type { Game } from '../../shared/sim/state.ts';
+import type { JournalLine } from './journalLines.ts';
+
+/** The game does not do what its journal says that it did. */
+export class ReplayMismatch extends Error {
+  readonly tick: number;
+
+  constructor(tick: number, message: string) {
+    super(`tick ${tick}: ${message}`);
+    this.name = 'ReplayMismatch';
+    this.tick = tick;
+  }
+}
+
+/**
+ * Advances `game` through `lines` in order.
+ * @throws ReplayMismatch when a tick cannot be reached, a command is refused, or a hash differs.
+ */
+export function replayLines(game: Game, lines: readonly JournalLine[]): void {
+  for (const line of lines) {
+    advanceTo(game, line.tick);
+    if ('hash' in line) {
+      const found = hashState(game.state);
+      if (found !== line.hash)
+        throw new ReplayMismatch(line.tick, `the state's hash is ${found}, recorded was ${line.hash}`);
+    } else {
+      const refusal = applyCommand(game, line.seat, line.command);
+      if (refusal !== null) {
+        throw new ReplayMismatch(line.tick, `entry ${line.n} (${line.command.type}) is refused: ${refusal}`);
+      }
+    }
+  }
+}
+
+/** @throws ReplayMismatch when the clock does not run up to `tick`. */
+export function advanceTo(game: Game, tick: number): void {
+  while (game.state.tick < tick) {
+    const before = game.state.tick;
+    advance(game);
+    if (game.state.tick === before) throw new ReplayMismatch(before, `the clock stands still before tick ${tick}`);
+  }
+  if (game.state.tick > tick) throw new ReplayMismatch(game.state.tick, `a line of the earlier tick ${tick}`);
+}

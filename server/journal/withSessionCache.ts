@@ -1,0 +1,27 @@
+// A store that remembers the sessions it has read: their records never change, hold a whole scenario, and are asked for often.
+import { SESSION_LIMITS } from '../../shared/limits.ts';
+import type { SessionRecord, Store } from './store.ts';
+
+export function withSessionCache(store: Store): Store {
+  const known = new Map<string, SessionRecord>();
+  const remember = (session: SessionRecord): void => {
+    known.set(session.code, session);
+    for (const oldest of known.keys()) {
+      if (known.size <= SESSION_LIMITS.sessionsCached) return;
+      known.delete(oldest);
+    }
+  };
+  return {
+    ...store,
+    readSession: async (code) => {
+      const session = known.get(code) ?? (await store.readSession(code));
+      if (session !== null) remember(session);
+      return session;
+    },
+    eraseSession: async (code) => {
+      known.delete(code);
+      await store.eraseSession(code);
+      known.delete(code);
+    },
+  };
+}

@@ -1,0 +1,126 @@
+// Everything of one team that lives in memory, without its connections: its game, its people, its picture on the wire.
+// Opens from the store, stops on an exception and comes back from the journal. Must not know Colyseus rooms or HTTP.
+import type { Logger } from 'pino';
+import { ROOM_LIMITS } from '../../shared/limits.ts';
+import { restoreGame } from '../journal/restoreGame.ts';
+import type { SessionRecord, Store, TeamKey, TeamRecord } from '../journal/store.ts';
+import { AnswerMemory, type Outcome } from './AnswerMemory.ts';
+import { botStyleOf } from './botCommands.ts';
+import { Presence } from './Presence.ts';
+import { type BeatResult, type Command, TeamGame } from './TeamGame.ts';
+import { TeamPicture } from './TeamPicture.ts';
+
+export interface TeamServices {
+  store: Store;
+  log: Logger;
+  /** Monotonic, in milliseconds; tests may let it run faster. */
+  now: () => number;
+}
+
+export class Team {
+  readonly key: TeamKey;
+  readonly session: SessionRecord;
+  readonly record: TeamRecord;
+  readonly presence: Presence;
+  readonly picture: TeamPicture;
+  readonly answers = new AnswerMemory();
+  readonly #services: TeamServices;
+  #play: TeamGame;
+  /** When a team that stopped is brought back; 0 = it runs. */
+  #resumeAtMs = 0;
+  #stops = 0;
+  #stoppedMs = -Infinity;
+
+  private constructor(
+    services: TeamServices,
+    session: SessionRecord,
+    record: TeamRecord,
+    play: TeamGame,
+    presence: Presence,
+  ) {
+    this.#services = services;
+    this.key = { code: record.code, teamId: record.teamId };
+    this.session = session;
+    this.record = record;
+    this.#play = play;
+    this.answers = play.answers;
+    this.presence = presence;
+    const names = { sessionTitle: session.title, teamName: record.name, code: record.code };
+    this.picture = new TeamPicture(play.game, names);
+  }
+
+  /** @throws Error when there is no such team, or its journal cannot be played. */
+  static async open(services: TeamServices, key: TeamKey): Promise<Team> {
+    const { store, now } = services;
+    const session = await store.readSession(key.code);
+    const record = await store.readTeam(key);
+    if (session === null || record === null) throw new Error('no such team');
+    const play = await openGame(services, session, record, new AnswerMemory());
+    return new Team(services, session, record, play, new Presence(await store.readSeats(key), now()));
+  }
+
+  get play(): TeamGame {
+    return this.#play;
+  }
+
+  get trouble(): '' | 'journal' | 'error' {
+    if (this.#resumeAtMs !== 0) return 'error';
+    return this.#play.storeTrouble === '' ? '' : 'journal';
+  }
+
+  /** Lets time pass; brings a stopped team back when its time has come. */
+  async beat(nowMs: number, here: ReadonlySet<string>, mayTick: boolean): Promise<BeatResult> {
+    if (this.#resumeAtMs !== 0) {
+      if (nowMs < this.#resumeAtMs) return null;
+      await this.#resume(nowMs);
+    }
+    this.presence.seen(here, nowMs);
+    const people = this.presence.people(this.#play.game, here, nowMs);
+    const botRoleIds = Object.values(people).flatMap(({ id, isBot }) => (isBot ? [id] : []));
+    return this.#play.beat(nowMs, botRoleIds, mayTick);
+  }
+
+  /** A command in the facilitator's name. */
+  order(command: Command): Promise<Outcome> {
+    if (this.#resumeAtMs !== 0)
+      return Promise.resolve({ kind: 'rejected', code: 'teamStopped', message: 'the team has stopped' });
+    return this.#play.order('facilitator', command);
+  }
+
+  /** After an exception: nothing more happens to this game; its journal gives the next one. */
+  stop(nowMs: number): void {
+    this.#stops = nowMs - this.#stoppedMs > ROOM_LIMITS.trustedAfterMs ? 1 : this.#stops + 1;
+    this.#stoppedMs = nowMs;
+    const waitMs = Math.min(ROOM_LIMITS.resumeMsMax, ROOM_LIMITS.resumeMs * 2 ** (this.#stops - 1));
+    this.#resumeAtMs = nowMs + waitMs;
+    this.#play.abandon();
+  }
+
+  async #resume(nowMs: number): Promise<void> {
+    // Until it has worked, so that a failure waits again instead of running on with the broken game.
+    this.#resumeAtMs = Infinity;
+    try {
+      const record = (await this.#services.store.readTeam(this.key)) ?? this.record;
+      this.#play = await openGame(this.#services, this.session, record, this.answers);
+      this.#resumeAtMs = 0;
+      this.#services.log.info({ ...this.key, tick: this.#play.game.state.tick }, 'team resumed from its journal');
+    } catch (error) {
+      this.#services.log.error({ ...this.key, err: error }, 'team cannot be resumed yet');
+      this.stop(nowMs);
+    }
+  }
+}
+
+async function openGame(
+  { store, log, now }: TeamServices,
+  session: SessionRecord,
+  record: TeamRecord,
+  answers: AnswerMemory,
+): Promise<TeamGame> {
+  const key = { code: record.code, teamId: record.teamId };
+  const { game, lastN, notices } = await restoreGame(store, session, record);
+  for (const notice of notices) log.warn({ ...key, notice }, 'journal');
+  for (const { seat, seq, tick } of await store.readAnswers(key))
+    answers.remember(seat, seq, { kind: 'accepted', tick });
+  return new TeamGame({ key, store, game, lastN, answers, botStyle: botStyleOf(session.botStyle), nowMs: now() });
+}

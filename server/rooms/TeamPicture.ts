@@ -1,0 +1,57 @@
+// Copies the views of a team's game into the wire state, part by part, and knows which texts each part needs.
+// The only place where views meet the wire; must not decide who is connected or when a patch goes out.
+import { listOptions, viewFacilitator, viewPublic, viewRole } from '../../shared/sim/views/index.ts';
+import type { Game } from '../../shared/sim/state.ts';
+import { copyView } from '../../shared/wire/copyView.ts';
+import { PROTOCOL_VERSION } from '../../shared/wire/protocol.ts';
+import { RoleState, State } from '../../shared/wire/state.ts';
+import type { RolePeople, SeatPresence } from './Presence.ts';
+import { facilitatorTextKeys, publicTextKeys } from './textKeys.ts';
+
+/** Whose texts: everybody's, the facilitator's, or those of `role:<roleId>`. */
+export type Part = 'public' | 'facilitator' | `role:${string}`;
+
+export class TeamPicture {
+  readonly state = new State();
+  readonly #keys = new Map<Part, Set<string>>();
+
+  constructor(game: Game, names: { sessionTitle: string; teamName: string; code: string }) {
+    copyView(this.state, { protocolVersion: PROTOCOL_VERSION, ...names }, new Set());
+    for (const roleId of game.rules.roleIds) this.state.roles.set(roleId, new RoleState());
+  }
+
+  copyPublic(game: Game): void {
+    const view = viewPublic(game);
+    const keys = this.keysOf('public');
+    copyView(this.state.public, view, keys);
+    for (const key of publicTextKeys(view, game.rules.scenario)) keys.add(key);
+  }
+
+  copyRole(game: Game, roleId: string): void {
+    const role = this.state.roles.get(roleId);
+    if (role === undefined) return;
+    copyView(role, { ...viewRole(game, roleId), options: listOptions(game, roleId) }, this.keysOf(`role:${roleId}`));
+  }
+
+  copyFacilitator(game: Game, seats: Record<string, SeatPresence>, botReasons: ReadonlyMap<string, string>): void {
+    const { roles } = viewFacilitator(game);
+    for (const [roleId, reason] of botReasons) {
+      const role = roles[roleId];
+      if (role !== undefined && reason !== '') role.lastReason = reason;
+    }
+    const keys = this.keysOf('facilitator');
+    copyView(this.state.facilitator, { roles, seats }, keys);
+    for (const key of facilitatorTextKeys(game.rules.scenario)) keys.add(key);
+  }
+
+  copyPeople(people: Record<string, RolePeople>, trouble: string): void {
+    copyView(this.state, { people, trouble }, new Set());
+  }
+
+  /** Every text key that readers of the part have met so far; grows with the game. */
+  keysOf(part: Part): Set<string> {
+    const keys = this.#keys.get(part) ?? new Set<string>();
+    this.#keys.set(part, keys);
+    return keys;
+  }
+}

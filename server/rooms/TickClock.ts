@@ -1,0 +1,34 @@
+// How many whole ticks are due, counted from a monotonic clock and the game's speed. One tick is one second at speed 1000.
+// Must not look at the clock itself: the caller says what time it is.
+import { ROOM_LIMITS } from '../../shared/limits.ts';
+
+const MS_PER_TICK = 1000;
+
+export class TickClock {
+  #lastMs: number;
+  /** Time that has passed and not yet been made into ticks, at speed 1. */
+  #heldMs = 0;
+
+  constructor(nowMs: number) {
+    this.#lastMs = nowMs;
+  }
+
+  /** Lets time pass; it counts only while `isRunning`. Call it on every beat. */
+  pass(nowMs: number, speedPerMille: number, isRunning: boolean): void {
+    const elapsedMs = Math.max(0, nowMs - this.#lastMs);
+    this.#lastMs = nowMs;
+    if (!isRunning) return;
+    const heldMsMax = Math.max(
+      ROOM_LIMITS.catchUpTicksMax * MS_PER_TICK,
+      ROOM_LIMITS.catchUpMs * (speedPerMille / 1000),
+    );
+    this.#heldMs = Math.min(heldMsMax, this.#heldMs + (elapsedMs * speedPerMille) / 1000);
+  }
+
+  /** Whole ticks due, which are thereby taken. */
+  take(): number {
+    const ticks = Math.floor(this.#heldMs / MS_PER_TICK);
+    this.#heldMs -= ticks * MS_PER_TICK;
+    return ticks;
+  }
+}

@@ -1,0 +1,35 @@
+// Stands before the framework's reading of frames: what cannot be read is refused instead of ending the connection or,
+// worse, the process. Must not read commands itself.
+import type { TeamClient } from './Member.ts';
+
+export interface FrameGuard {
+  onFrame: (bytes: number) => void;
+  onUnreadable: () => void;
+}
+
+/**
+ * The framework closes a connection whose frame it cannot decode by calling `client.leave` while it handles the frame,
+ * and lets some broken frames throw; both become `onUnreadable`. Leaving for any other reason happens later and is untouched.
+ */
+export function guardFrames(client: TeamClient, { onFrame, onUnreadable }: FrameGuard): void {
+  const { ref } = client;
+  const emit = ref.emit.bind(ref);
+  ref.emit = (event: string | symbol, ...values: unknown[]): boolean => {
+    if (event !== 'message') return emit(event, ...values);
+    onFrame(values[0] instanceof Uint8Array ? values[0].byteLength : 0);
+    const leave = client.leave.bind(client);
+    let isReadable = true;
+    client.leave = () => {
+      isReadable = false;
+    };
+    try {
+      return emit(event, ...values);
+    } catch {
+      isReadable = false;
+      return true;
+    } finally {
+      client.leave = leave;
+      if (!isReadable) onUnreadable();
+    }
+  };
+}

@@ -1,0 +1,54 @@
+// What one member may hear: its texts, sent once each in its language, and the events of a patch. Sends nothing itself.
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { GameEvent } from '../../shared/sim/events.ts';
+import { textOf } from '../../shared/sim/texts.ts';
+import type { TextsMessage, WireEvent } from '../../shared/wire/protocol.ts';
+import type { Member } from './Member.ts';
+import type { Part, TeamPicture } from './TeamPicture.ts';
+
+/** Parts of the picture that the member reads. */
+export function partsOf({ identity, roleIds }: Pick<Member, 'identity' | 'roleIds'>): Part[] {
+  const own = [...roleIds].map((roleId): Part => `role:${roleId}`);
+  return identity.kind === 'facilitator' ? ['public', 'facilitator'] : ['public', ...own];
+}
+
+/** Texts that the member may read and has not been sent; null = none. Counts them as sent. */
+export function textsFor(
+  member: Member,
+  picture: TeamPicture,
+  scenario: Scenario,
+  events: readonly GameEvent[],
+): TextsMessage | null {
+  const parts = partsOf(member);
+  const keys = parts.flatMap((part) => [...picture.keysOf(part)]);
+  for (const { textKey } of heardBy(events, parts)) if (textKey !== '') keys.push(textKey);
+  const texts: TextsMessage = {};
+  let isEmpty = true;
+  for (const key of keys) {
+    if (member.sentKeys.has(key)) continue;
+    member.sentKeys.add(key);
+    texts[key] = textOf(scenario, key, member.identity.language);
+    isEmpty = false;
+  }
+  return isEmpty ? null : texts;
+}
+
+/** The events that these parts may hear, without their empty fields. */
+export function eventsFor(events: readonly GameEvent[], parts: readonly Part[]): WireEvent[] {
+  return heardBy(events, parts).map(({ name, workId, roleId, serviceId, textKey, text, amount }) => ({
+    name,
+    ...(workId === '' ? {} : { workId }),
+    ...(roleId === '' ? {} : { roleId }),
+    ...(serviceId === '' ? {} : { serviceId }),
+    ...(textKey === '' ? {} : { textKey }),
+    ...(text === '' ? {} : { text }),
+    ...(amount === 0 ? {} : { amount }),
+  }));
+}
+
+function heardBy(events: readonly GameEvent[], parts: readonly Part[]): GameEvent[] {
+  return events.filter(({ audience }) => {
+    const part: Part = audience === 'public' || audience === 'facilitator' ? audience : `role:${audience}`;
+    return parts.includes(part);
+  });
+}

@@ -1,0 +1,96 @@
+// Sessions: made, looked up, shown to the public, erased; and whose token opens what. No HTTP and no rooms' insides here.
+import { randomInt } from 'node:crypto';
+import { SESSION_LIMITS } from '../../shared/limits.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import type { SessionRecord, Store, TeamRecord } from '../journal/store.ts';
+import { notFound, Problem } from './Problem.ts';
+import { hashToken, isTokenOf, newCode, newToken, normalCode } from './tokens.ts';
+
+export interface SessionWish {
+  scenario: Scenario;
+  teamCount: number;
+  seed: number | undefined;
+  language: string;
+  title: string;
+  botStyle: string;
+}
+
+export interface NewSession {
+  session: SessionRecord;
+  teams: TeamRecord[];
+  facilitatorToken: string;
+  screenToken: string;
+}
+
+export class Sessions {
+  readonly #store: Store;
+  readonly #nowIso: () => string;
+
+  constructor(store: Store, nowIso: () => string) {
+    this.#store = store;
+    this.#nowIso = nowIso;
+  }
+
+  /** Every team plays the same seed: the same demand at each table. */
+  async create({ scenario, teamCount, seed, language, title, botStyle }: SessionWish): Promise<NewSession> {
+    const facilitatorToken = newToken();
+    const screenToken = newToken();
+    const createdAt = this.#nowIso();
+    const code = await this.#freeCode();
+    const session: SessionRecord = {
+      code,
+      title,
+      scenario,
+      seed: seed ?? randomInt(1, 1_000_000_000),
+      language,
+      botStyle,
+      facilitatorHash: hashToken(facilitatorToken),
+      screenHash: hashToken(screenToken),
+      createdAt,
+    };
+    const teams = Array.from({ length: teamCount }, (_, position): TeamRecord => {
+      const name = scenario.team.names[position] ?? `${position + 1}`;
+      return {
+        code,
+        teamId: `t${position + 1}`,
+        name,
+        seed: session.seed,
+        createdAt,
+        tick: 0,
+        phase: 'lobby',
+        round: 0,
+      };
+    });
+    await this.#store.createSession(session, teams);
+    return { session, teams, facilitatorToken, screenToken };
+  }
+
+  /** @throws Problem 404 */
+  async find(typedCode: string): Promise<SessionRecord> {
+    const session = await this.#store.readSession(normalCode(typedCode).slice(0, SESSION_LIMITS.codeLength * 2));
+    if (session === null) throw notFound();
+    return session;
+  }
+
+  /** @throws Problem 404 for an unknown session, 401 for a token of none of these */
+  async findAs(
+    typedCode: string,
+    token: string,
+    who: readonly ('facilitator' | 'screen')[],
+  ): Promise<{ session: SessionRecord; as: 'facilitator' | 'screen' }> {
+    const session = await this.find(typedCode);
+    const isFacilitator = isTokenOf(token, session.facilitatorHash);
+    const isScreen = isTokenOf(token, session.screenHash);
+    if (isFacilitator && who.includes('facilitator')) return { session, as: 'facilitator' };
+    if (isScreen && who.includes('screen')) return { session, as: 'screen' };
+    throw new Problem(401, 'wrongToken', 'This token does not open this.');
+  }
+
+  async #freeCode(): Promise<string> {
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      const code = newCode();
+      if ((await this.#store.readSession(code)) === null) return code;
+    }
+    throw new Problem(503, 'noFreeCode', 'No free session code was found.');
+  }
+}

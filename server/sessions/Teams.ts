@@ -1,0 +1,70 @@
+// The teams that are in memory, each in its room; brings one in from its journal when somebody comes, lets it go when nobody does.
+// Must not know seats, sessions' contents or HTTP.
+import { matchMaker } from '@colyseus/core';
+import { ROOM_LIMITS } from '../../shared/limits.ts';
+import { ROOM_NAME } from '../../shared/wire/protocol.ts';
+import type { GoodbyeMessage } from '../../shared/wire/protocol.ts';
+import type { TeamKey } from '../journal/store.ts';
+import { TeamRoom } from '../rooms/TeamRoom.ts';
+
+const nameOf = ({ code, teamId }: TeamKey): string => `${code} ${teamId}`;
+
+export class Teams {
+  readonly #rooms = new Map<string, Promise<TeamRoom>>();
+  /** The ones that are open, for reading without waiting. */
+  readonly #open = new Map<string, TeamRoom>();
+
+  /** The team's room; opened once, however many ask at the same time. @throws Error when it cannot be opened */
+  async ensure(key: TeamKey): Promise<TeamRoom> {
+    const name = nameOf(key);
+    const known = this.#rooms.get(name);
+    if (known !== undefined) return known;
+    const opening = this.#openRoom(key);
+    this.#rooms.set(name, opening);
+    try {
+      const room = await opening;
+      this.#open.set(name, room);
+      return room;
+    } catch (error) {
+      this.#rooms.delete(name);
+      throw error;
+    }
+  }
+
+  find(key: TeamKey): TeamRoom | null {
+    return this.#open.get(nameOf(key)) ?? null;
+  }
+
+  findByRoomId(roomId: string): TeamRoom | null {
+    return this.all().find((room) => room.roomId === roomId) ?? null;
+  }
+
+  all(): TeamRoom[] {
+    return [...this.#open.values()];
+  }
+
+  async close(key: TeamKey, reason: GoodbyeMessage['reason']): Promise<void> {
+    const name = nameOf(key);
+    const room = await this.#rooms.get(name)?.catch(() => undefined);
+    this.#rooms.delete(name);
+    this.#open.delete(name);
+    await room?.close(reason);
+  }
+
+  async closeAll(reason: GoodbyeMessage['reason']): Promise<void> {
+    await Promise.all(this.all().map((room) => this.close(room.team.key, reason)));
+  }
+
+  /** Lets go of teams that nobody has been connected to for long. */
+  async closeIdle(nowMs: number): Promise<void> {
+    const idle = this.all().filter((room) => room.idleMs(nowMs) > ROOM_LIMITS.idleTeamMs);
+    await Promise.all(idle.map((room) => this.close(room.team.key, 'stopped')));
+  }
+
+  async #openRoom({ code, teamId }: TeamKey): Promise<TeamRoom> {
+    const { roomId } = await matchMaker.createRoom(ROOM_NAME, { code, teamId });
+    const room = matchMaker.getLocalRoomById(roomId);
+    if (!(room instanceof TeamRoom)) throw new Error('the room of this team is not here');
+    return room;
+  }
+}

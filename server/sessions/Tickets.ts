@@ -1,0 +1,46 @@
+// Single-use tickets for watching one team, valid for a short time and kept in memory only.
+// Must not look at the clock itself.
+import { SESSION_LIMITS } from '../../shared/limits.ts';
+import type { TeamKey } from '../journal/store.ts';
+import { hashToken, newToken } from './tokens.ts';
+
+export interface Watcher {
+  kind: 'facilitator' | 'screen';
+  language: string;
+}
+
+interface Ticket extends TeamKey {
+  watcher: Watcher;
+  untilMs: number;
+}
+
+export class Tickets {
+  /** By hash, so that finding one takes the same time whatever was guessed. */
+  readonly #tickets = new Map<string, Ticket>();
+
+  issue({ code, teamId }: TeamKey, watcher: Watcher, nowMs: number): string {
+    for (const [hash, { untilMs }] of this.#tickets) if (untilMs < nowMs) this.#tickets.delete(hash);
+    const token = newToken();
+    this.#tickets.set(hashToken(token), { code, teamId, watcher, untilMs: nowMs + SESSION_LIMITS.ticketMs });
+    return token;
+  }
+
+  /** Whether it would open this team now; it stays unused. */
+  isGood(token: string, key: TeamKey, nowMs: number): boolean {
+    return this.#find(token, key, nowMs) !== null;
+  }
+
+  /** Uses it up. */
+  take(token: string, key: TeamKey, nowMs: number): Watcher | null {
+    const ticket = this.#find(token, key, nowMs);
+    if (ticket !== null) this.#tickets.delete(hashToken(token));
+    return ticket?.watcher ?? null;
+  }
+
+  #find(token: string, key: TeamKey, nowMs: number): Ticket | null {
+    const ticket = this.#tickets.get(hashToken(token));
+    const isRight =
+      ticket !== undefined && ticket.untilMs >= nowMs && ticket.code === key.code && ticket.teamId === key.teamId;
+    return isRight ? ticket : null;
+  }
+}

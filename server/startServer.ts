@@ -1,0 +1,124 @@
+// Puts the server together, listens, and takes it down again. The only place where everything meets.
+// Must not read the environment or print; main.ts does.
+import { matchMaker } from '@colyseus/core';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Logger } from 'pino';
+import { CLIENT_LIMITS, HTTP_LIMITS } from '../shared/limits.ts';
+import { ROOM_NAME } from '../shared/wire/protocol.ts';
+import type { Environment } from './environment.ts';
+import { createApp } from './http/createApp.ts';
+import { FailureBudget } from './http/FailureBudget.ts';
+import { Metrics } from './http/Metrics.ts';
+import { PAGES_DIR } from './http/pages.ts';
+import { isOwnOrigin } from './http/securityHeaders.ts';
+import type { HttpServices } from './http/services.ts';
+import { openSqliteStore } from './journal/openSqliteStore.ts';
+import type { Store } from './journal/store.ts';
+import { withSessionCache } from './journal/withSessionCache.ts';
+import { startHousekeeping } from './housekeeping.ts';
+import { teamRoomWith } from './rooms/TeamRoom.ts';
+import { identify } from './sessions/identify.ts';
+import { Seats } from './sessions/Seats.ts';
+import { Sessions } from './sessions/Sessions.ts';
+import { Teams } from './sessions/Teams.ts';
+import { Tickets } from './sessions/Tickets.ts';
+
+export interface StartOptions {
+  environment: Environment;
+  log: Logger;
+  /** Monotonic, in milliseconds; tests may let it run faster. */
+  now?: () => number;
+  /** Tests put something between the server and its store. */
+  wrapStore?: (store: Store) => Store;
+  pagesDir?: string;
+}
+
+export interface RunningServer {
+  port: number;
+  storeFile: string;
+  teams: Teams;
+  store: Store;
+  /** Lets everything reach the store, says goodbye, closes. Within seconds, whatever clients do. */
+  stop: () => Promise<void>;
+}
+
+/** One per process: the framework's matchmaker is shared. @throws Error when the port or the store cannot be had */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { environment, log, now = () => performance.now(), wrapStore = (store) => store } = options;
+  const storeFile = join(environment.DATA_DIR, 'gravity-assist.sqlite');
+  const store = withSessionCache(wrapStore(openSqliteStore(storeFile)));
+  const teams = new Teams();
+  const tickets = new Tickets();
+  const metrics = new Metrics(() => teams);
+  let isDraining = false;
+  const http = createServer();
+  const services: HttpServices = {
+    environment,
+    store,
+    sessions: new Sessions(store, () => new Date().toISOString()),
+    teams,
+    seats: new Seats(store, now),
+    tickets,
+    failures: new FailureBudget(),
+    metrics,
+    log,
+    now,
+    isDraining: () => isDraining,
+    port: () => portOf(http),
+  };
+  http.on('request', createApp(services, options.pagesDir ?? PAGES_DIR));
+  const transport = openTransport(http, environment);
+  await matchMaker.setup();
+  matchMaker.defineRoomType(
+    ROOM_NAME,
+    teamRoomWith({
+      store,
+      log,
+      now,
+      identify: (team, joinOptions) => identify(team, joinOptions, tickets, now()),
+      count: (what, amount) => metrics.count(what, amount),
+    }),
+  );
+  await matchMaker.accept();
+  await listen(http, environment);
+  const stopHousekeeping = startHousekeeping({ store, teams, log, now, retentionDays: environment.RETENTION_DAYS });
+  const stop = async (): Promise<void> => {
+    isDraining = true;
+    stopHousekeeping();
+    await teams.closeAll('restarting');
+    transport.shutdown();
+    http.closeAllConnections();
+    await matchMaker.gracefullyShutdown().catch(() => undefined);
+    await store.close();
+  };
+  return { port: portOf(http), storeFile, teams, store, stop };
+}
+
+function openTransport(server: Server, { PUBLIC_URL }: Environment): WebSocketTransport {
+  return new WebSocketTransport({
+    server,
+    maxPayload: CLIENT_LIMITS.frameBytesMax,
+    // Survives a stall of 15 seconds.
+    pingInterval: HTTP_LIMITS.pingMs,
+    pingMaxRetries: HTTP_LIMITS.pingRetriesMax,
+    beforeUpgrade: (request) => {
+      const { headers } = request;
+      const hosts = [headers.get('host'), headers.get('x-forwarded-host')].map((host) => host ?? undefined);
+      const isOwn = isOwnOrigin(headers.get('origin') ?? undefined, hosts, PUBLIC_URL);
+      return isOwn ? undefined : new Response(null, { status: 403 });
+    },
+  });
+}
+
+async function listen(http: Server, { PORT, HOST }: Environment): Promise<void> {
+  http.listen(PORT, HOST);
+  // Rejects with the 'error' event, for instance when the port is taken.
+  await once(http, 'listening');
+}
+
+const portOf = (http: Server): number => (http.address() as AddressInfo).port;
