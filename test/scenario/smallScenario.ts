@@ -61,6 +61,10 @@ routes:
     type: feedback
     steps:
       - { id: answer, title: Answer, activity: answer, column: todo, role: origin, effortMilli: 1000 }
+  - id: guard
+    type: mission
+    steps:
+      - { id: guard, title: Guard, activity: secure, column: todo, role: origin, effortMilli: 1000 }
   - id: tidy
     type: improvement
     steps:
@@ -127,6 +131,7 @@ satisfaction:
   highMilli: 88000
   driesUpUnderMilli: 62000
   driesUpPerMille: 500
+people: { improvementRoute: tidy, riskRoute: guard }
 improvements:
   - id: descale
     title: Descale
@@ -172,7 +177,7 @@ flightPlan:
       dataMbPerTick: 1
       holdTicksMax: 4
       holdCostPerMille: 1
-      later: { opensTick: 30, closesTick: 46, valuePerMille: 600 }
+      later: { opensTick: 42, closesTick: 46, valuePerMille: 600 }
       residualRiskPerMille: 20
       failureLossPerMille: 850
       scar: { service: kettle, debtPerMille: 80, title: A dent }

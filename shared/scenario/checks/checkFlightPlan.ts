@@ -55,7 +55,7 @@ function checkManoeuvre(scenario: Scenario, manoeuvre: ManoeuvreSpec, position: 
   };
   order('opensTick', opensTick, pollTick, 'pollTick');
   order('closesTick', closesTick, opensTick + 1, 'after opensTick');
-  order('later.opensTick', later.opensTick, opensTick + 1, 'after opensTick');
+  order('later.opensTick', later.opensTick, closesTick, 'closesTick');
   order('later.closesTick', later.closesTick, later.opensTick + 1, 'after later.opensTick');
   for (const [number, id] of manoeuvre.needs.entries()) {
     checkReference(report, [...path, 'needs', number], id, 'a service', services);
@@ -75,7 +75,7 @@ function checkOnePollAtATime({ flightPlan }: Scenario, report: Report): void {
   for (const [index, { manoeuvre, position }] of all.entries()) {
     const before = all[index - 1]?.manoeuvre;
     if (before === undefined || before.round !== manoeuvre.round) continue;
-    const end = Math.max(before.closesTick, before.later.closesTick);
+    const end = before.later.closesTick;
     if (manoeuvre.pollTick < end) {
       report(
         ['flightPlan', 'manoeuvres', position, 'pollTick'],

@@ -6,10 +6,12 @@ import { checkReference, idsOf } from './references.ts';
 import type { Check, Report } from './types.ts';
 
 export const checkRules: Check = (scenario, report) => {
-  const { incidents, changes } = scenario;
+  const { incidents, changes, people } = scenario;
   checkRoute(scenario, report, ['incidents', 'route'], incidents.route, 'incident');
   checkRoute(scenario, report, ['incidents', 'problemRoute'], incidents.problemRoute, 'problem');
   checkRoute(scenario, report, ['changes', 'route'], changes.route, 'change');
+  checkRoute(scenario, report, ['people', 'improvementRoute'], people.improvementRoute, 'improvement');
+  checkRoute(scenario, report, ['people', 'riskRoute'], people.riskRoute, 'mission');
   checkChangeRoute(scenario, report);
   checkStream(scenario, report, ['incidents', 'workaround', 'checkStream'], incidents.workaround.checkStream);
   for (const key of ['chaser', 'complaint', 'escalation'] as const) {

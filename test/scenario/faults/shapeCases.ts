@@ -99,7 +99,7 @@ export const SHAPE_CASES: FaultCase[] = [
     piece: 'id: tidy\n    type',
     instead: 'id: tidy up\n    type',
     at: 'tidy up',
-    path: 'routes[4].id',
+    path: 'routes[5].id',
     found: 'the text "tidy up"',
     expected: 'an id: a small letter, then letters, digits or hyphens, at most 40',
   },
