@@ -37,7 +37,7 @@ export interface ScenarioInfo {
   tagline: string;
   minutes: number;
   rounds: number;
-  roles: number;
+  roles: { id: string; title: string }[];
   language: string;
 }
 
@@ -57,13 +57,13 @@ export interface SessionWish {
   botStyle?: string;
 }
 
-export async function fetchSession(code: string, bearer?: string): Promise<SessionInfo> {
-  return callApi<SessionInfo>(`/api/sessions/${encodeURIComponent(code)}`, { bearer });
+/** What everybody who knows the code may see, titles in the given language. */
+export async function fetchSession(code: string, language: string): Promise<SessionInfo> {
+  return callApi<SessionInfo>(`/api/sessions/${encodeURIComponent(code)}?language=${encodeURIComponent(language)}`);
 }
 
 export async function fetchScenarios(): Promise<ScenarioInfo[]> {
-  const answer = await callApi<ScenarioInfo[] | { scenarios: ScenarioInfo[] }>('/api/scenarios');
-  return Array.isArray(answer) ? answer : answer.scenarios;
+  return callApi<ScenarioInfo[]>('/api/scenarios');
 }
 
 /** @param facilitatorKey only where the server asks for one (401 without it). */
@@ -71,8 +71,19 @@ export async function createSession(wish: SessionWish, facilitatorKey: string): 
   return callApi<CreatedSession>('/api/sessions', { body: wish, bearer: facilitatorKey });
 }
 
-export type ControlAction = { action: string } & Readonly<Record<string, string | number | boolean>>;
+/** One action for a team, or without `teamId` for all of the session. */
+export type ControlAction = { teamId?: string } & (
+  | { action: 'start' | 'pause' | 'resume' | 'nextPhase' }
+  | { action: 'speed'; perMille: number }
+  | { action: 'reveal'; step: number }
+  | { action: 'message'; roleId: string; from: string; text: string }
+  | { action: 'inject'; streamId: string; count: number }
+  | { action: 'inject'; serviceId: string; impactPerMille: number; title: string }
+  | { action: 'moveSeat'; teamId: string; seatId: string; roleIds: string[] }
+  | { action: 'removeSeat'; teamId: string; seatId: string }
+);
 
+/** @throws ApiError with a reject code when every team refuses. */
 export async function controlSession(code: string, token: string, action: ControlAction): Promise<void> {
   await callApi(`/api/sessions/${encodeURIComponent(code)}/control`, { body: action, bearer: token });
 }

@@ -2,21 +2,25 @@
 // A new group of words: a file in en/ and a line here.
 import { common } from './en/common.ts';
 import { controlRoom } from './en/controlRoom.ts';
+import { facilitator } from './en/facilitator.ts';
 import { flight } from './en/flight.ts';
 import { improve } from './en/improve.ts';
 import { join } from './en/join.ts';
 import { rejects } from './en/rejects.ts';
 import { review } from './en/review.ts';
+import { screen } from './en/screen.ts';
 import { work } from './en/work.ts';
 
 export const en = {
   ...common,
   ...controlRoom,
+  ...facilitator,
   ...flight,
   ...improve,
   ...join,
   ...rejects,
   ...review,
+  ...screen,
   ...work,
 } as const;
 

@@ -7,7 +7,7 @@ import { t } from '../../words/t.ts';
 import type { PageProps } from '../index.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { JoinForm } from './JoinForm.tsx';
-import { useSession, type SessionSearch } from './useSession.ts';
+import { useSession, type SessionSearch } from '../../model/useSession.ts';
 import './join.css';
 
 export function JoinScreen({ params }: PageProps) {

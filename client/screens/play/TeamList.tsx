@@ -6,7 +6,7 @@ import type { IconName } from '../../widgets/icons/names.ts';
 import { t } from '../../words/t.ts';
 import './play.css';
 
-const PRESENCE_ICONS: Readonly<Record<RolePeopleView['presence'], IconName>> = {
+export const PRESENCE_ICONS: Readonly<Record<RolePeopleView['presence'], IconName>> = {
   here: 'user-round-check',
   away: 'hourglass',
   bot: 'bot',

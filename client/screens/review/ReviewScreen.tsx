@@ -1,25 +1,21 @@
 // The look back at a round: outcomes first, a silence, then causes and time, as far as the facilitator has opened them.
 // In the debrief every round can be chosen. Must not: compute results; they come with the public view.
 import { useMemo, useState } from 'preact/hooks';
-import type { RoundResult } from '../../../shared/sim/result.ts';
 import { Logo } from '../../widgets/logo/Logo.tsx';
 import { t } from '../../words/t.ts';
 import type { PlayProps } from '../play/phaseScreens.ts';
 import { TroubleLine } from '../play/TroubleLine.tsx';
 import { GoalsPart } from './GoalsPart.tsx';
+import { isComplete, parseResult, resultRounds, type OpenedResult } from './latestResult.ts';
 import { LeakPart } from './LeakPart.tsx';
 import { TimePart } from './TimePart.tsx';
 import './review.css';
-
-type OpenedResult = Pick<RoundResult, 'round' | 'goals' | 'metrics'> & Partial<RoundResult>;
 
 export function ReviewScreen({ team }: PlayProps) {
   const { model } = team;
   const { results, round, phase } = model.publicView.value;
   const { teamName, trouble } = model.session.value;
-  const rounds = Object.keys(results)
-    .map(Number)
-    .sort((a, b) => a - b);
+  const rounds = resultRounds(results);
   const [wishedRound, setWishedRound] = useState(0);
   const shownRound = rounds.includes(wishedRound) ? wishedRound : (rounds.at(-1) ?? round);
   const json = results[String(shownRound)] ?? '';
@@ -79,16 +75,4 @@ function RoundTabs({ rounds, shown, onShow }: RoundTabsProps) {
       ))}
     </div>
   );
-}
-
-function parseResult(json: string): OpenedResult | null {
-  try {
-    return json === '' ? null : (JSON.parse(json) as OpenedResult);
-  } catch {
-    return null;
-  }
-}
-
-function isComplete(result: OpenedResult): result is RoundResult {
-  return result.value !== undefined && result.effort !== undefined && result.roles !== undefined;
 }

@@ -5,7 +5,10 @@ import { COLOURS, colourNumber, type Colour } from '../../../client/styles/colou
 
 const css = readFileSync(new URL('../../../client/styles/tokens.css', import.meta.url), 'utf8');
 const tokens = Object.fromEntries(
-  [...css.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+  [...css.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name, value]): [string, string] => [
+    name ?? '',
+    value ?? '',
+  ]),
 );
 
 function luminance(colour: Colour): number {

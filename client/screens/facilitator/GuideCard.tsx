@@ -1,0 +1,55 @@
+// "Say now": the guide for the present phase, from the scenario where it has one for this round, else our own sentence.
+import type { Team } from '../../model/Team.ts';
+import type { TeamModel } from '../../model/TeamModel.ts';
+import type { PublicView } from '../../../shared/sim/views/types.ts';
+import { t, type WordKey } from '../../words/t.ts';
+
+interface GuidePart {
+  headingKey: WordKey;
+  lines: readonly string[];
+}
+
+export function GuideCard({ team }: { team: Team }) {
+  const view = team.model.publicView.value;
+  const parts = guideParts(team.model, view).filter((part) => part.lines.length > 0);
+  return (
+    <section class="guide paper" aria-labelledby="guideTitle">
+      <h2 id="guideTitle">{t('facilitator.sayNow')}</h2>
+      <p>{t(`facilitator.guide.${view.phase}`)}</p>
+      {parts.map((part) => (
+        <div key={part.headingKey}>
+          <h3>{t(part.headingKey)}</h3>
+          <ul class="guide__lines">
+            {part.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function guideParts(model: TeamModel, { phase, roundTitleKey }: PublicView): GuidePart[] {
+  const round = roundTitleKey.slice(0, roundTitleKey.lastIndexOf('.'));
+  const part = (headingKey: WordKey, name: string): GuidePart => ({
+    headingKey,
+    lines: listTexts(model, `${round}.facilitation.${name}`),
+  });
+  if (phase === 'briefing') return [part('facilitator.stress', 'stress')];
+  if (phase === 'running') return [part('facilitator.watchFor', 'watchFor')];
+  if (phase === 'review' || phase === 'improve') return [part('facilitator.ask', 'ask')];
+  if (phase === 'debrief') return [{ headingKey: 'facilitator.ask', lines: listTexts(model, 'debrief') }];
+  return [];
+}
+
+/** Texts of a list: `<key>.0`, `<key>.1` … as far as they have arrived. */
+function listTexts(model: TeamModel, key: string): string[] {
+  const texts = model.texts.value;
+  const lines: string[] = [];
+  for (let position = 0; ; position += 1) {
+    const line = texts[`${key}.${position}`];
+    if (line === undefined) return lines;
+    lines.push(line);
+  }
+}
