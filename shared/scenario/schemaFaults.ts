@@ -87,8 +87,14 @@ function unknownKey(path: Path, expected: string, tree: YamlNode): Fault {
   const key = String(path.at(-1));
   const known = expected.replace(/^one of /, '').split(', ');
   const meant = nearest(key, known);
-  const words = meant === undefined ? expected : `"${meant}"`;
+  // In `{ a: one, two }` the second half of the text is a key without a value.
+  const isHalfText = key.includes(' ') && nodeIsEmpty(nodeAt(tree, path));
+  const words = isHalfText ? 'quotes around text that has a comma' : meant === undefined ? expected : `"${meant}"`;
   return fault(keyPlaceOf(tree, path), path, `the unknown key "${key}"`, words);
+}
+
+function nodeIsEmpty(node: YamlNode | undefined): boolean {
+  return node?.kind === 'scalar' && node.value === null;
 }
 
 /** What stands at a path, in words. */

@@ -22,6 +22,15 @@ export const SHAPE_CASES: FaultCase[] = [
     expected: 'one of $schema, version, id, title, language, tagline, story, minutes, team, tags, include, roles, …',
   },
   {
+    name: 'the second half of a text with a comma',
+    piece: 'title: A dent }',
+    instead: 'title: A dent, or two }',
+    at: 'or two',
+    path: 'flightPlan.manoeuvres[0].scar.or two',
+    found: 'the unknown key "or two"',
+    expected: 'quotes around text that has a comma',
+  },
+  {
     name: 'a missing key, at its parent',
     piece: '    icon: wrench\n',
     instead: '',
