@@ -33,7 +33,11 @@ export function FlightLabels({ labels, picture, clear }: FlightLabelsProps) {
           <div
             key={id}
             class={`flight__label flight__label--${label.tone}`}
-            style={{ transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`, width: `${width}px`, textAlign: align }}
+            style={{
+              transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`,
+              width: `${width}px`,
+              textAlign: align,
+            }}
           >
             <strong>{label.title}</strong>
             {label.detail !== '' && <span>{label.detail}</span>}

@@ -6,6 +6,7 @@ import { drawCraft, drawLine, drawSky } from './drawFlight.ts';
 import type { FlightPicture, Point } from './flightTypes.ts';
 import type { Stage } from './Stage.ts';
 import { StageScene } from './StageScene.ts';
+import { placeAt } from './trajectory.ts';
 
 /** A milestone draws the line on; between two ticks the craft glides. */
 const GLIDE_MS = 240;
@@ -44,6 +45,13 @@ export class FlightScene extends StageScene {
     if (!this.#isGliding) this.#shownShare = picture.craftShare;
     this.#redraw();
     this.stage.wakeFor(this.#isGliding ? GLIDE_MS : 0);
+  }
+
+  /** Where the craft is drawn, in CSS pixels of the window; null while nothing is shown. */
+  craftAt(): Point | null {
+    if (this.#picture === null) return null;
+    const { at } = placeAt(this.#picture.path, this.#shownShare);
+    return { x: at.x + (this.#craft?.x ?? 0), y: at.y + (this.#craft?.y ?? 0) };
   }
 
   hide(): void {

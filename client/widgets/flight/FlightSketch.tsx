@@ -39,7 +39,9 @@ export function FlightSketch({ picture }: { picture: FlightPicture }) {
           stroke-width={1.6 * scale}
         />
       ))}
-      <g transform={`translate(${craft.at.x} ${craft.at.y}) rotate(${(craft.angle * 180) / Math.PI}) scale(${6.5 * scale})`}>
+      <g
+        transform={`translate(${craft.at.x} ${craft.at.y}) rotate(${(craft.angle * 180) / Math.PI}) scale(${6.5 * scale})`}
+      >
         <circle r="1.75" fill={COLOURS['night-0']} stroke={COLOURS.bright} stroke-width="0.22" />
         <path d="M1.05 0L-0.8 -0.72L-0.4 0L-0.8 0.72Z" fill={COLOURS.bright} />
       </g>

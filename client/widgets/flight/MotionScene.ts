@@ -1,18 +1,19 @@
 // What moves across the room: a strip while it is dragged, a card on its way to where it now is, a burst on an outcome.
 // Must not catch pointers, know what is legal, or last: everything here ends by itself.
 import type Phaser from 'phaser';
-import { cssColour, flightColours } from './flightColours.ts';
+import { colourNumber, COLOURS } from '../../styles/colours.ts';
+import { type Family, familyColour, silhouettePoints } from '../work/workLook.ts';
+import { asVectors } from './drawFlight.ts';
+import { flightColours } from './flightColours.ts';
 import type { Box, Point } from './flightTypes.ts';
 import type { Stage } from './Stage.ts';
 import { StageScene } from './StageScene.ts';
 
-/** A strip or chip as it is drawn while it moves. */
+/** A strip or chip as it is drawn while it moves; paper is mine, night is others'. */
 export interface PieceLook {
   label: string;
-  /** Colours as numbers: the sheet, its text, and the family's tab. */
-  sheet: number;
-  ink: number;
-  tab: number;
+  ground: 'paper' | 'night';
+  family: Family;
 }
 
 export type BurstTone = 'go' | 'crit';
@@ -93,15 +94,17 @@ export class MotionScene extends StageScene {
   }
 
   #piece(look: PieceLook, box: Box): Phaser.GameObjects.Container {
-    const tabWidth = Math.min(26, box.height);
+    const tabWidth = Math.min(32, box.height);
+    const isPaper = look.ground === 'paper';
     const sheet = this.add.graphics();
     sheet.fillStyle(0x000000, 0.28).fillRoundedRect(3, 5, box.width, box.height, 5);
-    sheet.fillStyle(look.sheet).fillRoundedRect(0, 0, box.width, box.height, 5);
-    sheet.fillStyle(look.tab).fillRoundedRect(0, 0, tabWidth, box.height, { tl: 5, bl: 5, tr: 0, br: 0 });
+    sheet.fillStyle(colourNumber(isPaper ? 'paper' : 'night-2')).fillRoundedRect(0, 0, box.width, box.height, 5);
+    sheet.fillStyle(colourNumber(familyColour(look.family, look.ground)));
+    sheet.fillPoints(asVectors(silhouettePoints(look.family, tabWidth, box.height, 6)), true);
     const text = this.add.text(tabWidth + 8, box.height / 2, look.label, {
       fontFamily: "'Archivo Variable', sans-serif",
       fontSize: '14px',
-      color: cssColour(look.ink),
+      color: COLOURS[isPaper ? 'ink' : 'text'],
       resolution: this.stage.ratio,
     });
     text.setOrigin(0, 0.5).setCrop(0, 0, Math.max(0, box.width - tabWidth - 14), text.height);

@@ -29,7 +29,15 @@ export function composeLabels(view: PublicView, picture: FlightPicture, textOf: 
   const manoeuvre = manoeuvreShown(view);
   const craft = placeAt(path, picture.craftShare).at;
   const labels: FlightLabel[] = [
-    { id: 'craft', at: craft, gap: 16 * scale, title: textOf(view.flight.craftKey), detail: '', tone: 'bright', weight: 8 },
+    {
+      id: 'craft',
+      at: craft,
+      gap: 16 * scale,
+      title: textOf(view.flight.craftKey),
+      detail: '',
+      tone: 'bright',
+      weight: 8,
+    },
     {
       id: 'destination',
       at: destination.at,
@@ -44,7 +52,15 @@ export function composeLabels(view: PublicView, picture: FlightPicture, textOf: 
     const middle = placeAt(path, (picture.window.fromShare + picture.window.toShare) / 2).at;
     const tone = picture.window.tone === 'ahead' ? 'bright' : picture.window.tone;
     const title = textOf(manoeuvre.titleKey);
-    labels.push({ id: 'window', at: middle, gap: 15 * scale, title, detail: windowDetail(view, manoeuvre), tone, weight: 9 });
+    labels.push({
+      id: 'window',
+      at: middle,
+      gap: 15 * scale,
+      title,
+      detail: windowDetail(view, manoeuvre),
+      tone,
+      weight: 9,
+    });
   }
   return [...labels, ...waypointLabels(view, picture, textOf)].filter((label) => label.title !== '');
 }

@@ -11,7 +11,8 @@ const DOT_GAP = 9;
 
 /** Stars, the destination with its orbits, the comet with its tail. */
 export function drawSky(pen: Pen, picture: FlightPicture): void {
-  for (const star of picture.stars) pen.fillStyle(flightColours.star, star.alpha).fillCircle(star.at.x, star.at.y, star.radius);
+  for (const star of picture.stars)
+    pen.fillStyle(flightColours.star, star.alpha).fillCircle(star.at.x, star.at.y, star.radius);
   const { at, radius, rings } = picture.destination;
   pen.lineStyle(1.1 * picture.scale, flightColours.destination, 0.55);
   for (const ring of rings) strokeInside(pen, circle(at, radius * ring), picture);
@@ -109,7 +110,8 @@ function strokeInside(pen: Pen, line: readonly Point[], space: { width: number; 
   });
 }
 
-function asVectors(points: readonly Point[]): Phaser.Math.Vector2[] {
+/** Points as the type that Phaser's declarations ask for. */
+export function asVectors(points: readonly Point[]): Phaser.Math.Vector2[] {
   // Graphics reads x and y only.
   return points as unknown as Phaser.Math.Vector2[];
 }

@@ -22,12 +22,18 @@ export interface PlacedLabel extends Box {
 const EDGE = 4;
 
 /** Places the wishes, the weightiest first; those that fit nowhere are missing from the answer. */
-export function placeLabels(wishes: readonly LabelWish[], picture: FlightPicture, clear: readonly Box[]): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  picture: FlightPicture,
+  clear: readonly Box[],
+): PlacedLabel[] {
   const taken: Box[] = [...clear, ...inkOf(picture)];
   const placed: PlacedLabel[] = [];
   const inOrder = [...wishes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   for (const wish of inOrder) {
-    const place = placesAround(wish).find((box) => isInside(box, picture) && !taken.some((other) => touches(box, other)));
+    const place = placesAround(wish).find(
+      (box) => isInside(box, picture) && !taken.some((other) => touches(box, other)),
+    );
     if (place === undefined) continue;
     placed.push(place);
     taken.push(place);
@@ -57,7 +63,12 @@ function placesAround(wish: LabelWish): PlacedLabel[] {
 /** What is drawn, as boxes: the line in short pieces, the marks, the destination, the comet with its tail. */
 function inkOf(picture: FlightPicture): Box[] {
   const half = 3 * picture.scale;
-  const line = picture.path.map((point) => ({ x: point.x - half, y: point.y - half, width: 2 * half, height: 2 * half }));
+  const line = picture.path.map((point) => ({
+    x: point.x - half,
+    y: point.y - half,
+    width: 2 * half,
+    height: 2 * half,
+  }));
   const marks = picture.waypoints.map(({ at }) => around(at, 6 * picture.scale));
   const { destination, comet } = picture;
   const disc = around(destination.at, destination.radius * 1.1);
@@ -78,9 +89,7 @@ function around(at: Point, radius: number): Box {
 }
 
 function isInside(box: Box, space: { width: number; height: number }): boolean {
-  return (
-    box.x >= EDGE && box.y >= 0 && box.x + box.width <= space.width - EDGE && box.y + box.height <= space.height
-  );
+  return box.x >= EDGE && box.y >= 0 && box.x + box.width <= space.width - EDGE && box.y + box.height <= space.height;
 }
 
 function touches(a: Box, b: Box): boolean {

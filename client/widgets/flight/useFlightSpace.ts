@@ -14,7 +14,7 @@ export interface FlightRoom {
 const NO_ROOM: FlightRoom = { origin: { x: 0, y: 0 }, width: 0, height: 0, clear: [] };
 
 /** Measures after every render and whenever a size changes; a new value only when something moved. */
-export function useFlightSpace(ref: RefObject<HTMLElement>): FlightRoom {
+export function useFlightSpace(ref: RefObject<HTMLElement | null>): FlightRoom {
   const [room, setRoom] = useState(NO_ROOM);
   const measure = (): void => {
     if (ref.current === null) return;

@@ -1,0 +1,89 @@
+// Follows what happens: plays its sound, draws its burst, gives its line to the news and its message to the notes.
+// Must not tell anything twice, or anything that happened before this screen was there.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TeamEvent } from '../../../model/TeamModel.ts';
+import { isMotionReduced } from '../../../widgets/flight/openStage.ts';
+import type { Stage } from '../../../widgets/flight/Stage.ts';
+import { playSound } from '../../../widgets/sound/sounds.ts';
+import { t } from '../../../words/t.ts';
+import type { Room } from '../room/RoomContext.ts';
+import { type BurstPlace, newsOf } from './newsOf.ts';
+
+export interface Note {
+  number: number;
+  from: string;
+  text: string;
+}
+
+export interface NewsFeed {
+  latest: string;
+  notes: readonly Note[];
+  dismiss: (note: Note) => void;
+}
+
+/** Events come a moment before the state that shows them. */
+const AFTER_STATE_MS = 80;
+const NOTES_MAX = 3;
+const PULSE_MS = 5000;
+
+export function useNews(room: Room): NewsFeed {
+  const events = room.team.model.events.value;
+  const seen = useRef(events.at(-1)?.number ?? 0);
+  const latestRoom = useRef(room);
+  latestRoom.current = room;
+  const [latest, setLatest] = useState('');
+  const [notes, setNotes] = useState<readonly Note[]>([]);
+  useEffect(() => {
+    const fresh = events.filter((event) => event.number > seen.current);
+    if (fresh.length === 0) return;
+    seen.current = fresh.at(-1)?.number ?? seen.current;
+    setTimeout(() => {
+      for (const event of fresh) {
+        const note = noteOf(event, latestRoom.current);
+        if (note !== null) setNotes((before) => [...before, note].slice(-NOTES_MAX));
+        else tell(event, latestRoom.current, setLatest);
+      }
+    }, AFTER_STATE_MS);
+  }, [events]);
+  usePollPulse(room);
+  return { latest, notes, dismiss: (note) => setNotes((before) => before.filter((other) => other !== note)) };
+}
+
+function tell(event: TeamEvent, room: Room, setLatest: (text: string) => void): void {
+  const news = newsOf(event, room);
+  if (news === null) return;
+  setLatest(news.text);
+  if (news.sound !== null) void playSound(news.sound);
+  if (news.burst !== null && room.stage !== null && !isMotionReduced()) {
+    burstAt(room.stage, news.burst.at, news.burst.tone);
+  }
+}
+
+function burstAt(stage: Stage, place: BurstPlace, tone: 'go' | 'crit'): void {
+  const selector = place.kind === 'craft' ? '.wall__flight' : `[data-${place.kind}="${CSS.escape(place.id)}"]`;
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  if (box === undefined || box.width === 0) return;
+  const craft = place.kind === 'craft' ? stage.flight.craftAt() : null;
+  stage.motion.burst(craft ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 }, tone);
+}
+
+/** A message in character: from the story, or written by the facilitator. */
+function noteOf(event: TeamEvent, room: Room): Note | null {
+  if (event.name !== 'messageSent') return null;
+  const text = event.text ?? '';
+  if (event.textKey === undefined || event.textKey === '')
+    return { number: event.number, from: t('news.facilitator'), text };
+  return { number: event.number, from: text, text: room.textOf(event.textKey) };
+}
+
+/** A low pulse while the room still waits for my answer. */
+function usePollPulse(room: Room): void {
+  const { view, role, options } = room;
+  const isMissing = view.poll.id !== '' && view.pollAnswers[role.roleId]?.answer === 'waiting';
+  const canAnswer = options.find('answerPoll') !== null;
+  useEffect(() => {
+    if (!isMissing || !canAnswer) return;
+    const timer = setInterval(() => void playSound('poll'), PULSE_MS);
+    return () => clearInterval(timer);
+  }, [isMissing, canAnswer]);
+}

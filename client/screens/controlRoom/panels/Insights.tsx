@@ -1,0 +1,66 @@
+// Facts that my role has found, the risks that it knows of, and what others have shared; mine can be told to everybody.
+// Must not show an insight of somebody who kept it.
+import type { InsightView } from '../../../../shared/sim/views/types.ts';
+import { formatPerMille } from '../../../words/format.ts';
+import { t } from '../../../words/t.ts';
+import { ActionButton } from '../desk/ActionButton.tsx';
+import { useRoom } from '../room/RoomContext.ts';
+import { insightWords } from './insightWords.ts';
+
+export function Insights() {
+  const { role, view, textOf } = useRoom();
+  const mine = Object.values(role.insights).sort(newestFirst);
+  const shared = Object.values(view.insights)
+    .filter((insight) => role.insights[insight.id] === undefined)
+    .sort(newestFirst);
+  const risks = Object.values(role.risks);
+  return (
+    <section class="roomPanel" aria-labelledby="insights-head">
+      <h2 id="insights-head">{t('room.insights')}</h2>
+      {mine.length + shared.length + risks.length === 0 && <p>{t('room.insightsEmpty')}</p>}
+      <ul class="roomPanel__list">
+        {risks.map((risk) => (
+          <li key={risk.id} class="insightItem">
+            <p>
+              <strong>{textOf(risk.titleKey)}</strong> {textOf(risk.factKey)}
+            </p>
+            <p class="insightItem__note">
+              {t(risk.isOpen ? 'room.riskOpen' : 'room.riskClosed', { risk: formatPerMille(risk.perMille) })}
+            </p>
+          </li>
+        ))}
+        {mine.map((insight) => (
+          <Insight key={insight.id} insight={insight} />
+        ))}
+        {shared.map((insight) => (
+          <Insight key={insight.id} insight={insight} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Insight({ insight }: { insight: InsightView }) {
+  const { view, textOf, options, give, role } = useRoom();
+  const share = options.find('shareInsight', insight.id);
+  const finder = textOf(view.roles[insight.roleId]?.titleKey ?? '');
+  return (
+    <li class="insightItem">
+      <p>{insightWords(insight, { view, textOf })}</p>
+      <p class="insightItem__note">
+        {insight.roleId === role.roleId
+          ? t(insight.isShared ? 'room.insightShared' : 'room.insightMine')
+          : t('room.insightOf', { finder })}
+      </p>
+      {share !== null && (
+        <ActionButton option={share} onAct={() => give({ type: share.type, target: share.target, pick: '' })}>
+          {t('do.shareInsight')}
+        </ActionButton>
+      )}
+    </li>
+  );
+}
+
+function newestFirst(a: InsightView, b: InsightView): number {
+  return b.tick - a.tick || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,21 @@
+// An insight as one sentence: its kind's words around the scenario's text.
+// Must not know which kinds exist; one without words shows the scenario's text.
+import type { InsightView, PublicView } from '../../../../shared/sim/views/types.ts';
+import { wordFor } from '../../../words/t.ts';
+
+interface InsightSource {
+  view: PublicView;
+  textOf: (key: string) => string;
+}
+
+export function insightWords(insight: InsightView, { view, textOf }: InsightSource): string {
+  const text = textOf(insight.textKey);
+  const about = insight.about
+    .split(' ')
+    .map((id) => {
+      const service = view.services[id];
+      return service === undefined ? (wordFor('bucket', id) ?? id) : textOf(service.titleKey);
+    })
+    .join(', ');
+  return wordFor('insight', insight.kind, { text, about, amount: insight.amount }) ?? text;
+}

@@ -1,0 +1,19 @@
+// The view of somebody who only watches: a role without work, hands or options.
+// Must not be given any.
+import type { RoleView } from '../../../../shared/sim/views/types.ts';
+
+export const OBSERVER_ROLE: RoleView = {
+  roleId: '',
+  titleKey: '',
+  briefingKey: '',
+  ownedMetric: '',
+  focusPerMille: 1000,
+  tray: {},
+  hands: {},
+  options: {},
+  risks: {},
+  insights: {},
+  streams: {},
+  pullRule: '',
+  isPulling: false,
+};
