@@ -4,6 +4,7 @@ import { drawPerMille, hashText } from '../random.ts';
 import type { Game, ManoeuvreState } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
 import { createWork } from '../work/createWork.ts';
+import { planTick } from './planTick.ts';
 
 export function openPoll(game: Game, manoeuvre: ManoeuvreState): void {
   const answers: Record<string, 'waiting' | 'go' | 'noGo'> = {};
@@ -14,7 +15,7 @@ export function openPoll(game: Game, manoeuvre: ManoeuvreState): void {
   manoeuvre.state = 'polling';
   game.state.poll = {
     manoeuvreId: manoeuvre.id,
-    openedTick: game.state.tick,
+    openedTick: planTick(game),
     deadlineTick: manoeuvre.opensTick,
     isHolding: false,
     answers,

@@ -1,4 +1,5 @@
 // System: the flight plan's clock: polls open, holds cost, windows open and close [MI1–MI3, GN2, GN3].
+import { planTick } from '../flight/planTick.ts';
 import { callGo, fly, openPoll, specOf } from '../flight/poll.ts';
 import type { Game, ManoeuvreState } from '../state.ts';
 import { tell } from '../tell.ts';
@@ -11,7 +12,8 @@ export function flyMission(game: Game): void {
 }
 
 function flyOne(game: Game, manoeuvre: ManoeuvreState): void {
-  const { tick, roundTick } = game.state;
+  const { roundTick } = game.state;
+  const tick = planTick(game);
   const spec = specOf(game, manoeuvre);
   if (manoeuvre.state === 'holding') hold(game, manoeuvre);
   if (manoeuvre.state === 'ahead' && !manoeuvre.isGo && roundTick >= spec.pollTick) openPoll(game, manoeuvre);

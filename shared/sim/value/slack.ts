@@ -1,5 +1,6 @@
 // Slack earns: what idle hands of a role do when nothing waits [SK1–SK4]. Potential is booked for each hand, so it depends on the seed alone.
 import type { Game, Hand } from '../state.ts';
+import { planTick } from '../flight/planTick.ts';
 import { earnFixed } from './earnFixed.ts';
 import { leakTo } from './leaks.ts';
 
@@ -19,10 +20,11 @@ export function bookSlack(game: Game): void {
 
 /** [SK1] Opportunity science: only while a window of the flight plan is due. */
 function bookScience(game: Game, hand: Hand, isIdle: boolean, cents: number): void {
-  const { state, rules } = game;
+  const { rules } = game;
+  const tick = planTick(game);
   for (const spec of rules.scenario.flightPlan.manoeuvres) {
     const start = rules.roundStarts[spec.round - 1] ?? 0;
-    if (state.tick < start + spec.opensTick || state.tick >= start + spec.closesTick) continue;
+    if (tick < start + spec.opensTick || tick >= start + spec.closesTick) continue;
     bookEarning(game, hand, isIdle, cents, 'slack:science');
     return;
   }

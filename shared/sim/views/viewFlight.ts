@@ -1,4 +1,5 @@
 // The flight screen: where the craft is, its waypoints and manoeuvres. The flight plan is public; luck and risks are not.
+import { planTick } from '../flight/planTick.ts';
 import type { Game, ManoeuvreState } from '../state.ts';
 import type { FlightView, ManoeuvreView, WaypointView } from './types.ts';
 
@@ -12,7 +13,7 @@ export function viewFlight(game: Game): FlightView {
   return {
     craftKey: 'flightPlan.craft',
     destinationKey: 'flightPlan.destination',
-    positionPerMille: perMilleOf(state.tick, rules.totalTicks),
+    positionPerMille: perMilleOf(planTick(game), rules.totalTicks),
     dataMb: Math.floor(dataKb / 1000),
     nextId: next?.id ?? '',
     nextTick: next ? (next.state === 'open' ? next.closesTick : next.opensTick) - startTick : 0,
@@ -27,12 +28,14 @@ function nextManoeuvre({ rules, state }: Game): ManoeuvreState | undefined {
 }
 
 /** Waypoints in flight order, keyed by id. */
-export function viewWaypoints({ rules, state }: Game): Record<string, WaypointView> {
+export function viewWaypoints(game: Game): Record<string, WaypointView> {
+  const { rules, state } = game;
+  const tick = planTick(game);
   const views: Record<string, WaypointView> = {};
   let isNextFound = false;
   for (const waypoint of rules.scenario.flightPlan.waypoints) {
     const gameTick = (rules.roundStarts[waypoint.round - 1] ?? 0) + waypoint.tick;
-    const isPast = gameTick < state.tick || (gameTick === 0 && state.phase !== 'lobby');
+    const isPast = gameTick < tick || (gameTick === 0 && state.phase !== 'lobby');
     views[waypoint.id] = {
       id: waypoint.id,
       titleKey: `flightPlan.waypoints.${waypoint.id}.title`,

@@ -1,6 +1,7 @@
 // The GO/NO-GO poll as everybody sees it: who has answered what, and the facts stated with a no-go.
 // Must not tell open risks of roles that have not stated them.
 import type { ManoeuvreSpec } from '../../scenario/schema.ts';
+import { planTick } from '../flight/planTick.ts';
 import type { Game, ManoeuvreState, Poll } from '../state.ts';
 import type { PollAnswerView, PollView } from './types.ts';
 
@@ -16,7 +17,7 @@ export function viewPoll(game: Game): PollView {
   const holdTicksLeft = Math.max(0, spec.holdTicksMax - manoeuvre.heldTicks);
   return {
     id: spec.id,
-    deadlineTick: (poll.isHolding ? state.tick + holdTicksLeft : poll.deadlineTick) - startTick,
+    deadlineTick: (poll.isHolding ? planTick(game) + holdTicksLeft : poll.deadlineTick) - startTick,
     openedTick: poll.openedTick - startTick,
     isHolding: poll.isHolding,
     holdTicksLeft,
