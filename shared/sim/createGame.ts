@@ -197,7 +197,12 @@ function buildIndex(state: GameState): GameIndex {
   }
   const work = new Map<string, WorkItem>();
   for (const item of state.open) work.set(item.id, item);
-  for (const item of state.earning) if (!work.has(item.id)) work.set(item.id, item);
+  // Text knows no shared objects: an item that is open and earns comes back twice, and must be one again.
+  state.earning.forEach((item, position) => {
+    const open = work.get(item.id);
+    if (open === undefined) work.set(item.id, item);
+    else state.earning[position] = open;
+  });
   return {
     work,
     hands: new Map(state.hands.map((hand) => [hand.id, hand])),
