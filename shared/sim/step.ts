@@ -47,7 +47,7 @@ export function applyCommand(
 export function actorsOf(game: Game, seatId: string, type: string): Actor[] | 'seatUnknown' | 'notYourRole' {
   if (seatId === FACILITATOR_SEAT)
     return findCommand(type)?.capability === 'facilitator' ? [{ kind: 'facilitator' }] : 'notYourRole';
-  const seat = game.state.seats[seatId];
+  const seat = Object.hasOwn(game.state.seats, seatId) ? game.state.seats[seatId] : undefined;
   if (seat === undefined) return 'seatUnknown';
   const actors: Actor[] = seat.roleIds
     .filter((roleId) => mayUse(game, roleId, type))

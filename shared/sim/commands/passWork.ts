@@ -41,7 +41,7 @@ export const passWork = roleCommand({
     if (typeof item === 'string') return item;
     if (item.status === 'blocked') return 'workIsBlocked';
     if (!isPassable(game, item)) return 'notPossible';
-    if (game.state.roles[roleId] === undefined || roleId === own) return 'noSuchRole';
+    if (!game.rules.roles.has(roleId) || roleId === own) return 'noSuchRole';
     return refuseUnlessRunning(game);
   },
   apply(game, own, { workId, roleId }) {

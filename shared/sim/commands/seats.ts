@@ -11,7 +11,8 @@ export const assignSeat = facilitatorCommand({
   refusals: ['noSuchRole'],
   check: (game, { roleIds }) => (split(roleIds).every((id) => game.rules.roles.has(id)) ? null : 'noSuchRole'),
   apply(game, { seatId, roleIds, isBot }) {
-    game.state.seats[seatId] = { id: seatId, roleIds: split(roleIds), isBot };
+    // Never by assignment: a seat called `__proto__` would become what all seats inherit.
+    game.state.seats = { ...game.state.seats, [seatId]: { id: seatId, roleIds: split(roleIds), isBot } };
   },
 });
 
@@ -20,7 +21,7 @@ export const releaseSeat = facilitatorCommand({
   does: 'Takes a seat away.',
   payload: z.strictObject({ seatId: idText }),
   refusals: ['seatUnknown'],
-  check: (game, { seatId }) => (game.state.seats[seatId] === undefined ? 'seatUnknown' : null),
+  check: (game, { seatId }) => (Object.hasOwn(game.state.seats, seatId) ? null : 'seatUnknown'),
   apply(game, { seatId }) {
     game.state.seats = Object.fromEntries(Object.entries(game.state.seats).filter(([id]) => id !== seatId));
   },
