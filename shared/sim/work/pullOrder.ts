@@ -50,7 +50,7 @@ export function pullRuleOf(game: Game, roleId: string): PullRule {
 
 export function pullScore(game: Game, item: WorkItem, rule: PullRule): number {
   if (item.risk !== null) return PREEMPT_SCORE + RANK_SCORE;
-  if (item.rank !== 0) return item.rank > 0 ? RANK_SCORE - item.rank : -RANK_SCORE - item.rank;
+  if (item.rank !== 0) return item.rank > 0 ? RANK_SCORE - item.rank : item.rank - RANK_SCORE;
   if (item.incident?.isMajor === true && rule !== 'fifo') return PREEMPT_SCORE;
   const protectedScore = isProtectedImprovement(game, item) ? PREEMPT_SCORE / 2 : 0;
   if (rule === 'fifo') return protectedScore - item.stepTick;
