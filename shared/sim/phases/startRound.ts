@@ -24,6 +24,7 @@ export function startRound(game: Game): void {
     if (role === undefined) continue;
     role.gapTicks.fill(0);
     role.decisions = 0;
+    role.marginCents = 0;
     role.lastChoiceTick = state.tick;
   }
   if (state.round > 1) bearLaterProblems(game);
