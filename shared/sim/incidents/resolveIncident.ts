@@ -1,4 +1,4 @@
-// The end of an incident: service level counted, its problem free for the next occurrence, chasers withdrawn [IN9, SL2].
+// The end of an incident: service level counted, its problem free for the next occurrence, chasers and its change withdrawn [IN9, SL2].
 import { closeWork } from '../work/closeWork.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { tell } from '../tell.ts';
@@ -17,6 +17,8 @@ export function resolveIncident(game: Game, item: WorkItem, outcome: 'resolved' 
   if (problem?.openIncidentId === item.id) problem.openIncidentId = '';
   learnKnownError(game, incident.problemId);
   closeWork(game, item, outcome);
+  const change = game.index.work.get(item.carrierId);
+  if (change !== undefined) closeWork(game, change, 'obsolete');
   for (const other of [...game.state.open]) {
     if (other.aboutId === item.id && other.type !== 'change' && other.type !== 'problem')
       closeWork(game, other, 'obsolete');
