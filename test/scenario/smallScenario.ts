@@ -157,6 +157,18 @@ agreements:
     options:
       - { id: push, title: Push, expectation: Much is begun. }
       - { id: pull, title: Pull, expectation: Some is done. }
+  - id: cadence
+    title: Cadence
+    default: slow
+    options:
+      - { id: slow, title: Slow, expectation: Waiting., value: 24 }
+      - { id: fast, title: Fast, expectation: Rushing., value: 6 }
+  - id: majors
+    title: Majors
+    default: usual
+    options:
+      - { id: usual, title: Usual, expectation: In turn. }
+      - { id: swarmed, title: Swarmed, expectation: At once. }
 flightPlan:
   craft: Tray
   destination: Table

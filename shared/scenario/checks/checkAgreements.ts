@@ -1,10 +1,47 @@
-// Guards that working agreements start with one of their own options.
+// Guards that working agreements start with one of their own options, and that the rules know what their options mean:
+// some options are switches, told by their id; others are numbers, told by their value.
+import type { AgreementName } from '../schema/basics.ts';
+import type { AgreementSpec } from '../schema.ts';
 import { checkReference, idsOf } from './references.ts';
-import type { Check } from './types.ts';
+import type { Check, Report } from './types.ts';
+
+/** Every option is one of these words. */
+const CLOSED: Partial<Record<AgreementName, readonly string[]>> = {
+  intake: ['push', 'pull'],
+  pullRule: ['fifo', 'value', 'due', 'priority'],
+};
+
+/** The option that changes something; all others mean "as usual". */
+const SWITCH: Partial<Record<AgreementName, string>> = { majors: 'swarmed', tests: 'none', communication: 'inform' };
+
+/** Every option needs a number. */
+const COUNTED: readonly AgreementName[] = ['cadence', 'batch'];
 
 export const checkAgreements: Check = ({ agreements }, report) => {
   for (const [position, agreement] of agreements.entries()) {
     const options = idsOf(agreement.options);
     checkReference(report, ['agreements', position, 'default'], agreement.default, 'one of its options', options);
+    checkMeaning(agreement, position, report);
   }
 };
+
+function checkMeaning({ id, options }: AgreementSpec, position: number, report: Report): void {
+  const path = ['agreements', position, 'options'];
+  const words = CLOSED[id];
+  const needed = SWITCH[id];
+  for (const [number, option] of options.entries()) {
+    if (words?.includes(option.id) === false) {
+      report(
+        [...path, number, 'id'],
+        `"${option.id}"`,
+        `one of ${words.join(', ')}, the options of ${id} that have rules`,
+      );
+    }
+    if (COUNTED.includes(id) && option.value === 0) {
+      report([...path, number, 'value'], '0', 'at least 1 (the number that the rules use)');
+    }
+  }
+  if (needed !== undefined && !options.some((option) => option.id === needed)) {
+    report(path, `no option "${needed}"`, `it, because it is the one that changes something`);
+  }
+}

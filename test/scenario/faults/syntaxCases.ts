@@ -81,8 +81,8 @@ export const REPEATED_CASES: FaultCase[] = [
   },
   {
     name: 'two options with one id',
-    piece: 'flightPlan:\n',
-    instead: '      - { id: pull, title: Again, expectation: More of it. }\nflightPlan:\n',
+    piece: '  - id: cadence\n',
+    instead: '      - { id: pull, title: Again, expectation: More of it. }\n  - id: cadence\n',
     at: 'pull, title: Again',
     path: 'agreements[0].options[2].id',
     found: '"pull" a second time',
