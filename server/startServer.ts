@@ -41,6 +41,7 @@ export interface StartOptions {
 export interface RunningServer {
   port: number;
   storeFile: string;
+  sessions: Sessions;
   teams: Teams;
   store: Store;
   /** Lets everything reach the store, says goodbye, closes. Within seconds, whatever clients do. */
@@ -56,11 +57,13 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const tickets = new Tickets();
   const metrics = new Metrics(() => teams);
   let isDraining = false;
-  const http = createServer();
+  // Longer than clients keep an idle connection, so that none is closed under a request that is on its way.
+  const http = createServer({ keepAliveTimeout: HTTP_LIMITS.keepAliveMs });
+  const sessions = new Sessions(store, () => new Date().toISOString());
   const services: HttpServices = {
     environment,
     store,
-    sessions: new Sessions(store, () => new Date().toISOString()),
+    sessions,
     teams,
     seats: new Seats(store, now),
     tickets,
@@ -96,7 +99,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await matchMaker.gracefullyShutdown().catch(() => undefined);
     await store.close();
   };
-  return { port: portOf(http), storeFile, teams, store, stop };
+  return { port: portOf(http), storeFile, sessions, teams, store, stop };
 }
 
 function openTransport(server: Server, { PUBLIC_URL }: Environment): WebSocketTransport {

@@ -73,6 +73,7 @@ export const HTTP_LIMITS = {
   /** Sockets are asked for a sign of life this often, and given up after so many in vain. */
   pingMs: 5_000,
   pingRetriesMax: 4,
+  keepAliveMs: 65_000,
   housekeepingMs: 300_000,
   /** From the signal to the end of the process, at most. */
   stopMs: 4_000,

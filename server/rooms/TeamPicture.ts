@@ -6,7 +6,7 @@ import { copyView } from '../../shared/wire/copyView.ts';
 import { PROTOCOL_VERSION } from '../../shared/wire/protocol.ts';
 import { RoleState, State } from '../../shared/wire/state.ts';
 import type { RolePeople, SeatPresence } from './Presence.ts';
-import { facilitatorTextKeys, publicTextKeys } from './textKeys.ts';
+import { facilitatorTextKeys, publicTextKeys, titleKeysIn } from './textKeys.ts';
 
 /** Whose texts: everybody's, the facilitator's, or those of `role:<roleId>`. */
 export type Part = 'public' | 'facilitator' | `role:${string}`;
@@ -23,6 +23,10 @@ export class TeamPicture {
   copyPublic(game: Game): void {
     const view = viewPublic(game);
     const keys = this.keysOf('public');
+    for (const [round, json] of Object.entries(view.results)) {
+      if (this.state.public.results.get(round) === json) continue;
+      for (const key of titleKeysIn(json)) keys.add(key);
+    }
     copyView(this.state.public, view, keys);
     for (const key of publicTextKeys(view, game.rules.scenario)) keys.add(key);
   }

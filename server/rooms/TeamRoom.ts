@@ -85,6 +85,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
       },
       onUnreadable: () => this.#refuse(client, 0, 'badMessage', 'this message cannot be read'),
     });
+    this.#copyAll(this.team);
     this.#showTo(member);
     this.#isDirty = true;
   }

@@ -4,8 +4,8 @@ import type { RoundResult } from '../../shared/sim/result.ts';
 import type { PublicView } from '../../shared/sim/views/types.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 
-/** For everybody: the scenario's own words, the options of agreements, titles in revealed results, debrief questions. */
-export function publicTextKeys({ agreements, results, phase }: PublicView, scenario: Scenario): string[] {
+/** For everybody: the scenario's own words, the options of agreements, debrief questions. */
+export function publicTextKeys({ agreements, phase }: PublicView, scenario: Scenario): string[] {
   const keys = ['title', 'tagline', 'story'];
   for (const { id, options } of Object.values(agreements)) {
     for (const pair of options.split(' ')) {
@@ -13,11 +13,14 @@ export function publicTextKeys({ agreements, results, phase }: PublicView, scena
       keys.push(`${option}.title`, `${option}.expectation`);
     }
   }
-  for (const json of Object.values(results)) {
-    if (json !== '') keys.push(...Object.values((JSON.parse(json) as Pick<RoundResult, 'titles'>).titles));
-  }
   if (phase === 'debrief') keys.push(...scenario.debrief.map((_, position) => `debrief.${position}`));
   return keys;
+}
+
+/** Titles of work in a round's result; what is not revealed yet is not in it. */
+export function titleKeysIn(json: string): string[] {
+  const { titles }: Partial<RoundResult> = json === '' ? {} : (JSON.parse(json) as Partial<RoundResult>);
+  return Object.values(titles ?? {});
 }
 
 /** The guide of every round: `rounds.<id>.facilitation.<stress|watchFor|ask>.<n>`. */

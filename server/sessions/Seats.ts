@@ -54,6 +54,8 @@ export class Seats {
     return this.#inTurn(room.team, async () => {
       const seat = room.team.presence.seat(seatId);
       if (seat === undefined) throw notFound();
+      const { roles } = room.team.play.game.rules;
+      if (!roleIds.every((id) => roles.has(id))) throw new Problem(409, 'noSuchRole', 'This game has no such role.');
       await this.#assign(room, { ...seat, roleIds, isObserver: roleIds.length === 0 });
     });
   }
