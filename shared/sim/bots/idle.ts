@@ -3,7 +3,6 @@ import type { Habit } from './types.ts';
 
 export const idle: readonly Habit[] = [
   (sight, decisions) => {
-    if (sight.view.isPulling)
-      decisions.push({ command: { type: 'setPulling', isPulling: 'no' }, reason: 'nobodyThere' });
+    if (sight.isPulling) decisions.push({ command: { type: 'setPulling', isPulling: 'no' }, reason: 'nobodyThere' });
   },
 ];

@@ -5,7 +5,7 @@ import { local } from './local.ts';
 import { orchestrated } from './orchestrated.ts';
 import { random } from './random.ts';
 import { reactive } from './reactive.ts';
-import { sightOf } from './sightOf.ts';
+import { Sight } from './Sight.ts';
 import { isThinking } from './isThinking.ts';
 import type { BotStyle, Decision, Habit } from './types.ts';
 
@@ -22,7 +22,7 @@ export const BOT_STYLES: readonly BotStyle[] = ['reactive', 'local', 'orchestrat
  */
 export function decide(style: BotStyle, game: Game, roleId: string): Decision[] {
   if (!isThinking(game, roleId)) return [];
-  const sight = sightOf(game, roleId, style);
+  const sight = new Sight(game, roleId, style);
   const decisions: Decision[] = [];
   for (const habit of HABITS[style]) habit(sight, decisions);
   return decisions;

@@ -1,7 +1,7 @@
 // Sees the whole: agreements, improvements, needs before orders, visible work, swarms, causes, small releases, an honest poll.
 import { answerHonestly } from './habits/answerPoll.ts';
 import { callConsidered } from './habits/callManoeuvre.ts';
-import { escalateStuck, informUsers, openProblems } from './habits/careForIncidents.ts';
+import { informUsers, openProblems } from './habits/careForIncidents.ts';
 import { engageBusiness } from './habits/engageBusiness.ts';
 import { followPlan } from './habits/followPlan.ts';
 import { keepHandsGoing } from './habits/keepHandsGoing.ts';
@@ -18,7 +18,6 @@ export const orchestrated: readonly Habit[] = [
   callConsidered,
   engageBusiness,
   swarmOnMajors,
-  escalateStuck,
   informUsers,
   openProblems,
   spreadChanges,

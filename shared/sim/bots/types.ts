@@ -1,13 +1,14 @@
 // What a bot is: a policy from what its role may see to commands a player has. Must not refer to GameState.
 import type { Scenario } from '../../scenario/schema.ts';
-import type { Phase, PublicView, RoleView } from '../views/types.ts';
+import type { WorkType } from '../../scenario/schema/basics.ts';
+import type { CardView, HandView, InsightView, Phase, PublicView, RoleView } from '../views/types.ts';
 
 export type BotStyle = 'reactive' | 'local' | 'orchestrated' | 'idle' | 'random';
 
 /** A command as a player's client would send it. */
 export type BotCommand = { type: string } & Record<string, string>;
 
-/** A command and why, as `code` or `code:workId`: a short code that the facilitator's page puts into words. */
+/** A command and why, as `code` or `code:id`: a short code that the facilitator's page puts into words. */
 export interface Decision {
   command: BotCommand;
   reason: string;
@@ -16,26 +17,39 @@ export interface Decision {
 /** What each bot style may rely on of a scenario: its plan of improvements and agreements, as data. */
 export type BotPlan = Scenario['bots'][keyof Scenario['bots']];
 
-/** Everything a policy gets. What costs time to build is a function. */
+/** Everything a policy gets: the parts of its role's view and of the public picture, each built when it is looked at. */
 export interface BotSight {
   readonly roleId: string;
   readonly phase: Phase;
-  /** The poll is on. */
-  readonly isPolling: boolean;
   readonly round: number;
   readonly tick: number;
-  readonly view: RoleView;
+  /** The poll is on. */
+  readonly isPolling: boolean;
+  readonly isPulling: boolean;
+  readonly pullRule: string;
   readonly plan: BotPlan;
-  /** The public picture. */
-  readonly seePublic: () => PublicView;
+  readonly hands: readonly HandView[];
+  readonly risks: RoleView['risks'];
+  readonly streams: RoleView['streams'];
+  /** What the role has found and not told. */
+  readonly untoldInsights: readonly InsightView[];
+  readonly poll: PublicView['poll'];
+  readonly pollAnswers: PublicView['pollAnswers'];
+  readonly agreements: PublicView['agreements'];
+  readonly improvements: PublicView['improvements'];
+  readonly roundTick: number;
+  /** The cards of a type in the role's tray, with what others swarm on, in order of arrival. */
+  cards: (type: WorkType) => readonly CardView[];
+  /** One card of the tray. */
+  card: (workId: string) => CardView | undefined;
   /** Whether this role has a command at all. */
-  readonly has: (type: string) => boolean;
+  has: (type: string) => boolean;
   /** Whether the command would be accepted now: what the options of the view tell a player. */
-  readonly can: (command: BotCommand) => boolean;
+  can: (command: BotCommand) => boolean;
   /** Every command that is possible now, in a fixed order. */
-  readonly listPossible: () => BotCommand[];
+  listPossible: () => BotCommand[];
   /** A number below the bound, from a stream of this role's own that is indexed by tick. */
-  readonly draw: (bound: number) => number;
+  draw: (bound: number) => number;
 }
 
 /** One habit of a bot: appends at most a few decisions. */

@@ -46,8 +46,9 @@ function isWorkSeen(game: Game, roleId: string, workId: string): boolean {
 
 /** Whether a role has this command at all. */
 export function mayUse(game: Game, roleId: string, { capability, type }: CommandDefinition): boolean {
-  if (capability === 'everyRole') return true;
-  return capability === 'role' && (game.rules.roles.get(roleId)?.commands.includes(type) ?? false);
+  const role = game.rules.roles.get(roleId);
+  if (role === undefined) return false;
+  return capability === 'everyRole' || (capability === 'role' && role.commands.includes(type));
 }
 
 function optionOf(

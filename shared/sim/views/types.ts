@@ -2,6 +2,10 @@
 // Flat records keyed by id (they become Colyseus Schema); every text is a key of the scenario's texts (fields ending in Key),
 // delivered beside the state to those who may read it. Must not refer to GameState.
 
+import type { FlightView, ManoeuvreView, PollAnswerView, PollView, RiskFactView, WaypointView } from './flightTypes.ts';
+
+export type * from './flightTypes.ts';
+
 export type Phase = 'lobby' | 'briefing' | 'running' | 'review' | 'improve' | 'debrief' | 'closed';
 export type Lamp = 'up' | 'degraded' | 'down' | 'inChange' | 'unmonitored';
 export type HandStatus = 'idle' | 'working' | 'stuck' | 'away';
@@ -30,67 +34,7 @@ export interface GoalView {
   order: number;
 }
 
-export interface WaypointView {
-  id: string;
-  titleKey: string;
-  round: number;
-  /** Tick of its round. */
-  tick: number;
-  /** 0–1000 along the whole flight, for drawing. */
-  positionPerMille: number;
-  state: 'past' | 'next' | 'future';
-}
-
-export interface ManoeuvreView {
-  id: string;
-  titleKey: string;
-  kind: string;
-  round: number;
-  pollTick: number;
-  opensTick: number;
-  closesTick: number;
-  /** Ids of services it needs, space-separated. */
-  needs: string;
-  state: 'ahead' | 'polling' | 'holding' | 'open' | 'failed' | 'done' | 'missed';
-  dataMb: number;
-}
-
-export interface FlightView {
-  craftKey: string;
-  destinationKey: string;
-  /** 0–1000 along the whole flight. */
-  positionPerMille: number;
-  dataMb: number;
-  /** The manoeuvre that comes next or is under way; '' when none is left in this round. */
-  nextId: string;
-  /** Tick of the round at which it opens or, while open, closes. */
-  nextTick: number;
-}
-
 /** The GO/NO-GO poll; id '' when none is on. */
-export interface PollView {
-  id: string;
-  /** Tick of the round at which the call is made by itself (GO) if the Director makes none. */
-  deadlineTick: number;
-  openedTick: number;
-  isHolding: boolean;
-  holdTicksLeft: number;
-  holdCostCentsPerTick: number;
-  /** Sum of what roles have stated in the poll. */
-  knownRiskPerMille: number;
-  laterOpensTick: number;
-  laterValuePerMille: number;
-  outcome: '' | 'go' | 'later' | 'success' | 'failure';
-}
-
-export interface PollAnswerView {
-  roleId: string;
-  answer: 'waiting' | 'go' | 'noGo';
-  /** Facts stated with a no-go: text keys, space-separated. */
-  factKeys: string;
-  riskPerMille: number;
-}
-
 export interface RoleStatusView {
   id: string;
   titleKey: string;
@@ -219,17 +163,6 @@ export interface InsightView {
   roleId: string;
   isShared: boolean;
   tick: number;
-}
-
-/** What a role knows about the manoeuvre ahead and nobody else does. */
-export interface RiskFactView {
-  id: string;
-  manoeuvreId: string;
-  titleKey: string;
-  factKey: string;
-  perMille: number;
-  isOpen: boolean;
-  workId: string;
 }
 
 export interface StreamView {

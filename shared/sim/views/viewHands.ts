@@ -3,21 +3,27 @@ import type { Game, Hand } from '../state.ts';
 import type { HandStatus, HandView } from './types.ts';
 import { viewKeysOf } from './viewKeys.ts';
 
-/** The role's hands, keyed by id, in scenario order. */
-export function viewHands({ rules, state, index }: Game, roleId: string): Record<string, HandView> {
+/** The role's hands in scenario order. */
+export function listHands({ rules, state, index }: Game, roleId: string): HandView[] {
   const names = viewKeysOf(rules).roles.get(roleId)?.hands ?? [];
-  const views: Record<string, HandView> = {};
-  let position = 0;
+  const views: HandView[] = [];
   for (const hand of index.handsOf.get(roleId) ?? []) {
-    views[hand.id] = {
+    views.push({
       id: hand.id,
-      nameKey: names[position++] ?? '',
+      nameKey: names[views.length] ?? '',
       status: statusOfHand(hand, state.tick),
       workId: hand.workId,
       sinceTick: hand.sinceTick,
       awayUntilTick: hand.awayUntilTick,
-    };
+    });
   }
+  return views;
+}
+
+/** The same, keyed by id. */
+export function viewHands(game: Game, roleId: string): Record<string, HandView> {
+  const views: Record<string, HandView> = {};
+  for (const hand of listHands(game, roleId)) views[hand.id] = hand;
   return views;
 }
 

@@ -12,20 +12,21 @@ export function viewInsightsOf({ state }: Game, roleId: string): Record<string, 
   return viewThose(state.insights, (insight) => insight.isShared || insight.roleId === roleId);
 }
 
-function viewThose(insights: readonly Insight[], isKnown: (insight: Insight) => boolean): Record<string, InsightView> {
-  const views: Record<string, InsightView> = {};
-  for (const insight of insights) {
-    if (!isKnown(insight)) continue;
-    views[insight.id] = {
-      id: insight.id,
-      kind: insight.kind,
-      about: insight.about.join(' '),
-      amount: insight.amount,
-      textKey: insight.textKey,
-      roleId: insight.roleId,
-      isShared: insight.isShared,
-      tick: insight.tick,
-    };
+/** What one role has found and not told, in order of finding. */
+export function listUntoldInsights({ state }: Game, roleId: string): InsightView[] {
+  const views: InsightView[] = [];
+  for (const insight of state.insights) {
+    if (!insight.isShared && insight.roleId === roleId) views.push(viewInsight(insight));
   }
   return views;
+}
+
+function viewThose(insights: readonly Insight[], isKnown: (insight: Insight) => boolean): Record<string, InsightView> {
+  const views: Record<string, InsightView> = {};
+  for (const insight of insights) if (isKnown(insight)) views[insight.id] = viewInsight(insight);
+  return views;
+}
+
+function viewInsight({ id, kind, about, amount, textKey, roleId, isShared, tick }: Insight): InsightView {
+  return { id, kind, about: about.join(' '), amount, textKey, roleId, isShared, tick };
 }

@@ -1,10 +1,12 @@
 // Everything about a scenario that views need again and again, worked out once: text keys and the visible price of an outage.
 // Must not depend on a game's state.
-import type { RoleSpec } from '../../scenario/schema.ts';
+import type { RoleSpec, StreamSpec } from '../../scenario/schema.ts';
 import type { Rules } from '../rules.ts';
+import { pinKeys } from './isOnBoard.ts';
 
 export interface ViewKeys {
   readonly roles: ReadonlyMap<string, RoleKeys>;
+  readonly streams: ReadonlyMap<string, StreamKeys>;
   /** Cents per tick that an outage of impact 1000 of a service costs, coupling included. */
   readonly outageCents: ReadonlyMap<string, number>;
   /** Cents per tick that all services earn together: the yardstick of the priority table. */
@@ -18,6 +20,13 @@ export interface RoleKeys {
   readonly briefing: string;
   readonly skills: string;
   readonly hands: readonly string[];
+}
+
+export interface StreamKeys {
+  readonly title: string;
+  /** Under which it is pinned: by itself, or with all of its type. */
+  readonly streamPin: string;
+  readonly typePin: string;
 }
 
 const cache = new WeakMap<Rules, ViewKeys>();
@@ -45,6 +54,7 @@ function buildKeys(rules: Rules): ViewKeys {
   }
   return {
     roles: new Map(scenario.roles.map((role) => [role.id, keysOfRole(role)])),
+    streams: new Map(scenario.streams.map((stream) => [stream.id, keysOfStream(stream)])),
     outageCents,
     totalCents,
     lastColumnId: scenario.columns.at(-1)?.id ?? '',
@@ -58,4 +68,8 @@ function keysOfRole(role: RoleSpec): RoleKeys {
     skills: role.skills.map((skill) => `skills.${skill}.title`).join(' '),
     hands: role.hands.map((_, position) => `roles.${role.id}.hands.${position}`),
   };
+}
+
+function keysOfStream({ id, type }: StreamSpec): StreamKeys {
+  return { title: `streams.${id}.title`, streamPin: pinKeys.stream(id), typePin: pinKeys.type(type) };
 }

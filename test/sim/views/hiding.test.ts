@@ -25,10 +25,10 @@ function wordsOf(view: unknown): Set<string> {
   return words;
 }
 
+/** What an insight is about may be named; who knows of the insight is another test. */
 function everythingOf(game: Game, roleId: string): unknown {
-  // What an insight is about may be named; who knows of the insight is another test.
-  const { insights: _mine, ...role } = viewRole(game, roleId);
-  const { insights: _shared, ...all } = viewPublic(game);
+  const role = { ...viewRole(game, roleId), insights: {} };
+  const all = { ...viewPublic(game), insights: {} };
   return { role, all, options: listOptions(game, roleId) };
 }
 
@@ -45,6 +45,8 @@ function hiddenFrom(game: Game, roleId: string): { ids: string[]; keys: string[]
 }
 
 describe('hiding', () => {
+  const games = gamesAt(ALL_SEEING_TICKS, 7);
+
   it('keeps work that is not on the board from every other role, and unknown needs from all, over a long game', () => {
     let looked = 0;
     let hidden = 0;
@@ -74,7 +76,7 @@ describe('hiding', () => {
   });
 
   it('names no latent problem, and a cause only through an insight', () => {
-    for (const game of gamesAt(ALL_SEEING_TICKS, 3)) {
+    for (const game of games) {
       const secrets = game.state.problems.flatMap((problem) => [problem.id, problem.causeKey]);
       for (const roleId of game.rules.roleIds) {
         const words = wordsOf(everythingOf(game, roleId));
@@ -96,7 +98,7 @@ describe('hiding', () => {
 
   it.each(Object.keys(HIDDEN_CHANGES()))('looks the same whatever is hidden: %s', (name) => {
     let differences = 0;
-    for (const game of gamesAt(ALL_SEEING_TICKS, 7, mixedStyle)) {
+    for (const game of games) {
       const change = HIDDEN_CHANGES()[name];
       if (!change) throw new Error(name);
       const other = changed(game, change);

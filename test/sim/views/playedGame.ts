@@ -14,14 +14,14 @@ export function mixedStyle(roleId: string): BotStyle {
 
 export const copyOf = (game: Game): Game => loadGame(flagship, structuredClone(game.state));
 
-/** Copies of a game at the given ticks of the whole game. */
-export function gamesAt(ticks: readonly number[], seed: number, styleOf = mixedStyle, rounds = 1): Game[] {
+/** Copies of the first round of a mixed game at the given ticks. */
+export function gamesAt(ticks: readonly number[], seed: number): Game[] {
   const games: Game[] = [];
   playGame({
     scenario: flagship,
     seed,
-    rounds,
-    styleOf,
+    rounds: 1,
+    styleOf: mixedStyle,
     onTick: (game) => {
       if (ticks.includes(game.state.tick)) games.push(copyOf(game));
     },

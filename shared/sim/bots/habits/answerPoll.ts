@@ -1,5 +1,5 @@
 // How a bot answers the GO/NO-GO poll: always GO, or honestly from the risks that its role knows.
-import type { Habit } from '../types.ts';
+import type { BotSight, Habit } from '../types.ts';
 
 /** Loud teams do not look: GO. */
 export const answerAlwaysGo: Habit = (sight, decisions) => {
@@ -11,12 +11,11 @@ export const answerAlwaysGo: Habit = (sight, decisions) => {
 /** NO-GO while an own risk is open, GO once it is closed. */
 export const answerHonestly: Habit = (sight, decisions) => {
   if (!sight.isPolling) return;
-  const isRisky = Object.values(sight.view.risks).some((risk) => risk.isOpen);
+  const isRisky = Object.values(sight.risks).some((risk) => risk.isOpen);
   const answer = isRisky ? 'noGo' : 'go';
   const command = { type: 'answerPoll', answer };
   if (answerOf(sight) !== answer && sight.can(command))
     decisions.push({ command, reason: isRisky ? 'riskOpen' : 'noRisk' });
 };
 
-const answerOf = (sight: Parameters<Habit>[0]): string =>
-  sight.seePublic().pollAnswers[sight.roleId]?.answer ?? 'waiting';
+const answerOf = (sight: BotSight): string => sight.pollAnswers[sight.roleId]?.answer ?? 'waiting';

@@ -1,6 +1,5 @@
 // How the bot that holds the call makes it: at once, or after listening, holding while what is known is too risky.
 import type { BotSight, Habit } from '../types.ts';
-import type { PublicView } from '../../views/types.ts';
 
 /** Known risk above which closing it is worth some ticks of hold. */
 const HOLD_OVER_PER_MILLE = 60;
@@ -16,16 +15,15 @@ export const callAlwaysGo: Habit = (sight, decisions) => {
 /** Listens to everybody, holds while the known risk is high and time is left, then goes. */
 export const callConsidered: Habit = (sight, decisions) => {
   if (!sight.isPolling || !sight.has('callManoeuvre')) return;
-  const picture = sight.seePublic();
-  const { poll } = picture;
-  if (!poll.isHolding && !hasEverybodyAnswered(picture) && picture.roundTick < poll.deadlineTick - LAST_TICKS) return;
+  const { poll } = sight;
+  if (!poll.isHolding && !hasEverybodyAnswered(sight) && sight.roundTick < poll.deadlineTick - LAST_TICKS) return;
   const isRisky = poll.knownRiskPerMille > HOLD_OVER_PER_MILLE;
   if (!isRisky) call(sight, decisions, 'go', 'riskIsLow');
   else if (poll.holdTicksLeft <= 1) call(sight, decisions, 'go', 'noTimeLeft');
   else if (!poll.isHolding) call(sight, decisions, 'hold', 'riskIsHigh');
 };
 
-function hasEverybodyAnswered({ pollAnswers }: PublicView): boolean {
+function hasEverybodyAnswered({ pollAnswers }: BotSight): boolean {
   return Object.values(pollAnswers).every((entry) => entry.answer !== 'waiting');
 }
 

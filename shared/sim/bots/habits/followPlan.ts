@@ -12,7 +12,7 @@ export const followPlan: Habit = (sight, decisions) => {
 
 function adoptAgreements(sight: BotSight, decisions: Decision[]): void {
   if (!sight.has('adoptAgreement')) return;
-  const { agreements } = sight.seePublic();
+  const { agreements } = sight;
   for (const { agreement, option } of sight.plan.agreements) {
     if (agreements[agreement]?.optionId === option) continue;
     const command = { type: 'adoptAgreement', agreementId: agreement, optionId: option };
@@ -24,7 +24,7 @@ function adoptAgreements(sight: BotSight, decisions: Decision[]): void {
 function chooseImprovements(sight: BotSight, decisions: Decision[]): void {
   if (!sight.has('chooseImprovement')) return;
   const rounds = sight.phase === 'improve' ? sight.round + 1 : sight.round;
-  const { improvements } = sight.seePublic();
+  const { improvements } = sight;
   for (const improvementId of sight.plan.improvements.slice(0, rounds).flat()) {
     const view = improvements[improvementId];
     if (view?.state !== 'offered') continue;

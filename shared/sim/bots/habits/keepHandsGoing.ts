@@ -5,11 +5,11 @@ import type { Habit } from '../types.ts';
 export const keepHandsGoing =
   (rule: string): Habit =>
   (sight, decisions) => {
-    if (!sight.view.isPulling) {
+    if (!sight.isPulling) {
       const command = { type: 'setPulling', isPulling: 'yes' };
       if (sight.can(command)) decisions.push({ command, reason: 'handsPull' });
     }
-    if (sight.view.pullRule !== rule) {
+    if (sight.pullRule !== rule) {
       const command = { type: 'setPullRule', rule };
       if (sight.can(command)) decisions.push({ command, reason: `rule:${rule}` });
     }

@@ -1,19 +1,15 @@
-// Goes and looks when there is nothing else to do: meetings with the business, a day in the life, trends.
+// Goes and looks when there is nothing else to do: trends, meetings with the business, a day in the life, interviews.
 import type { Habit } from '../types.ts';
-import { decideFor } from './cards.ts';
+import { decideFor } from './decideFor.ts';
 
 const KINDS = ['trendAnalysis', 'businessMeeting', 'dayInLife', 'customerInterview'] as const;
 
-/** How often a role goes, and how many of its hands must be free. */
+/** Another kind every two days. */
 const EVERY_TICKS = 48;
 
 export const lookAround: Habit = (sight, decisions) => {
-  if (!sight.has('gatherInsight') || sight.phase !== 'running' || !areAllIdle(sight)) return;
+  if (sight.phase !== 'running' || !sight.has('gatherInsight')) return;
+  for (const hand of sight.hands) if (hand.status !== 'idle') return;
   const kind = KINDS[Math.floor(sight.tick / EVERY_TICKS) % KINDS.length] ?? KINDS[0];
   decideFor(sight, decisions, { type: 'gatherInsight', kind }, `look:${kind}`);
 };
-
-function areAllIdle({ view }: Parameters<Habit>[0]): boolean {
-  for (const id in view.hands) if (view.hands[id]?.status !== 'idle') return false;
-  return true;
-}

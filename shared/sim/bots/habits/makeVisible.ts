@@ -1,19 +1,34 @@
-// Making work visible: own streams on the board, own insights told. One of each per thought; toil first, since nobody else knows of it.
-import type { Habit } from '../types.ts';
-import { decideFor } from './cards.ts';
+// Making work visible at the start of each day: own insights told, own streams and the types of the chain on the board.
+import type { BotSight, Decision, Habit } from '../types.ts';
+import { decideFor } from './decideFor.ts';
+
+const DAY_TICKS = 24;
+const MORNING_TICKS = 6;
+
+/** Types of work that have no stream of their own and pass through many trays. */
+const CHAIN_TYPES = ['incident', 'problem', 'change'] as const;
 
 export const makeVisible: Habit = (sight, decisions) => {
-  const { streams, insights } = sight.view;
-  for (const id in insights) {
-    const insight = insights[id];
-    if (!insight || insight.isShared || insight.roleId !== sight.roleId) continue;
-    if (decideFor(sight, decisions, { type: 'shareInsight', insightId: id }, `share:${insight.kind}`)) break;
-  }
-  for (const isToil of [true, false]) {
-    for (const id in streams) {
-      const stream = streams[id];
-      if (!stream || stream.isPinned || stream.openCount === 0 || (stream.type === 'toil') !== isToil) continue;
-      if (decideFor(sight, decisions, { type: 'pinWork', what: `stream:${id}` }, `pin:${id}`)) return;
-    }
-  }
+  if (sight.phase !== 'running' || sight.tick % DAY_TICKS >= MORNING_TICKS) return;
+  shareOne(sight, decisions);
+  pinOne(sight, decisions);
 };
+
+function shareOne(sight: BotSight, decisions: Decision[]): void {
+  for (const insight of sight.untoldInsights) {
+    const command = { type: 'shareInsight', insightId: insight.id };
+    if (decideFor(sight, decisions, command, `share:${insight.kind}`)) return;
+  }
+}
+
+/** Toil first, since nobody else knows of it. */
+function pinOne(sight: BotSight, decisions: Decision[]): void {
+  const streams = Object.values(sight.streams).filter((stream) => !stream.isPinned && stream.openCount > 0);
+  const stream = streams.find((entry) => entry.type === 'toil') ?? streams[0];
+  if (stream && decideFor(sight, decisions, { type: 'pinWork', what: `stream:${stream.id}` }, `pin:${stream.id}`))
+    return;
+  for (const type of CHAIN_TYPES) {
+    if (sight.cards(type).length === 0) continue;
+    if (decideFor(sight, decisions, { type: 'pinWork', what: `type:${type}` }, `pin:${type}`)) return;
+  }
+}
