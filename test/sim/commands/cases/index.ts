@@ -1,0 +1,15 @@
+// The table of commands in tests: one accepted case and one for each refusal, for every command there is.
+import { changeCases } from './changeCases.ts';
+import { choiceCases } from './choiceCases.ts';
+import { facilitationCases } from './facilitationCases.ts';
+import { handCases } from './handCases.ts';
+import { incidentCases } from './incidentCases.ts';
+import type { CommandCases } from './Situation.ts';
+
+export const COMMAND_CASES: Record<string, CommandCases> = {
+  ...handCases,
+  ...incidentCases,
+  ...changeCases,
+  ...choiceCases,
+  ...facilitationCases,
+};
