@@ -1,11 +1,12 @@
 // The result of the round that is just over, from its ledgers and counters [RS1]. Reads only.
-import type { EffortResult, GoalResult, LeakResult, RoundResult } from './result.ts';
+import type { EffortResult, GoalResult, RoundResult } from './result.ts';
 import { METRICS } from '../scenario/schema/basics.ts';
 import { incidentSlaWithOpenShare } from './metrics/service.ts';
 import { isMet, measure } from './metrics/index.ts';
 import { percentile } from './metrics/flow.ts';
 import { EFFORT_INDEX } from './stats.ts';
-import { EFFORT_CLASSES, type Game, type LeakRow } from './state.ts';
+import { EFFORT_CLASSES, type Game } from './state.ts';
+import { sumLeaks, titlesOf } from './value/sumLeaks.ts';
 import { stepOf } from './work/steps.ts';
 
 /** Metrics kept in per mille that the contract calls a share: as fractions of 1. */
@@ -19,7 +20,7 @@ const MILLI = 1000;
 
 export function buildResult(game: Game): RoundResult {
   const { state } = game;
-  const leaked = leaksOf(game);
+  const leaked = sumLeaks(game);
   return {
     round: state.round,
     goals: goalsOf(game),
@@ -61,51 +62,6 @@ function metricsOf(game: Game): Record<string, number> {
   metrics['noiseEvents'] = stats.noiseEvents;
   metrics['signalEvents'] = stats.signalEvents;
   return metrics;
-}
-
-/** All rows of the round, equal ones added up, largest first. */
-function leaksOf(game: Game): LeakResult[] {
-  const { ledger } = game.state;
-  const merged = new Map<string, LeakResult>();
-  const add = (row: LeakRow): void => {
-    const chain = chainOf(game, row);
-    const key = `${row.cause}|${chain.join('|')}`;
-    const known = merged.get(key);
-    if (known === undefined) merged.set(key, { cause: row.cause, chain, cents: row.cents });
-    else known.cents += row.cents;
-  };
-  for (const row of ledger.rows) add(row);
-  for (const sink of Object.values(ledger.sinks)) for (const row of Object.values(sink)) add(row);
-  const sorted = [...merged].filter(([, leak]) => leak.cents !== 0);
-  sorted.sort((a, b) => b[1].cents - a[1].cents || compare(a[0], b[0]));
-  return sorted.map(([, leak]) => leak);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** From the cause outwards: step, role, and what one of its hands did meanwhile. */
-function chainOf(game: Game, row: LeakRow): string[] {
-  const chain: string[] = [];
-  const known = row.cause.startsWith('incident:')
-    ? game.state.problems.find((problem) => problem.stage !== 'hidden' && problem.openIncidentId === row.cause.slice(9))
-    : undefined;
-  if (known !== undefined) chain.push(`problem:${known.id}`);
-  if (row.stepId !== '') chain.push(`step:${row.stepId}`);
-  if (row.roleId !== '') chain.push(`role:${row.roleId}`);
-  if (row.doing !== '') chain.push(`doing:${row.doing}`);
-  return chain;
-}
-
-function titlesOf(game: Game, leaked: readonly LeakResult[]): Record<string, string> {
-  const wanted = new Set<string>();
-  for (const leak of leaked)
-    for (const link of [leak.cause, ...leak.chain]) wanted.add(link.slice(link.lastIndexOf(':') + 1));
-  const titles: Record<string, string> = {};
-  for (const item of game.state.open)
-    if (wanted.has(item.id)) titles[item.id] = item.titleText === '' ? item.titleKey : `text:${item.titleText}`;
-  for (const item of game.state.earning) if (wanted.has(item.id)) titles[item.id] = item.titleKey;
-  for (const item of game.state.closed) if (wanted.has(item.id)) titles[item.id] = item.titleKey;
-  return titles;
 }
 
 export function sumEffort(rows: readonly (readonly number[])[]): EffortResult {

@@ -30,6 +30,6 @@ export function unplannedShare(game: Game): number {
 /** Nearest-rank percentile (share in per mille); 0 of nothing. */
 export function percentile(values: readonly number[], sharePerMille: number): number {
   if (values.length === 0) return 0;
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   return sorted[Math.max(0, Math.ceil((sorted.length * sharePerMille) / 1000) - 1)] ?? 0;
 }
