@@ -73,7 +73,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
       chosenRound: 0,
       activeTick: 0,
       strengthPerMille: 0,
-      baseline: 0,
+      baseline: -1,
       measured: -1,
       openWork: [],
     });

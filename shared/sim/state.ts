@@ -318,6 +318,7 @@ export interface ImprovementState {
   chosenRound: number;
   activeTick: number;
   strengthPerMille: number;
+  /** Its figure in the last round before it was chosen, or in its first round when there was none before; −1 = not known yet. */
   baseline: number;
   measured: number;
   /** Shares still to be done, by role, as work ids. */

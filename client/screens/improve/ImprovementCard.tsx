@@ -172,5 +172,5 @@ function checkText({ metric, baseline, target, measured }: ImprovementView): str
   };
   if (measured >= 0) return t('improve.measured', params);
   // Before it is chosen nothing has been measured as its baseline.
-  return baseline === 0 && target === 0 ? params.metric : t('improve.checkText', params);
+  return baseline < 0 ? params.metric : t('improve.checkText', params);
 }

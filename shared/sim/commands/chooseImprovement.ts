@@ -42,7 +42,7 @@ export const chooseImprovement = roleCommand({
     improvement.state = 'chosen';
     improvement.ownerRoleId = roleId;
     improvement.chosenRound = state.round;
-    improvement.baseline = measure(game, spec.check.metric);
+    improvement.baseline = state.results.length === 0 ? -1 : measure(game, spec.check.metric);
     state.money.budgetLeftCents -= spec.costCents;
     state.money.costCents += spec.costCents;
     state.money.improvementsLeft--;

@@ -11,20 +11,22 @@ interface Metric {
   kind: 'flow' | 'level';
   /** Whether less is better. */
   isInverse: boolean;
+  /** The most there can be; 0 = no limit. */
+  max: number;
 }
 
 export const METRICS_BY_NAME: Record<MetricName, Metric> = {
-  revenueCents: { measure: revenueCents, kind: 'flow', isInverse: false },
-  costCents: { measure: costCents, kind: 'flow', isInverse: true },
-  csat: { measure: csat, kind: 'level', isInverse: false },
-  incidentSlaMetShare: { measure: incidentSlaMetShare, kind: 'level', isInverse: false },
-  availability: { measure: availability, kind: 'level', isInverse: false },
-  missionDataMb: { measure: missionDataMb, kind: 'flow', isInverse: false },
-  featuresReleased: { measure: featuresReleased, kind: 'flow', isInverse: false },
-  unplannedShare: { measure: unplannedShare, kind: 'level', isInverse: true },
-  changeSuccessShare: { measure: changeSuccessShare, kind: 'level', isInverse: false },
-  leadTicksP50: { measure: leadTicksP50, kind: 'level', isInverse: true },
-  vendorMarginCents: { measure: vendorMarginCents, kind: 'flow', isInverse: false },
+  revenueCents: { measure: revenueCents, kind: 'flow', isInverse: false, max: 0 },
+  costCents: { measure: costCents, kind: 'flow', isInverse: true, max: 0 },
+  csat: { measure: csat, kind: 'level', isInverse: false, max: 100_000 },
+  incidentSlaMetShare: { measure: incidentSlaMetShare, kind: 'level', isInverse: false, max: 1000 },
+  availability: { measure: availability, kind: 'level', isInverse: false, max: 1000 },
+  missionDataMb: { measure: missionDataMb, kind: 'flow', isInverse: false, max: 0 },
+  featuresReleased: { measure: featuresReleased, kind: 'flow', isInverse: false, max: 0 },
+  unplannedShare: { measure: unplannedShare, kind: 'level', isInverse: true, max: 1000 },
+  changeSuccessShare: { measure: changeSuccessShare, kind: 'level', isInverse: false, max: 1000 },
+  leadTicksP50: { measure: leadTicksP50, kind: 'level', isInverse: true, max: 0 },
+  vendorMarginCents: { measure: vendorMarginCents, kind: 'flow', isInverse: false, max: 0 },
 };
 
 export function measure(game: Game, metric: MetricName): number {
@@ -33,4 +35,11 @@ export function measure(game: Game, metric: MetricName): number {
 
 export function isMet(metric: MetricName, actual: number, target: number): boolean {
   return METRICS_BY_NAME[metric].isInverse ? actual <= target : actual >= target;
+}
+
+/** What an improvement is expected to bring a figure to: baseline × factor, never more than there can be. */
+export function expectedOf(metric: MetricName, baseline: number, factorPerMille: number): number {
+  const expected = Math.floor((baseline * factorPerMille) / 1000);
+  const { max } = METRICS_BY_NAME[metric];
+  return max === 0 ? expected : Math.min(max, expected);
 }

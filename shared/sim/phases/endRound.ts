@@ -12,7 +12,10 @@ export function endRound(game: Game): void {
   state.results.push(buildResult(game));
   for (const improvement of state.improvements) {
     const spec = game.rules.improvements.get(improvement.id);
-    if (improvement.state === 'active' && spec !== undefined) improvement.measured = measure(game, spec.check.metric);
+    if (spec === undefined || improvement.state === 'offered') continue;
+    const figure = measure(game, spec.check.metric);
+    if (improvement.baseline < 0) improvement.baseline = figure;
+    else if (improvement.state === 'active') improvement.measured = figure;
   }
   state.poll = null;
   state.phase = 'review';

@@ -125,6 +125,7 @@ export interface ImprovementView {
   state: 'offered' | 'chosen' | 'active';
   ownerRoleId: string;
   metric: string;
+  /** −1 while not known yet (so is the target). */
   baseline: number;
   target: number;
   /** Measured at the end of the last round; −1 before. */

@@ -1,5 +1,6 @@
 // The improvement register as everybody sees it: cost, owner, baseline, target, progress.
 // Must not tell the effects: a team finds out by trying.
+import { expectedOf } from '../metrics/index.ts';
 import type { ImprovementSpec } from '../../scenario/schema.ts';
 import type { Game, ImprovementState, WorkItem } from '../state.ts';
 import type { ImprovementView } from './types.ts';
@@ -23,7 +24,7 @@ export function viewImprovements({ rules, state }: Game): Record<string, Improve
       ownerRoleId: present.ownerRoleId,
       metric: spec.check.metric,
       baseline: present.baseline,
-      target: Math.floor((present.baseline * spec.check.expectedPerMille) / 1000),
+      target: present.baseline < 0 ? -1 : expectedOf(spec.check.metric, present.baseline, spec.check.expectedPerMille),
       measured: present.measured,
       progressPerMille: progressOf(spec, present, state.open),
       strengthPerMille: present.strengthPerMille,
