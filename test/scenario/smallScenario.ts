@@ -93,7 +93,6 @@ incidents:
   escalation: { stream: calls, priorityMax: 2 }
 changes:
   route: change
-  titles: [Change]
   highRiskPerMille: 200
   lowRiskPerMille: 333
   highRiskEffortMilli: 1000

@@ -122,7 +122,6 @@ export const incidentRules = z.strictObject({
 
 export const changeRules = z.strictObject({
   route: id,
-  titles: z.array(line).min(1),
   /** Share of high-risk, then of low-risk (standard candidates) changes. */
   highRiskPerMille: perMille,
   lowRiskPerMille: perMille,
