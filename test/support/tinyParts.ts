@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { scenarioSchema } from '../../shared/scenario/schema.ts';
 import { tinyAgreements, tinyImprovements } from './tinyChoices.ts';
+import { tinyChanges, tinyIncidents, tinySatisfaction } from './tinyRules.ts';
 
 type Input = z.input<typeof scenarioSchema>;
 type Given = 'people' | 'problems' | 'laterProblems' | 'improvements' | 'agreements';
@@ -34,9 +35,9 @@ export function quietDraft(rounds: number, lengthTicks: number): TinyDraft {
       problem('bug', 'shop', 'code', ['The shop closes']),
     ],
     laterProblems: [problem('rust', 'base', 'platform', ['The base squeaks'])],
-    incidents: incidents(),
-    changes: changes(),
-    satisfaction: satisfaction(),
+    incidents: tinyIncidents(),
+    changes: tinyChanges(),
+    satisfaction: tinySatisfaction(),
     people: { focusSlopePerMille: 0, focusFloorPerMille: 500, kickoffTicks: 0, meetingEveryTicks: 0, repointTicks: 24 },
     improvements: tinyImprovements(),
     agreements: tinyAgreements(),
@@ -165,90 +166,6 @@ function streams(): Stream[] {
 
 function problem(id: string, service: string, skill: string, titles: string[]): TinyDraft['problems'][number] {
   return { id, service, skill, titles, cause: `Why ${id}`, hazardPerMillion: 0, impactPerMille: 300 };
-}
-
-function incidents(): Input['incidents'] {
-  return {
-    route: 'incident',
-    problemRoute: 'problem',
-    eventTitles: ['An alarm unheard'],
-    changeTitles: ['A change undone'],
-    toilTitles: ['A chore forgotten'],
-    releaseTitles: ['A side effect'],
-    priorityPerMille: [450, 260, 110],
-    slaTicks: [10, 20, 40, 80],
-    guessPerMille: 1000,
-    wrongTrayTicks: 4,
-    emergencyPerMille: 0,
-    giveUpTicks: 0,
-    workaround: {
-      effortPerMille: 300,
-      residualPerMille: 500,
-      lastsTicks: 30,
-      returnPerMille: 0,
-      debtPerMille: 3,
-      checkStream: 'checks',
-    },
-    chaser: { stream: 'chasers', perThousandTicks: 0, communicatedPerMille: 400 },
-    complaint: { stream: 'complaints', perThousandTicks: 0, afterTicks: 10 },
-    escalation: { stream: 'escalations', priorityMax: 2 },
-  };
-}
-
-function changes(): Input['changes'] {
-  return {
-    route: 'change',
-    titles: ['A change'],
-    highRiskPerMille: 0,
-    lowRiskPerMille: 0,
-    highRiskEffortMilli: 3000,
-    standardEffortMilli: 500,
-    emergencyAssessEffortMilli: 1000,
-    emergencyDeployEffortMilli: 1000,
-    failure: {
-      debtFactorPerMille: 0,
-      perBatchMatePerMille: 0,
-      perCollisionPerMille: 0,
-      emergencyPerMille: 0,
-      untestedPerMille: 0,
-      highRiskPerMille: 0,
-      maxPerMille: 1000,
-      impactMinPerMille: 200,
-      impactMaxPerMille: 300,
-      reworkPerMille: 500,
-    },
-    debt: { featurePerMille: 4, emergencyPerMille: 9, untestedPerMille: 12 },
-    newProblemPerMille: 0,
-    debtStream: 'debt',
-    window: { healthPerMille: 0, ticks: 2, quorumRoles: [], quorumEffortMilli: 2000 },
-  };
-}
-
-function satisfaction(): Input['satisfaction'] {
-  return {
-    startMilli: 90_000,
-    capsMilli: {
-      incidents: 26_000,
-      requests: 8000,
-      feedback: 6000,
-      complaints: 10_000,
-      changes: 9000,
-      features: 10_000,
-    },
-    forgetTicks: 100,
-    incidentMilliPerTick: 24,
-    communicatedPerMille: 500,
-    failedChangeMilli: 500,
-    wrongFeatureMilliPerTick: 4,
-    wrongFeatureTicks: 40,
-    declinedMilli: 150,
-    answeredReliefMilli: 200,
-    factorAtLowPerMille: 600,
-    lowMilli: 50_000,
-    highMilli: 90_000,
-    driesUpUnderMilli: 60_000,
-    driesUpPerMille: 0,
-  };
 }
 
 function flightPlan(): Input['flightPlan'] {
