@@ -1,14 +1,16 @@
-// Goes and looks when there is nothing else to do: trends, meetings with the business, a day in the life, interviews.
+// Goes and looks on some mornings when there is nothing else to do: trends, the business, a day in the life, interviews.
+// Not more often: an idle hand is worth something too.
 import type { Habit } from '../types.ts';
 import { decideFor } from './decideFor.ts';
 
 const KINDS = ['trendAnalysis', 'businessMeeting', 'dayInLife', 'customerInterview'] as const;
 
-/** Another kind every two days. */
+/** Another kind every two days, in the first hours of the day. */
 const EVERY_TICKS = 48;
+const MORNING_TICKS = 6;
 
 export const lookAround: Habit = (sight, decisions) => {
-  if (sight.phase !== 'running' || !sight.has('gatherInsight')) return;
+  if (sight.phase !== 'running' || sight.tick % EVERY_TICKS >= MORNING_TICKS || !sight.has('gatherInsight')) return;
   for (const hand of sight.hands) if (hand.status !== 'idle') return;
   const kind = KINDS[Math.floor(sight.tick / EVERY_TICKS) % KINDS.length] ?? KINDS[0];
   decideFor(sight, decisions, { type: 'gatherInsight', kind }, `look:${kind}`);
