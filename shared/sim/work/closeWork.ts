@@ -25,7 +25,8 @@ export function closeWork(game: Game, item: WorkItem, outcome: string): void {
     stats.finished[item.type] = (stats.finished[item.type] ?? 0) + 1;
     stats.leadTicks.push(state.tick - item.arrivedTick);
     stats.touchedTicks += item.touchedTicks;
-    stats.elapsedTicks += state.tick - item.arrivedTick;
+    // The tick of arrival counts: who is served at once was touched in one tick of one.
+    stats.elapsedTicks += state.tick - item.arrivedTick + 1;
   }
   state.closed.push({
     id: item.id,
