@@ -50,7 +50,7 @@ export interface RunningServer {
 
 /** One per process: the framework's matchmaker is shared. @throws Error when the port or the store cannot be had */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const { environment, log, now = () => performance.now(), wrapStore = (store) => store } = options;
+  const { environment, log, now = () => performance.now(), wrapStore = (store: Store): Store => store } = options;
   const storeFile = join(environment.DATA_DIR, 'gravity-assist.sqlite');
   const store = withSessionCache(wrapStore(openSqliteStore(storeFile)));
   const teams = new Teams();

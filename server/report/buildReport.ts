@@ -62,6 +62,9 @@ export function buildReport(
 
 function roundReport(scenario: Scenario, result: RoundResult, language: string): RoundReport {
   const id = scenario.rounds[result.round - 1]?.id ?? '';
-  const titles = Object.entries(result.titles).map(([work, key]) => [work, textOf(scenario, key, language)]);
+  const titles = Object.entries(result.titles).map(([work, key]): [string, string] => [
+    work,
+    textOf(scenario, key, language),
+  ]);
   return { ...result, title: textOf(scenario, `rounds.${id}.title`, language), titles: Object.fromEntries(titles) };
 }

@@ -55,11 +55,11 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     this.#lastBusyMs = this.services.now();
     this.#copyAll(team);
     this.state = team.picture.state;
-    this.onMessage(MESSAGES.command, (client, message: unknown) => this.#onCommand(client, message));
+    this.onMessage(MESSAGES.command, (client: TeamClient, message: unknown) => this.#onCommand(client, message));
     this.onMessage('*', (client, type) => {
       this.#refuse(client, 0, 'unknownMessage', `there is no message ${String(type).slice(0, 60)}`);
     });
-    this.setTimestep(() => this.beat(), ROOM_LIMITS.beatMs);
+    this.setTimestep(() => this.hurry(), ROOM_LIMITS.beatMs);
     // After setTimestep: patches go out when the beat says so, and the framework needs no timer of its own.
     this.patchRate = null;
   }

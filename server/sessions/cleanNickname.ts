@@ -14,5 +14,6 @@ export function cleanNickname(typed: string): string {
     .replaceAll(STACKED_MARKS, '$1')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return [...clean].slice(0, SESSION_LIMITS.nicknameLengthMax).join('').trim();
+  const letters = Array.from(new Intl.Segmenter().segment(clean), ({ segment }) => segment);
+  return letters.slice(0, SESSION_LIMITS.nicknameLengthMax).join('').trim();
 }

@@ -2,7 +2,7 @@
 import { matchMaker } from '@colyseus/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SafeRoom } from '../../../server/rooms/SafeRoom.ts';
-import { TeamRoom } from '../../../server/rooms/TeamRoom.ts';
+import type { TeamRoom } from '../../../server/rooms/TeamRoom.ts';
 import { hashState } from '../../../shared/sim/hash.ts';
 import { joinTeam, type TestClient } from '../../support/joinTeam.ts';
 import { control, createSession, type CreatedSession, takeSeat, watch } from '../../support/sessionApi.ts';

@@ -1,0 +1,56 @@
+// The server as `npm start` runs it, in a process of its own that can be killed and started again over the same folder.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { projectRoot } from './sourceFiles.ts';
+
+export interface ServerProcess {
+  url: string;
+  /** From start to the ready line. */
+  readyMs: number;
+  output: () => string;
+  /** @returns exit code, or null when the signal ended it */
+  kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<number | null>;
+}
+
+const READY = /^Gravity Assist ready on (http:\S+)$/;
+const LIMIT_MS = 20_000;
+
+/** @throws Error with what it said, when it ends or is not ready in time */
+export async function startServerProcess(
+  dataDir: string,
+  variables: Record<string, string> = {},
+): Promise<ServerProcess> {
+  const startMs = performance.now();
+  const child = spawn(process.execPath, [join(projectRoot, 'server', 'main.ts')], {
+    cwd: projectRoot,
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stderr.setEncoding('utf8').on('data', (part: string) => {
+    output += part;
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`not ready in time: ${output}`)), LIMIT_MS);
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      output += `${line}\n`;
+      const [, found] = READY.exec(line) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`ended with ${code}: ${output}`));
+    });
+  });
+  return { url, readyMs: performance.now() - startMs, output: () => output, kill: (signal) => end(child, signal) };
+}
+
+async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
+  return child.exitCode;
+}
