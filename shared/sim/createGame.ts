@@ -104,7 +104,6 @@ function addRole(state: GameState, role: RoleSpec): void {
     decisions: 0,
     lastDecision: '',
     lastDecisionTick: 0,
-    lastReason: '',
     lastChoiceTick: 0,
     gapTicks: new Array<number>(GAP_BUCKETS).fill(0),
     nextMeetingTick: 0,

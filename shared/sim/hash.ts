@@ -1,4 +1,5 @@
 // A fingerprint of the whole state: same state, same 16 hex digits, on every machine. Not a cryptographic hash.
+import { hashText } from './random.ts';
 import type { GameState } from './state.ts';
 
 /** Two 32-bit lanes over a canonical walk (object keys sorted), FNV-1a with different primes. */
@@ -20,9 +21,19 @@ function feed(lanes: Lanes, value: number): void {
   lanes.b = Math.imul(lanes.b ^ value, 0x5bd1e995) ^ (lanes.b >>> 13);
 }
 
+/** Texts repeat thousands of times in a state: each is read once, and its fingerprint is fed. Cleared when it grows too large. */
+const fingerprints = new Map<string, number>();
+const FINGERPRINTS_MAX = 50_000;
+
 function feedText(lanes: Lanes, text: string): void {
+  let fingerprint = fingerprints.get(text);
+  if (fingerprint === undefined) {
+    if (fingerprints.size >= FINGERPRINTS_MAX) fingerprints.clear();
+    fingerprint = hashText(text);
+    fingerprints.set(text, fingerprint);
+  }
   feed(lanes, text.length);
-  for (let position = 0; position < text.length; position++) feed(lanes, text.charCodeAt(position));
+  feed(lanes, fingerprint);
 }
 
 function walk(lanes: Lanes, value: unknown): void {

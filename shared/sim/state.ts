@@ -102,8 +102,6 @@ export interface RoleState {
   decisions: number;
   lastDecision: string;
   lastDecisionTick: number;
-  /** One sentence of a bot for its last decision. */
-  lastReason: string;
   lastChoiceTick: number;
   /** Count of ticks by the gap (in ticks, last bucket open) since the last new choice. */
   gapTicks: number[];

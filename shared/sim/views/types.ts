@@ -243,5 +243,6 @@ export interface FacilitatorRoleView {
   decisionCount: number;
   lastDecision: string;
   lastDecisionTick: number;
+  /** Why a bot decided so, as `code` or `code:id`; the server knows, the game does not. */
   lastReason: string;
 }

@@ -18,7 +18,7 @@ export function viewFacilitator({ rules, state }: Game): FacilitatorView {
       decisionCount: role.decisions,
       lastDecision: role.lastDecision,
       lastDecisionTick: role.lastDecisionTick,
-      lastReason: role.lastReason,
+      lastReason: '',
     };
   }
   for (const hand of state.hands) {
