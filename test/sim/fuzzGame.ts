@@ -86,7 +86,7 @@ function shapeFaults({ state, index, rules }: Game): string[] {
     if (rules.routes.get(item.routeId)?.steps[item.stepIndex] === undefined) faults.push(`${item.id} is on no step`);
     if (item.status === 'blocked' && item.blockedBy === '') faults.push(`${item.id} is blocked by nothing`);
     if (item.status !== 'blocked' && item.blockedBy !== '') faults.push(`${item.id} is ${item.status} but blocked`);
-    if (item.blockedBy === 'change' && index.work.get(item.carrierId)?.change == null)
+    if (item.blockedBy === 'change' && (index.work.get(item.carrierId)?.change ?? null) === null)
       faults.push(`${item.id} waits for the change ${item.carrierId}, which is not there`);
   }
   const incidents = new Map<string, number>();

@@ -97,7 +97,7 @@ export function resultFaults(result: RoundResult, hands: number): string[] {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-const classSum = ({ handTicks: _, ...classes }: Effort): number => sum(Object.values(classes));
+const classSum = (row: Effort): number => sum(Object.values(row)) - row.handTicks;
 
 const isFalling = (values: readonly number[]): boolean =>
   values.every((value, position) => position === 0 || value <= (values[position - 1] ?? 0));
