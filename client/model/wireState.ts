@@ -125,6 +125,6 @@ export function completeState(plain: unknown): WireState {
     },
     roles: Object.fromEntries(Object.entries(raw.roles ?? {}).map(([id, role]) => [id, { ...EMPTY_ROLE, ...role }])),
     people: raw.people ?? {},
-    facilitator: facilitator ? { ...{ roles: {}, seats: {} }, ...facilitator } : null,
+    facilitator: facilitator && 'seats' in facilitator ? facilitator : null,
   };
 }

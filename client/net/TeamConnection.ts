@@ -14,6 +14,7 @@ import {
 } from '../../shared/wire/protocol.ts';
 import { ApiError } from './api.ts';
 import { CommandOutbox, type Command, type CommandResult } from './CommandOutbox.ts';
+import { isWhole } from './isWhole.ts';
 import type { Admission, Join, Link } from './Link.ts';
 
 /**
@@ -129,7 +130,6 @@ export class TeamConnection {
 
   #onJoined(link: Link): void {
     this.#link = link;
-    this.#attempt = 0;
     this.#silentMs = 0;
     this.#lastCheckMs = performance.now();
     this.#state.value = 'open';
@@ -168,7 +168,14 @@ export class TeamConnection {
     this.#silentMs = 0;
     const version = (plain as { protocolVersion?: unknown }).protocolVersion;
     if (typeof version === 'number' && version !== PROTOCOL_VERSION) this.#end('outdated');
-    else this.#parts.onState(plain);
+    else if (isWhole(plain)) this.#showState(plain);
+    else this.#retryLater();
+  }
+
+  #showState(plain: unknown): void {
+    // Only a state that can be shown proves that the path is good; until then attempts go on getting rarer.
+    this.#attempt = 0;
+    this.#parts.onState(plain);
   }
 
   #onMessage(name: string, payload: unknown): void {

@@ -4,8 +4,26 @@
 export interface SavedSession {
   code: string;
   token: string;
-  /** Link of the big screen, known only to whoever created the session; '' otherwise. */
-  screenLink: string;
+  /** Token of the big screen, known only to whoever opened the session; '' otherwise. */
+  screenToken: string;
+  /** Where other people's devices reach the server: this page may have come from `localhost`, which they do not have. */
+  joinOrigin: string;
+}
+
+/** The address that players open; what QR codes carry. */
+export function joinLinkOf({ code, joinOrigin }: Pick<SavedSession, 'code' | 'joinOrigin'>): string {
+  return `${joinOrigin}/j/${code}`;
+}
+
+/** The big screen on this machine, by the address that this page came from. '' when its token is not known. */
+export function screenPathOf({ code, screenToken, joinOrigin }: SavedSession): string {
+  if (screenToken === '') return '';
+  return `/screen#${new URLSearchParams({ code, token: screenToken, join: joinOrigin }).toString()}`;
+}
+
+/** The token that a link from the server carries after its #. */
+export function tokenOfLink(link: string): string {
+  return new URLSearchParams(new URL(link, location.href).hash.slice(1)).get('token') ?? '';
 }
 
 type Place = 'facilitator' | 'screen';
@@ -36,16 +54,16 @@ export function loadSession(place: Place): SavedSession | null {
   const saved = readSaved(place);
   if (!linked) return saved;
   history.replaceState(null, '', location.pathname);
-  const session = { ...linked, screenLink: saved?.code === linked.code ? saved.screenLink : '' };
+  const session = { ...linked, screenToken: saved?.code === linked.code ? saved.screenToken : '' };
   saveSession(place, session);
   return session;
 }
 
-function readHash(): { code: string; token: string } | null {
+function readHash(): Omit<SavedSession, 'screenToken'> | null {
   const parts = new URLSearchParams(location.hash.slice(1));
   const code = parts.get('code') ?? '';
   const token = parts.get('token') ?? '';
-  return code === '' || token === '' ? null : { code, token };
+  return code === '' || token === '' ? null : { code, token, joinOrigin: parts.get('join') ?? location.origin };
 }
 
 function readSaved(place: Place): SavedSession | null {

@@ -73,7 +73,7 @@ function TeamConsole({ session, teamId, hasManyTeams, tabs, onLeave }: TeamConso
   );
   return (
     <ControlProvider value={control}>
-      <div class="console">
+      <div class="console" onClick={leaveNoFocus}>
         <TopBar team={team} scope={scope} />
         <ConnectionLine state={connection} />
         <TroubleLine trouble={team.model.session.value.trouble} />
@@ -90,6 +90,12 @@ function TeamConsole({ session, teamId, hasManyTeams, tabs, onLeave }: TeamConso
       </div>
     </ControlProvider>
   );
+}
+
+/** A button pressed with the mouse keeps no focus, so that Space goes on stopping the clock. Keyboards press with `detail` 0. */
+function leaveNoFocus(event: MouseEvent): void {
+  const button = event.target instanceof Element ? event.target.closest('button') : null;
+  if (event.detail > 0 && button instanceof HTMLElement) button.blur();
 }
 
 interface ConsoleBodyProps extends ConsoleProps {

@@ -33,8 +33,10 @@ export function useControlOf(code: string, token: string, teamId: string): Contr
         setProblem('');
         return true;
       } catch (error) {
-        setProblem(problemText(error));
-        return false;
+        // What is already so needs no complaint: two facilitators may press the same button.
+        const isSo = error instanceof ApiError && error.code === 'alreadyDone';
+        setProblem(isSo ? '' : problemText(error));
+        return isSo;
       }
     },
     [code, token, teamId],

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { SESSION_LIMITS } from '../../../shared/limits.ts';
 import { ApiError } from '../../net/api.ts';
 import { createSession, fetchScenarios, type ScenarioInfo } from '../../net/sessionApi.ts';
-import type { SavedSession } from '../../net/sessionStore.ts';
+import { tokenOfLink, type SavedSession } from '../../net/sessionStore.ts';
 import { Desk } from '../../widgets/desk/Desk.tsx';
 import { LanguageTabs } from '../../widgets/language/LanguageTabs.tsx';
 import { Logo } from '../../widgets/logo/Logo.tsx';
@@ -22,7 +22,7 @@ export function CreateForm({ onCreated }: { onCreated: (session: SavedSession) =
     fetchScenarios().then(
       (list) => {
         setScenarios(list);
-        setScenarioId((chosen) => (chosen === '' ? (list[0]?.id ?? '') : chosen));
+        setScenarioId((chosen) => (chosen === '' ? longestOf(list) : chosen));
       },
       () => setProblem(t('facilitator.failed')),
     );
@@ -51,7 +51,12 @@ export function CreateForm({ onCreated }: { onCreated: (session: SavedSession) =
         { ...wish, ...(title === '' ? {} : { title }), ...(seed > 0 ? { seed } : {}) },
         textOf('key'),
       );
-      onCreated({ code: created.code, token: created.facilitatorToken, screenLink: created.links.screen });
+      onCreated({
+        code: created.code,
+        token: created.facilitatorToken,
+        screenToken: tokenOfLink(created.links.screen),
+        joinOrigin: new URL(created.links.join).origin,
+      });
     } catch (error) {
       setOpening(false);
       const isUnauthorised = error instanceof ApiError && error.status === 401;
@@ -122,6 +127,11 @@ function CreateFields({ isKeyAsked }: { isKeyAsked: boolean }) {
       )}
     </div>
   );
+}
+
+/** The full workshop is what most people come for. */
+function longestOf(scenarios: readonly ScenarioInfo[]): string {
+  return [...scenarios].sort((a, b) => b.minutes - a.minutes)[0]?.id ?? '';
 }
 
 function detailOf(error: unknown): string {

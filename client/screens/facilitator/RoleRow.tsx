@@ -74,7 +74,6 @@ function DecisionCell({ state, tick }: { state: FacilitatorRoleView; tick: numbe
       ) : (
         <span>{t('facilitator.lastDecision', { what, hours })}</span>
       )}
-      {state.lastReason !== '' && <span class="mute roleRow__reason">{state.lastReason}</span>}
     </span>
   );
 }

@@ -23,7 +23,7 @@ export function ScenarioPicker({ scenarios, chosenId, onChoose }: ScenarioPicker
             <input
               type="radio"
               name="scenario"
-              class="said"
+              class="cover"
               checked={isChosen}
               onChange={() => onChoose(scenario.id)}
             />

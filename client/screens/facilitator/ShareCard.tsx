@@ -1,18 +1,18 @@
 // How people get in: join link with QR code, and the link of the big screen.
+import { joinLinkOf, screenPathOf, type SavedSession } from '../../net/sessionStore.ts';
 import { Icon } from '../../widgets/icons/Icon.tsx';
 import { QrCode } from '../../widgets/qr/QrCode.tsx';
 import { t } from '../../words/t.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { joinLinkOf } from './joinLinkOf.ts';
 
 interface ShareCardProps {
-  code: string;
-  screenLink: string;
+  session: SavedSession;
   isOpen: boolean;
 }
 
-export function ShareCard({ code, screenLink, isOpen }: ShareCardProps) {
-  const joinLink = joinLinkOf(code, screenLink);
+export function ShareCard({ session, isOpen }: ShareCardProps) {
+  const joinLink = joinLinkOf(session);
+  const screenPath = screenPathOf(session);
   return (
     <details class="sideCard" open={isOpen}>
       <summary>{t('facilitator.share')}</summary>
@@ -30,10 +30,10 @@ export function ShareCard({ code, screenLink, isOpen }: ShareCardProps) {
           </div>
           <div>
             <span class="mute">{t('facilitator.screenLink')}</span>
-            {screenLink === '' ? (
+            {screenPath === '' ? (
               <span>{t('facilitator.noScreenLink')}</span>
             ) : (
-              <a class="button" href={localised(screenLink)} target="_blank" rel="noreferrer">
+              <a class="button" href={screenPath} target="_blank" rel="noreferrer">
                 <Icon name="monitor" />
                 {t('facilitator.openScreen')}
               </a>
@@ -43,10 +43,4 @@ export function ShareCard({ code, screenLink, isOpen }: ShareCardProps) {
       </div>
     </details>
   );
-}
-
-/** Opened on this machine, the screen may as well use the address that this page came from. */
-function localised(link: string): string {
-  const { pathname, hash } = new URL(link, location.href);
-  return pathname + hash;
 }

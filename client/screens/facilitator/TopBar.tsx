@@ -95,9 +95,9 @@ function NextButton({ team }: { team: Team }) {
 function onSpace(toggle: () => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== ' ' || event.repeat) return;
-    const isBusy =
-      event.target instanceof Element && event.target.closest('button, a, input, select, textarea, summary') !== null;
-    if (isBusy) return;
+    const { target } = event;
+    const isTaken = target instanceof Element && target.closest('button, a, input, select, textarea, summary') !== null;
+    if (isTaken) return;
     event.preventDefault();
     toggle();
   };

@@ -36,6 +36,7 @@ export function RolePicker({ roles, choice, onChoose }: RolePickerProps) {
             note={role.tagline}
             isQuiet={role.kind === 'bot'}
             mark={<SeatMark kind={role.kind} />}
+            chosenWord={t('join.yours')}
             isChosen={choice.kind === 'role' && choice.roleId === role.roleId}
             onChoose={() => onChoose({ kind: 'role', roleId: role.roleId })}
           />
@@ -70,20 +71,22 @@ interface ChoiceProps {
   note: string;
   mark?: ComponentChildren;
   isQuiet?: boolean;
+  /** Word beside the check when chosen; '' = the check alone. */
+  chosenWord?: string;
   isChosen: boolean;
   onChoose: () => void;
 }
 
-function Choice({ icon, title, note, mark, isQuiet = false, isChosen, onChoose }: ChoiceProps) {
+function Choice({ icon, title, note, mark, isQuiet = false, chosenWord = '', isChosen, onChoose }: ChoiceProps) {
   const chosenMark = (
     <span class="rolePicker__yours">
       <Icon name="check" size={16} />
-      {t('join.yours')}
+      {chosenWord}
     </span>
   );
   return (
     <label class="rolePicker__choice">
-      <input type="radio" name="role" class="said" checked={isChosen} onChange={onChoose} />
+      <input type="radio" name="role" class="cover" checked={isChosen} onChange={onChoose} />
       <Strip
         tone={isQuiet && !isChosen ? 'quiet' : 'paper'}
         isChosen={isChosen}

@@ -20,7 +20,7 @@ export function TeamChips({ teams, chosenId, onChoose }: TeamChipsProps) {
             <input
               type="radio"
               name="team"
-              class="said"
+              class="cover"
               checked={team.teamId === chosenId}
               onChange={() => onChoose(team.teamId)}
             />

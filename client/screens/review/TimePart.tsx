@@ -63,32 +63,34 @@ function partText({ id, percent }: TimeShare): string {
 function TimeTable({ result, roles }: { result: RoundResult; roles: readonly { id: string; title: string }[] }) {
   const rows = [{ id: '', title: t('review.timeAll') }, ...roles];
   return (
-    <table class="said">
-      <caption>{t('review.timeTitle')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('review.timeRole')}</th>
-          {TIME_CLASSES.map((id) => (
-            <th key={id} scope="col">
-              {t(`effort.${id}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, title }) => {
-          const effort = id === '' ? result.effort : result.roles[id]?.effort;
-          if (!effort) return null;
-          return (
-            <tr key={id}>
-              <th scope="row">{title}</th>
-              {timeShares(effort).map((entry) => (
-                <td key={entry.id}>{t('unit.percent', { value: entry.percent })}</td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div class="said">
+      <table>
+        <caption>{t('review.timeTitle')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('review.timeRole')}</th>
+            {TIME_CLASSES.map((id) => (
+              <th key={id} scope="col">
+                {t(`effort.${id}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, title }) => {
+            const effort = id === '' ? result.effort : result.roles[id]?.effort;
+            if (!effort) return null;
+            return (
+              <tr key={id}>
+                <th scope="row">{title}</th>
+                {timeShares(effort).map((entry) => (
+                  <td key={entry.id}>{t('unit.percent', { value: entry.percent })}</td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -3,7 +3,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { openWatchedTeam, type Team } from '../../model/Team.ts';
 import { useSession } from '../../model/useSession.ts';
-import { loadSession, type SavedSession } from '../../net/sessionStore.ts';
+import { joinLinkOf, loadSession, type SavedSession } from '../../net/sessionStore.ts';
 import { ConnectionLine } from '../../widgets/connection/ConnectionLine.tsx';
 import { isFinal } from '../../widgets/connection/ConnectionNotice.tsx';
 import { Notice } from '../../widgets/notice/Notice.tsx';
@@ -42,25 +42,25 @@ function TeamScreen({ session, teamId }: { session: SavedSession; teamId: string
   return (
     <div class="bigScreen">
       <ConnectionLine state={connection} />
-      <Picture team={team} />
+      <Picture team={team} joinLink={joinLinkOf(session)} />
     </div>
   );
 }
 
-function Picture({ team }: { team: Team }) {
+function Picture({ team, joinLink }: { team: Team; joinLink: string }) {
   const { phase, poll } = team.model.publicView.value;
   switch (phase) {
     case 'lobby':
-      return <LobbyPicture team={team} />;
+      return <LobbyPicture team={team} joinLink={joinLink} />;
     case 'running':
-      return poll.id === '' ? <FlightPicture team={team} /> : <PollPicture team={team} />;
+      return poll.id === '' ? <FlightPicture team={team} joinLink={joinLink} /> : <PollPicture team={team} />;
     case 'review':
     case 'debrief':
       return <ReviewPicture team={team} />;
     case 'briefing':
     case 'improve':
     case 'closed':
-      return <QuietPicture team={team} />;
+      return <QuietPicture team={team} joinLink={joinLink} />;
   }
 }
 

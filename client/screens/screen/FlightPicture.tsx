@@ -10,7 +10,7 @@ import { ScreenHead } from './ScreenHead.tsx';
 import { ScreenLamps } from './ScreenLamps.tsx';
 import { UrgentStrip } from './UrgentStrip.tsx';
 
-export function FlightPicture({ team }: { team: Team }) {
+export function FlightPicture({ team, joinLink }: { team: Team; joinLink: string }) {
   const view = team.model.publicView.value;
   const textOf = (key: string): string => team.model.textOf(key);
   const goals = Object.values(view.goals).sort((a, b) => a.order - b.order);
@@ -25,7 +25,7 @@ export function FlightPicture({ team }: { team: Team }) {
           <UrgentStrip team={team} />
         </div>
         <Goals goals={goals} textOf={textOf} />
-        <JoinCard code={team.code} />
+        <JoinCard code={team.code} joinLink={joinLink} />
       </main>
     </>
   );

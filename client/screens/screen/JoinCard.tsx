@@ -2,11 +2,11 @@
 import { QrCode } from '../../widgets/qr/QrCode.tsx';
 import { t } from '../../words/t.ts';
 
-export function JoinCard({ code }: { code: string }) {
+export function JoinCard({ code, joinLink }: { code: string; joinLink: string }) {
   return (
     <aside class="joinCard paper" data-flight-clear>
       <div class="joinCard__qr">
-        <QrCode text={`${location.origin}/j/${code}`} label={t('facilitator.qr')} />
+        <QrCode text={joinLink} label={t('facilitator.qr')} />
       </div>
       <p>
         {t('screen.join')}

@@ -5,7 +5,7 @@ import { Logo } from '../../widgets/logo/Logo.tsx';
 import { QrCode } from '../../widgets/qr/QrCode.tsx';
 import { t } from '../../words/t.ts';
 
-export function LobbyPicture({ team }: { team: Team }) {
+export function LobbyPicture({ team, joinLink }: { team: Team; joinLink: string }) {
   const { model, code } = team;
   const roles = Object.values(model.publicView.value.roles).sort((a, b) => a.order - b.order);
   const crew = roles.map((role) => ({ role, names: namesOf(model.people.value[role.id]?.nicknames ?? '') }));
@@ -15,15 +15,15 @@ export function LobbyPicture({ team }: { team: Team }) {
       <section class="lobbyPicture__join">
         <Logo size={64} />
         <h1>{model.session.value.sessionTitle}</h1>
-        <p>{t('screen.lobbyHow', { address: location.host })}</p>
+        <p>{t('screen.lobbyHow', { address: new URL(joinLink).host })}</p>
         <p class="lobbyPicture__code mono">{code}</p>
       </section>
       <div class="lobbyPicture__qr">
-        <QrCode text={`${location.origin}/j/${code}`} label={t('facilitator.qr')} />
+        <QrCode text={joinLink} label={t('facilitator.qr')} />
       </div>
-      <section class="lobbyPicture__crew" aria-label={t('screen.whoIsHere')}>
+      <section class="lobbyPicture__crew" aria-live="polite" aria-label={t('screen.whoIsHere')}>
         <h2>{t('screen.whoIsHere')}</h2>
-        <ul role="status">
+        <ul>
           {taken.length === 0 && <li>{t('screen.nobodyYet')}</li>}
           {taken.map(({ role, names }) => (
             <li key={role.id}>

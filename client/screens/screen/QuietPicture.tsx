@@ -6,7 +6,7 @@ import { t } from '../../words/t.ts';
 import { JoinCard } from './JoinCard.tsx';
 import { ScreenHead } from './ScreenHead.tsx';
 
-export function QuietPicture({ team }: { team: Team }) {
+export function QuietPicture({ team, joinLink }: { team: Team; joinLink: string }) {
   const { phase } = team.model.publicView.value;
   return (
     <main class="quietPicture">
@@ -14,7 +14,7 @@ export function QuietPicture({ team }: { team: Team }) {
       {phase === 'briefing' && <Briefing team={team} />}
       {phase === 'improve' && <Chosen team={team} />}
       {phase === 'closed' && <p class="quietPicture__lead">{t('closed.text')}</p>}
-      {phase !== 'closed' && <JoinCard code={team.code} />}
+      {phase !== 'closed' && <JoinCard code={team.code} joinLink={joinLink} />}
     </main>
   );
 }

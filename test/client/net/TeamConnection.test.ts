@@ -169,6 +169,18 @@ describe('a team’s connection', () => {
     expect(connection.state.value).toBe('outdated');
   });
 
+  it('joins afresh instead of showing a state that did not arrive whole', async () => {
+    const { connection, states, links, last } = connect();
+    await pass(10);
+    const half = { public: { board: { a: { id: 'a', order: 1 }, b: { id: 'b' } } } };
+    last().handlers.onState({ toJSON: () => half });
+    expect(states).toHaveLength(0);
+    await pass(1000);
+    expect(links).toHaveLength(2);
+    expect(links[0]?.isClosed).toBe(true);
+    expect(connection.state.value).toBe('open');
+  });
+
   it('does not take its own sleep for the server’s silence', async () => {
     const { connection, links, last } = connect();
     await pass(10);
