@@ -11,6 +11,8 @@ interface Client {
   view: StateView;
   roles: Set<string>;
   isFacilitator: boolean;
+  /** Has its first state; until then it is sent no patches. */
+  isJoined: boolean;
   decoder: Decoder<SchemaType<typeof State>>;
 }
 
@@ -56,15 +58,21 @@ const openRoom = (roll: (sides: number) => number) => {
       view: new StateView(),
       roles: new Set(),
       isFacilitator: roll(4) === 0,
+      isJoined: false,
       decoder: Reflection.decode<SchemaType<typeof State>>(handshake),
     };
     if (client.isFacilitator) client.view.add(state.facilitator);
     else for (let count = roll(3); count > 0; count -= 1) toggle(client, true);
+    clients.push(client);
+  };
+
+  /** The connection is there a while after its view was made. */
+  const arrive = (client: Client): void => {
     const offset = { offset: 0 };
     const buffer = new Uint8Array(1 << 18);
     encoder.encodeAll(offset, buffer);
     client.decoder.decode(encoder.encodeAllView(client.view, offset.offset, { ...offset }, buffer).slice());
-    clients.push(client);
+    client.isJoined = true;
   };
 
   const toggle = (client: Client, isNew = false): void => {
@@ -86,11 +94,13 @@ const openRoom = (roll: (sides: number) => number) => {
     const offset = { offset: 0 };
     if (encoder.hasChanges) encoder.encode(offset);
     const shared = offset.offset;
-    for (const { view, decoder } of clients) decoder.decode(encoder.encodeView(view, shared, offset).slice());
+    for (const { view, decoder, isJoined } of clients) {
+      if (isJoined) decoder.decode(encoder.encodeView(view, shared, offset).slice());
+    }
     encoder.discardChanges();
   };
 
-  return { state, clients, change, join, toggle, leave, patch };
+  return { state, clients, change, join, arrive, toggle, leave, patch };
 };
 
 /** What this client should have decoded. An unseen facilitator may be there as an empty shell, but holds nothing. */
@@ -118,8 +128,10 @@ it('gives every client its own roles and nothing of others, through joins, leave
       if (what === 0) room.join();
       else if (what === 1 && someone) room.toggle(someone);
       else if (what === 2 && someone) room.leave();
+      for (const client of room.clients) if (!client.isJoined && roll(3) === 0) room.arrive(client);
       room.patch();
       for (const client of room.clients) {
+        if (!client.isJoined) continue;
         expect(decoded(client), `seed ${seed}, step ${step}`).toEqual(expected(room.state, client));
       }
     }
