@@ -3,7 +3,8 @@ import type { RoleSpec, Scenario } from '../scenario/schema.ts';
 import { AGREEMENTS } from '../scenario/schema/basics.ts';
 import { hashText, drawPerMille } from './random.ts';
 import { compileRules, type Rules } from './rules.ts';
-import type { Game, GameIndex, GameState, Hand, ManoeuvreState, Problem, RoleState, WorkItem } from './state.ts';
+import { buildIndex } from './gameIndex.ts';
+import type { Game, GameState, Hand, ManoeuvreState, Problem, RoleState } from './state.ts';
 import { freshStats } from './stats.ts';
 import { noModifiers } from './effects/modifiers.ts';
 
@@ -80,12 +81,16 @@ export function createGame(scenario: Scenario, seed: number): Game {
   }
   state.manoeuvres = scenario.flightPlan.manoeuvres.map((spec) => newManoeuvre(rules, spec.id, seed));
   for (const stream of scenario.streams) if (stream.isPinned) state.pinned[`stream:${stream.id}`] = true;
-  return { rules, state, index: buildIndex(state), events: [] };
+  return { rules, state, index: buildIndex(rules, state), events: [] };
 }
 
-/** A game from a state that was saved as JSON (the object is taken over, not copied). */
+/**
+ * A game from a state that was saved as JSON (the object is taken over, not copied).
+ * @throws Error when the state is not of this scenario or not sound
+ */
 export function loadGame(scenario: Scenario, state: GameState): Game {
-  return { rules: compileRules(scenario), state, index: buildIndex(state), events: [] };
+  const rules = compileRules(scenario);
+  return { rules, state, index: buildIndex(rules, state), events: [] };
 }
 
 function defaultAgreements(rules: Rules): GameState['agreements'] {
@@ -184,30 +189,5 @@ function newManoeuvre(rules: Rules, id: string, seed: number): ManoeuvreState {
       .map((item) => item.id),
     riskWork: {},
     calledRiskPerMille: 0,
-  };
-}
-
-function buildIndex(state: GameState): GameIndex {
-  const handsOf = new Map<string, Hand[]>();
-  for (const hand of state.hands) {
-    const list = handsOf.get(hand.roleId);
-    if (list === undefined) handsOf.set(hand.roleId, [hand]);
-    else list.push(hand);
-  }
-  const work = new Map<string, WorkItem>();
-  for (const item of state.open) work.set(item.id, item);
-  // Text knows no shared objects: an item that is open and earns comes back twice, and must be one again.
-  state.earning.forEach((item, position) => {
-    const open = work.get(item.id);
-    if (open === undefined) work.set(item.id, item);
-    else state.earning[position] = open;
-  });
-  return {
-    work,
-    hands: new Map(state.hands.map((hand) => [hand.id, hand])),
-    handsOf,
-    services: new Map(state.services.map((service) => [service.id, service])),
-    problems: new Map(state.problems.map((problem) => [problem.id, problem])),
-    losses: [],
   };
 }

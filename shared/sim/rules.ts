@@ -30,8 +30,16 @@ export interface Rules {
   readonly roleOfSkill: ReadonlyMap<string, string>;
   /** For each service index: loss share per mille that each service index hands to it (1000 own, 400, 160). */
   readonly coupling: readonly (readonly number[])[];
+  /** For each service index: the services that feel its loss, itself included. */
+  readonly reach: readonly (readonly Reach[])[];
   readonly roundStarts: readonly number[];
   readonly totalTicks: number;
+}
+
+/** A service that feels another one's loss, and what share of it. */
+export interface Reach {
+  readonly serviceIndex: number;
+  readonly perMille: number;
 }
 
 export interface CompiledStream {
@@ -57,6 +65,7 @@ export function compileRules(scenario: Scenario): Rules {
   const roleOfSkill = new Map<string, string>();
   for (const role of scenario.roles)
     for (const skill of role.skills) if (!roleOfSkill.has(skill)) roleOfSkill.set(skill, role.id);
+  const coupling = couplingOf(scenario);
   return {
     scenario,
     roles: byId(scenario.roles),
@@ -70,7 +79,8 @@ export function compileRules(scenario: Scenario): Rules {
     manoeuvres: byId(scenario.flightPlan.manoeuvres),
     roleIds: scenario.roles.map((role) => role.id),
     roleOfSkill,
-    coupling: couplingOf(scenario),
+    coupling,
+    reach: scenario.services.map((_, from) => reachOf(coupling, from)),
     roundStarts,
     totalTicks,
   };
@@ -91,4 +101,10 @@ function couplingOf(scenario: Scenario): number[][] {
       return isSecond ? SECOND_COUPLING_PER_MILLE : 0;
     }),
   );
+}
+
+function reachOf(coupling: readonly (readonly number[])[], from: number): Reach[] {
+  return coupling
+    .map((row, serviceIndex) => ({ serviceIndex, perMille: row[from] ?? 0 }))
+    .filter(({ perMille }) => perMille > 0);
 }

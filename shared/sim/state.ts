@@ -2,11 +2,12 @@
 // Must not hold functions, class instances, or anything that can be computed from the rest without cost.
 import type { Rules } from './rules.ts';
 import type { GameEvent } from './events.ts';
+import type { GameIndex, Loss, RoleIndex } from './gameIndex.ts';
 import type { Phase } from './views/types.ts';
 import type { RoundResult } from './result.ts';
 import type { AgreementName, ActivityName, MetricName, WorkType } from '../scenario/schema/basics.ts';
 
-export type { Phase, RoundResult };
+export type { GameIndex, Loss, Phase, RoleIndex, RoundResult };
 
 /** A game: the compiled scenario (never changes) and the state (only step changes it). */
 export interface Game {
@@ -16,26 +17,6 @@ export interface Game {
   readonly index: GameIndex;
   /** What happened since it was last taken; not part of the state. */
   readonly events: GameEvent[];
-}
-
-export interface GameIndex {
-  readonly work: Map<string, WorkItem>;
-  readonly hands: Map<string, Hand>;
-  readonly handsOf: Map<string, Hand[]>;
-  readonly services: Map<string, ServiceState>;
-  readonly problems: Map<string, Problem>;
-  /** What hurts services in this tick; computed by computeHealth, read by bookValue. */
-  losses: Loss[];
-}
-
-/** One cause of lost health on one service in one tick. */
-export interface Loss {
-  /** The open incident, or null for what is no open work: a residual of a workaround, a release window. */
-  item: WorkItem | null;
-  /** Cause in the ledger when there is no open work. */
-  cause: string;
-  serviceIndex: number;
-  impactPerMille: number;
 }
 
 export interface GameState {

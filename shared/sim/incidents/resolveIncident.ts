@@ -19,10 +19,10 @@ export function resolveIncident(game: Game, item: WorkItem, outcome: 'resolved' 
   closeWork(game, item, outcome);
   const change = game.index.work.get(item.carrierId);
   if (change !== undefined) closeWork(game, change, 'obsolete');
-  for (const other of [...game.state.open]) {
-    if (other.aboutId === item.id && other.type !== 'change' && other.type !== 'problem')
-      closeWork(game, other, 'obsolete');
-  }
+  const asking = game.state.open.filter(
+    (other) => other.aboutId === item.id && other.type !== 'change' && other.type !== 'problem',
+  );
+  for (const other of asking) closeWork(game, other, 'obsolete');
 }
 
 /** [PR3] With a known-error practice, a cause seen often enough becomes a known error. */

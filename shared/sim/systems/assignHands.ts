@@ -9,27 +9,25 @@ const JUGGLE_MARGIN = 100;
 
 export function assignHands(game: Game): void {
   const isPush = agreed(game, 'intake') === 'push';
-  for (const roleId of game.rules.roleIds) {
-    const role = game.state.roles[roleId];
-    if (role === undefined || !role.isPulling || role.tray.length === 0) continue;
-    for (const hand of game.index.handsOf.get(roleId) ?? []) {
+  for (const { role, hands, tray } of game.index.roles) {
+    if (!role.isPulling || tray.length === 0) continue;
+    for (const hand of hands) {
       if (isFree(game, hand)) {
-        const next = nextItem(game, roleId);
+        const next = nextItem(game, role.id, tray);
         if (next === undefined) break;
         pointHand(game, hand, next);
-      } else if (isPush) juggle(game, hand);
+      } else if (isPush) juggle(game, hand, tray);
     }
   }
 }
 
 /** The waiting item with the highest score; equal scores: the older one. */
-export function nextItem(game: Game, roleId: string): WorkItem | undefined {
+function nextItem(game: Game, roleId: string, tray: readonly WorkItem[]): WorkItem | undefined {
   const rule = pullRuleOf(game, roleId);
   let best: WorkItem | undefined;
   let bestScore = 0;
-  for (const id of game.state.roles[roleId]?.tray ?? []) {
-    const item = game.index.work.get(id);
-    if (item === undefined || item.status !== 'waiting') continue;
+  for (const item of tray) {
+    if (item.status !== 'waiting') continue;
     const score = pullScore(game, item, rule);
     if (best === undefined || score > bestScore || (score === bestScore && item.number < best.number)) {
       best = item;
@@ -40,7 +38,7 @@ export function nextItem(game: Game, roleId: string): WorkItem | undefined {
 }
 
 /** [AG1] Under push everything is begun at once: every so many ticks a hand runs after what is louder. */
-function juggle(game: Game, hand: Hand): void {
+function juggle(game: Game, hand: Hand, tray: readonly WorkItem[]): void {
   const { state, rules } = game;
   if (hand.workId === '' || hand.awayUntilTick > state.tick) return;
   if (state.tick - hand.pointedTick < rules.scenario.people.repointTicks) return;
@@ -48,9 +46,8 @@ function juggle(game: Game, hand: Hand): void {
   if (current === undefined || current.risk !== null) return;
   let loudest: WorkItem | undefined;
   let loudestScore = loudness(game, current) + JUGGLE_MARGIN;
-  for (const id of state.roles[hand.roleId]?.tray ?? []) {
-    const item = game.index.work.get(id);
-    if (item === undefined || item.status !== 'waiting') continue;
+  for (const item of tray) {
+    if (item.status !== 'waiting') continue;
     const score = loudness(game, item);
     if (score > loudestScore) {
       loudest = item;

@@ -1,7 +1,7 @@
 // System: the value ledger of this tick: services, features and deals, in the waterfall health → right need → satisfaction [LG1–LG6].
 import type { Game, SatisfactionBucket, WorkItem } from '../state.ts';
 import { earnFixed } from '../value/earnFixed.ts';
-import { blameLoss } from '../value/health.ts';
+import { blameLosses } from '../value/health.ts';
 import { flushLeaks, leakAt, leakOn, leakTo } from '../value/leaks.ts';
 import { BUCKETS, valueFactorPerMille } from '../value/satisfaction.ts';
 import { bookMission } from '../flight/bookMission.ts';
@@ -19,8 +19,7 @@ export function bookValue(game: Game): void {
   }
   for (const item of state.earning) bookItem(game, item, books);
   books.fixedCents += bookMission(game, books.lostByService);
-  for (let index = 0; index < books.lostByService.length; index++)
-    blameLoss(game, game.index.losses, index, books.lostByService[index] ?? 0);
+  blameLosses(game, books.lostByService);
   earn(game, books.earnedCents);
   earnFixed(game, books.fixedCents);
   bookSlack(game);

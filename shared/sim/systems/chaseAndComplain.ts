@@ -7,8 +7,7 @@ const CHASER_DRAW = 1000;
 const COMPLAINT_DRAW = 2000;
 
 export function chaseAndComplain(game: Game): void {
-  for (const item of [...game.state.open]) {
-    if (item.incident === null || item.status === 'closed') continue;
+  for (const item of game.index.incidents) {
     chase(game, item);
     complain(game, item);
   }

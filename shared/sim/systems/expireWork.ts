@@ -11,25 +11,29 @@ import { DRAW } from '../work/steps.ts';
 const GIVE_UP_FROM_PRIORITY = 3;
 
 export function expireWork(game: Game): void {
-  const { tick } = game.state;
   endWorkarounds(game);
-  const { giveUpTicks } = game.rules.scenario.incidents;
-  for (const item of [...game.state.open]) {
-    if (item.status === 'closed') continue;
-    if (item.event !== null && item.dueTick > 0 && item.dueTick <= tick) expireEvent(game, item);
-    else if (item.type === 'toil' && item.dueTick > 0 && item.dueTick <= tick && item.hands.length === 0)
-      lapseToil(game, item);
-    else if (item.incident !== null) {
-      if (
-        item.priority >= GIVE_UP_FROM_PRIORITY &&
-        giveUpTicks > 0 &&
-        tick - item.arrivedTick >= giveUpTicks &&
-        item.hands.length === 0
-      ) {
-        resolveIncident(game, item, 'givenUp');
-      }
-    }
+  const { open } = game.state;
+  const first = open.findIndex((item) => isOver(game, item));
+  if (first < 0) return;
+  // A copy: what expires closes, and may open an incident.
+  for (const item of open.slice(first)) {
+    if (item.status === 'closed' || !isOver(game, item)) continue;
+    if (item.event !== null) expireEvent(game, item);
+    else if (item.incident !== null) resolveIncident(game, item, 'givenUp');
+    else lapseToil(game, item);
   }
+}
+
+/** An event nobody looked at in time, toil nobody has begun in time, an incident of little weight that nobody got to. */
+function isOver(game: Game, item: WorkItem): boolean {
+  const { tick } = game.state;
+  if (item.incident !== null) {
+    const { giveUpTicks } = game.rules.scenario.incidents;
+    if (item.priority < GIVE_UP_FROM_PRIORITY || giveUpTicks === 0) return false;
+    return tick - item.arrivedTick >= giveUpTicks && item.hands.length === 0;
+  }
+  if (item.dueTick === 0 || item.dueTick > tick) return false;
+  return item.event !== null || (item.type === 'toil' && item.hands.length === 0);
 }
 
 function expireEvent(game: Game, item: WorkItem): void {

@@ -4,13 +4,12 @@ import type { Game } from '../state.ts';
 
 export function measureRoles(game: Game): void {
   const { state } = game;
-  for (const roleId of game.rules.roleIds) {
-    const role = state.roles[roleId];
-    if (role === undefined) continue;
+  const { queueSum } = state.stats;
+  for (const { role, tray } of game.index.roles) {
     const gap = Math.min(GAP_BUCKETS - 1, state.tick - role.lastChoiceTick);
     role.gapTicks[gap] = (role.gapTicks[gap] ?? 0) + 1;
+    let waiting = 0;
+    for (const item of tray) if (item.status === 'waiting') waiting++;
+    queueSum[role.id] = (queueSum[role.id] ?? 0) + waiting;
   }
-  const { queueSum } = state.stats;
-  for (const item of state.open)
-    if (item.status === 'waiting') queueSum[item.roleId] = (queueSum[item.roleId] ?? 0) + 1;
 }

@@ -7,7 +7,7 @@ export function payCosts(game: Game): void {
   for (const role of game.rules.scenario.roles)
     state.money.costCents += role.salaryCentsPerHandTick * role.hands.length;
   const { penaltyCents } = game.rules.scenario.incidents;
-  for (const item of state.open) {
+  for (const item of game.index.incidents) {
     const { incident } = item;
     if (incident === null || incident.isSlaBreached || incident.slaDueTick > state.tick) continue;
     incident.isSlaBreached = true;

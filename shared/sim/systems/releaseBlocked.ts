@@ -7,11 +7,20 @@ import { stepOf } from '../work/steps.ts';
 import { hasRoom } from '../work/columns.ts';
 
 export function releaseBlocked(game: Game): void {
-  for (const item of [...game.state.open]) {
-    if (item.status !== 'blocked') continue;
+  const { open, tick } = game.state;
+  const first = open.findIndex((item) => mayGoOn(item, tick));
+  if (first < 0) return;
+  // A copy: what goes on may close, and make new work.
+  for (const item of open.slice(first)) {
+    if (!mayGoOn(item, tick)) continue;
     if (item.blockedBy === 'columnFull') tryColumn(game, item);
-    else if (item.blockedBy === 'delay' && item.blockedUntilTick <= game.state.tick) endDelay(game, item);
+    else endDelay(game, item);
   }
+}
+
+function mayGoOn(item: WorkItem, tick: number): boolean {
+  if (item.status !== 'blocked') return false;
+  return item.blockedBy === 'columnFull' || (item.blockedBy === 'delay' && item.blockedUntilTick <= tick);
 }
 
 function tryColumn(game: Game, item: WorkItem): void {

@@ -1,4 +1,5 @@
 // Service health from open incidents, residual workarounds and release windows, and who is to blame for a loss [SV1–SV4, LG2].
+import type { Reach } from '../rules.ts';
 import type { Game, Loss } from '../state.ts';
 import { leakAt, leakTo } from './leaks.ts';
 
@@ -9,10 +10,9 @@ const LOSS_MAX_PER_MILLE = 800;
 export function lossesNow(game: Game): Loss[] {
   const losses: Loss[] = [];
   const { state, rules } = game;
-  for (const item of state.open) {
-    if (item.incident === null) continue;
+  for (const item of game.index.incidents) {
     const serviceIndex = rules.serviceIndex.get(item.serviceId);
-    if (serviceIndex !== undefined)
+    if (serviceIndex !== undefined && item.incident !== null)
       losses.push({ item, cause: '', serviceIndex, impactPerMille: item.incident.impactPerMille });
   }
   for (const residue of state.residues) {
@@ -41,39 +41,61 @@ export function lossesNow(game: Game): Loss[] {
   return losses;
 }
 
-/** Loss per mille that each entry of `losses` causes on service number `to`. */
-function weightOf(game: Game, loss: Loss, to: number): number {
-  return Math.floor(((game.rules.coupling[to]?.[loss.serviceIndex] ?? 0) * loss.impactPerMille) / 1000);
-}
+/** Loss per mille of a cause at one of the services that it reaches. */
+const weightOf = (loss: Loss, reach: Reach): number => Math.floor((reach.perMille * loss.impactPerMille) / 1000);
 
-/** [SV2] Health per mille of each service, in the order of the state. */
-export function healthOf(game: Game, losses: readonly Loss[]): number[] {
-  return game.state.services.map((_, to) => {
-    let total = 0;
-    for (const loss of losses) total += weightOf(game, loss, to);
-    return 1000 - Math.min(LOSS_MAX_PER_MILLE, total);
-  });
-}
-
-/** [LG2] Shares lost cents of a service among the causes by cumulative floor: exact, no remainder row, order = age. */
-export function blameLoss(game: Game, losses: readonly Loss[], to: number, lostCents: number): void {
-  if (lostCents === 0) return;
-  let total = 0;
-  for (const loss of losses) total += weightOf(game, loss, to);
-  if (total === 0) throw new Error(`value was lost on service ${to} without a cause`);
-  let cumulative = 0;
-  let given = 0;
+/** [SV2] What the causes take from each service together, per mille without bound, in the order of the state. */
+export function totalLosses(game: Game, losses: readonly Loss[]): number[] {
+  const totals = game.state.services.map(() => 0);
   for (const loss of losses) {
-    cumulative += weightOf(game, loss, to);
-    const upTo = Math.floor((lostCents * cumulative) / total);
-    const share = upTo - given;
-    given = upTo;
-    if (share === 0) continue;
-    if (loss.item === null) leakTo(game, loss.cause, '', '', share);
-    else {
-      leakAt(game, loss.item, share);
-      const problem = loss.item.incident === null ? undefined : game.index.problems.get(loss.item.incident.problemId);
-      if (problem !== undefined) problem.costCents += share;
-    }
+    for (const reach of game.rules.reach[loss.serviceIndex] ?? [])
+      totals[reach.serviceIndex] = (totals[reach.serviceIndex] ?? 0) + weightOf(loss, reach);
   }
+  return totals;
+}
+
+/** [SV2, SV3] Health per mille of a service that loses this much. */
+export const healthAt = (lossPerMille: number): number => 1000 - Math.min(LOSS_MAX_PER_MILLE, lossPerMille);
+
+/** How far the sharing of one service's lost cents has come. */
+interface Sharing {
+  cents: number;
+  totalPerMille: number;
+  donePerMille: number;
+  given: number;
+}
+
+/** [LG2] Shares lost cents of each service among the causes by cumulative floor: exact, no remainder row, order = age. */
+export function blameLosses(game: Game, lostByService: readonly number[]): void {
+  const { losses, lossTotals } = game.index;
+  const sharings = lostByService.map((cents, index): Sharing => {
+    const totalPerMille = lossTotals[index] ?? 0;
+    if (cents !== 0 && totalPerMille === 0) throw new Error(`value was lost on service ${index} without a cause`);
+    return { cents, totalPerMille, donePerMille: 0, given: 0 };
+  });
+  for (const loss of losses) blame(game, loss, sharings);
+}
+
+/** Charges one cause with its shares of all services at once. */
+function blame(game: Game, loss: Loss, sharings: readonly Sharing[]): void {
+  let cents = 0;
+  let charges = 0;
+  for (const reach of game.rules.reach[loss.serviceIndex] ?? []) {
+    const sharing = sharings[reach.serviceIndex];
+    if (sharing === undefined || sharing.cents === 0) continue;
+    sharing.donePerMille += weightOf(loss, reach);
+    const upTo = Math.floor((sharing.cents * sharing.donePerMille) / sharing.totalPerMille);
+    if (upTo === sharing.given) continue;
+    cents += upTo - sharing.given;
+    charges++;
+    sharing.given = upTo;
+  }
+  if (cents === 0) return;
+  if (loss.item === null) {
+    leakTo(game, loss.cause, '', '', cents, charges);
+    return;
+  }
+  leakAt(game, loss.item, cents, charges);
+  const problem = game.index.problems.get(loss.item.incident?.problemId ?? '');
+  if (problem !== undefined) problem.costCents += cents;
 }

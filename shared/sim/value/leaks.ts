@@ -17,8 +17,8 @@ const BLOCKED: Record<BlockReason, string> = {
   vendor: 'blocked:vendor',
 };
 
-/** Charges cents of a tick to an item at the place where it is now. */
-export function leakAt(game: Game, item: WorkItem, cents: number): void {
+/** Charges cents of a tick to an item at the place where it is now; `charges` of them at once. */
+export function leakAt(game: Game, item: WorkItem, cents: number, charges = 1): void {
   if (cents === 0) return;
   let place = item;
   if (item.blockedBy === 'change') {
@@ -26,7 +26,7 @@ export function leakAt(game: Game, item: WorkItem, cents: number): void {
     if (change !== undefined) place = change;
   }
   const stepId = place.stepIndex < 0 ? '' : stepOf(game, place).id;
-  leakOn(game, item, item.type, stepId, place.roleId, doingMeanwhile(game, place), cents);
+  leakOn(game, item, item.type, stepId, place.roleId, doingMeanwhile(game, place), cents, charges);
 }
 
 /** Charges cents to an item's own rows under the cause `kind:<its id>`. */
@@ -38,6 +38,7 @@ export function leakOn(
   roleId: string,
   doing: string,
   cents: number,
+  charges = 1,
 ): void {
   if (cents === 0) return;
   game.state.ledger.leakedCents += cents;
@@ -45,26 +46,26 @@ export function leakOn(
     const row = item.leaks[position];
     if (row?.doing === doing && row.stepId === stepId && row.roleId === roleId) {
       row.cents += cents;
-      row.ticks++;
+      row.ticks += charges;
       return;
     }
   }
-  item.leaks.push({ cause: `${kind}:${item.id}`, stepId, roleId, doing, cents, ticks: 1 });
+  item.leaks.push({ cause: `${kind}:${item.id}`, stepId, roleId, doing, cents, ticks: charges });
 }
 
 /** Charges cents to a cause that is no work. */
-export function leakTo(game: Game, cause: string, roleId: string, doing: string, cents: number): void {
+export function leakTo(game: Game, cause: string, roleId: string, doing: string, cents: number, charges = 1): void {
   if (cents === 0) return;
   const { ledger } = game.state;
   ledger.leakedCents += cents;
   const sink = (ledger.sinks[cause] ??= {});
   const row = sink[doing];
   if (row === undefined) {
-    sink[doing] = { cause, stepId: '', roleId, doing, cents, ticks: 1 };
+    sink[doing] = { cause, stepId: '', roleId, doing, cents, ticks: charges };
     return;
   }
   row.cents += cents;
-  row.ticks++;
+  row.ticks += charges;
 }
 
 /** [LG4] What hand number (tick + item) mod hands of the item's role did in this tick. */

@@ -8,13 +8,13 @@ import { takeFromTray } from './trays.ts';
 export function closeWork(game: Game, item: WorkItem, outcome: string): void {
   const { state } = game;
   if (item.status === 'closed') return;
-  const roleIds = new Set(item.hands.map((id) => game.index.hands.get(id)?.roleId ?? item.roleId));
+  const roleIds = rolesAtWork(game, item);
   takeAllHandsOff(game, item);
   takeFromTray(game, item);
   item.status = 'closed';
   item.outcome = outcome;
-  const position = state.open.indexOf(item);
-  if (position >= 0) state.open.splice(position, 1);
+  removeFrom(state.open, item);
+  if (item.incident !== null) removeFrom(game.index.incidents, item);
   if (item.value === null) {
     flushLeaks(game, item);
     game.index.work.delete(item.id);
@@ -48,4 +48,15 @@ export function closeWork(game: Game, item: WorkItem, outcome: string): void {
     markChoice(game, roleId);
     tell(game, isFinished ? 'workFinished' : 'workWithdrawn', roleId, { workId: item.id, roleId: item.roleId });
   }
+}
+
+/** Roles that have a hand on it, each once. */
+function rolesAtWork(game: Game, item: WorkItem): readonly string[] {
+  if (item.hands.length === 0) return [];
+  return [...new Set(item.hands.map((id) => game.index.hands.get(id)?.roleId ?? item.roleId))];
+}
+
+function removeFrom(list: WorkItem[], item: WorkItem): void {
+  const position = list.indexOf(item);
+  if (position >= 0) list.splice(position, 1);
 }

@@ -100,6 +100,7 @@ export function createWork(game: Game, spec: NewWork): WorkItem {
   item.ledgerName = ledgerNameOf(item);
   state.open.push(item);
   game.index.work.set(item.id, item);
+  if (item.incident !== null) game.index.incidents.push(item);
   state.stats.arrived[item.type] = (state.stats.arrived[item.type] ?? 0) + 1;
   if (item.value !== null) state.earning.push(item);
   enterStep(game, item, 0, spec.roleId);

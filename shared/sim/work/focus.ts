@@ -13,12 +13,9 @@ export function focusPerMille(game: Game, roleId: string): number {
 
 /** Under push everything in the tray is begun and nags; under pull only what a hand has touched. */
 export function workInProgress(game: Game, roleId: string): number {
-  const tray = game.state.roles[roleId]?.tray ?? [];
+  const tray = game.index.roleOf.get(roleId)?.tray ?? [];
   if (agreed(game, 'intake') === 'push') return tray.length;
   let count = 0;
-  for (const id of tray) {
-    const item = game.index.work.get(id);
-    if (item !== undefined && (item.status === 'working' || item.remainingMilli < item.stepEffortMilli)) count++;
-  }
+  for (const item of tray) if (item.status === 'working' || item.remainingMilli < item.stepEffortMilli) count++;
   return count;
 }

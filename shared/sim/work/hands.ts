@@ -38,6 +38,7 @@ export function takeHandOff(game: Game, hand: Hand): void {
 }
 
 export function takeAllHandsOff(game: Game, item: WorkItem): void {
+  if (item.hands.length === 0) return;
   for (const id of [...item.hands]) {
     const hand = game.index.hands.get(id);
     if (hand !== undefined) takeHandOff(game, hand);

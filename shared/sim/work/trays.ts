@@ -1,21 +1,25 @@
-// Trays: which role has an item now. An open item is in exactly one tray [WK3].
+// Trays: which role has an item now. An open item is in exactly one tray [WK3]. The state holds ids, the index the items; both change here.
 import type { Game, WorkItem } from '../state.ts';
 import { markChoice } from '../tell.ts';
 
 export function putInTray(game: Game, item: WorkItem, roleId: string): void {
-  const role = game.state.roles[roleId];
-  if (role === undefined) throw new Error(`role ${roleId} is not in the scenario`);
+  const place = game.index.roleOf.get(roleId);
+  if (place === undefined) throw new Error(`role ${roleId} is not in the scenario`);
   if (item.roleId !== roleId) {
     takeFromTray(game, item);
     markChoice(game, roleId);
   }
   item.roleId = roleId;
-  if (!role.tray.includes(item.id)) role.tray.push(item.id);
+  if (place.tray.includes(item)) return;
+  place.tray.push(item);
+  place.role.tray.push(item.id);
 }
 
 export function takeFromTray(game: Game, item: WorkItem): void {
-  const tray = game.state.roles[item.roleId]?.tray;
-  if (tray === undefined) return;
-  const position = tray.indexOf(item.id);
-  if (position >= 0) tray.splice(position, 1);
+  const place = game.index.roleOf.get(item.roleId);
+  if (place === undefined) return;
+  const position = place.tray.indexOf(item);
+  if (position < 0) return;
+  place.tray.splice(position, 1);
+  place.role.tray.splice(position, 1);
 }
