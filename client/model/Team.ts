@@ -66,12 +66,20 @@ export function openWatchedTeam(code: string, teamId: string, token: string, lan
   });
 }
 
-/** Takes a seat for the first time. @throws ApiError, for instance when the role was just taken. */
-export async function takeSeat(
-  code: string,
-  teamId: string,
-  wish: { nickname: string; roleId?: string; observer?: boolean; language: string },
-): Promise<SavedSeat> {
+export interface SeatWish {
+  nickname: string;
+  language: string;
+  /** Missing = any that needs somebody. */
+  roleId?: string;
+  observer?: boolean;
+  /** Of a seat that one has already: it moves to the wished role. */
+  seatToken?: string;
+  /** The same for every press of one form, so that a double click takes one seat. */
+  requestId: string;
+}
+
+/** Takes a seat, or moves one's seat to another role. @throws ApiError, for instance when the role was just taken. */
+export async function takeSeat(code: string, teamId: string, wish: SeatWish): Promise<SavedSeat> {
   const answer = await callApi<SeatAnswer>(seatPath(code, teamId), { body: wish });
   const seat = { code, teamId, seatToken: answer.seatToken, seatId: answer.seatId, nickname: wish.nickname };
   saveSeat(seat);

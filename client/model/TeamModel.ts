@@ -89,12 +89,21 @@ export class TeamModel {
     batch(() => {
       this.publicView.value = state.public;
       this.roleViews.value = state.roles;
-      this.people.value = state.people;
-      this.session.value = state;
+      setIfOther(this.people, state.people);
+      setIfOther(this.session, sessionPartOf(state));
       this.facilitatorView.value = state.facilitator;
       this.changed.value += 1;
     });
   }
+}
+
+function sessionPartOf({ sessionTitle, teamName, code, trouble }: WireState): SessionPart {
+  return { sessionTitle, teamName, code, trouble };
+}
+
+/** For small parts that seldom change: their readers need not draw again with every tick. */
+function setIfOther<T>(target: Signal<T>, value: T): void {
+  if (JSON.stringify(target.peek()) !== JSON.stringify(value)) target.value = value;
 }
 
 /** A hidden page gets no frames, but must not fall behind either. */

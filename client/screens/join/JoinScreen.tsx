@@ -1,4 +1,7 @@
 // The first page: finds the session by its code, then asks for team, nickname and role. Light: no game code is loaded here.
+import { useState } from 'preact/hooks';
+import { loadSeat } from '../../net/seatStore.ts';
+import type { SessionInfo } from '../../net/sessionApi.ts';
 import { LanguageTabs } from '../../widgets/language/LanguageTabs.tsx';
 import { Desk } from '../../widgets/desk/Desk.tsx';
 import { Icon } from '../../widgets/icons/Icon.tsx';
@@ -8,6 +11,7 @@ import type { PageProps } from '../index.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import { useSession, type SessionSearch } from '../../model/useSession.ts';
+import { SwapForm } from './SwapForm.tsx';
 import './join.css';
 
 export function JoinScreen({ params }: PageProps) {
@@ -28,7 +32,7 @@ export function JoinScreen({ params }: PageProps) {
       </header>
       <Desk>
         {search.state === 'found' && code !== '' ? (
-          <JoinForm session={search.session} />
+          <FoundForm session={search.session} />
         ) : (
           <CodeForm
             code={code}
@@ -39,6 +43,12 @@ export function JoinScreen({ params }: PageProps) {
       </Desk>
     </main>
   );
+}
+
+/** `#role`: somebody aboard wants another role. */
+function FoundForm({ session }: { session: SessionInfo }) {
+  const [seat] = useState(() => (location.hash === '#role' ? loadSeat(session.code) : null));
+  return seat ? <SwapForm session={session} seat={seat} /> : <JoinForm session={session} />;
 }
 
 function FoundHead({ title, tagline, code }: { title: string; tagline: string; code: string }) {

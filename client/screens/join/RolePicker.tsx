@@ -11,20 +11,24 @@ export type RoleChoice = { kind: 'any' } | { kind: 'observer' } | { kind: 'role'
 interface RolePickerProps {
   roles: readonly SessionRole[];
   choice: RoleChoice;
+  /** Somebody who has a seat only chooses among roles. */
+  hasSeat?: boolean;
   onChoose: (choice: RoleChoice) => void;
 }
 
-export function RolePicker({ roles, choice, onChoose }: RolePickerProps) {
+export function RolePicker({ roles, choice, hasSeat = false, onChoose }: RolePickerProps) {
   return (
     <fieldset class="rolePicker">
       <legend>{t('join.role')}</legend>
-      <Choice
-        icon="sparkles"
-        title={t('join.anyRole')}
-        note={t('join.anyRoleNote')}
-        isChosen={choice.kind === 'any'}
-        onChoose={() => onChoose({ kind: 'any' })}
-      />
+      {!hasSeat && (
+        <Choice
+          icon="sparkles"
+          title={t('join.anyRole')}
+          note={t('join.anyRoleNote')}
+          isChosen={choice.kind === 'any'}
+          onChoose={() => onChoose({ kind: 'any' })}
+        />
+      )}
       {roles.map((role) =>
         role.kind === 'taken' ? (
           <TakenRole key={role.roleId} role={role} />
@@ -42,14 +46,16 @@ export function RolePicker({ roles, choice, onChoose }: RolePickerProps) {
           />
         ),
       )}
-      <Choice
-        icon="eye"
-        title={t('join.observer')}
-        note={t('join.observerNote')}
-        isQuiet
-        isChosen={choice.kind === 'observer'}
-        onChoose={() => onChoose({ kind: 'observer' })}
-      />
+      {!hasSeat && (
+        <Choice
+          icon="eye"
+          title={t('join.observer')}
+          note={t('join.observerNote')}
+          isQuiet
+          isChosen={choice.kind === 'observer'}
+          onChoose={() => onChoose({ kind: 'observer' })}
+        />
+      )}
     </fieldset>
   );
 }

@@ -36,7 +36,9 @@ function SeatedPlay({ seat }: { seat: SavedSeat }) {
   return (
     <TeamContext.Provider value={team}>
       <ConnectionLine state={state} />
-      <Phases team={team} />
+      <div class={state === 'open' ? 'live' : 'live live--lost'}>
+        <Phases team={team} />
+      </div>
     </TeamContext.Provider>
   );
 }

@@ -3,6 +3,7 @@ import type { RoleView } from '../../../shared/sim/views/types.ts';
 import { Icon, roleIconName } from '../../widgets/icons/Icon.tsx';
 import { metricTitle } from '../../words/format.ts';
 import { t } from '../../words/t.ts';
+import { navigate } from '../navigation.ts';
 import type { PlayProps } from './phaseScreens.ts';
 import './play.css';
 
@@ -13,6 +14,7 @@ export function RoleCard({ team, roles }: PlayProps) {
       <section class="roleCard paper">
         <h2>{t('lobby.observerTitle')}</h2>
         <p>{t('lobby.observerText')}</p>
+        <SwapButton code={team.code} />
       </section>
     );
   }
@@ -42,7 +44,17 @@ export function RoleCard({ team, roles }: PlayProps) {
           </dd>
         </div>
       </dl>
+      <SwapButton code={team.code} />
     </section>
+  );
+}
+
+function SwapButton({ code }: { code: string }) {
+  return (
+    <button type="button" class="button roleCard__swap" onClick={() => navigate(`/j/${code}`, 'role')}>
+      <Icon name="refresh-cw" size={16} />
+      {t('join.swap')}
+    </button>
   );
 }
 

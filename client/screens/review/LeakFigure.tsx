@@ -5,22 +5,28 @@ import { formatMoney } from '../../words/format.ts';
 import { t } from '../../words/t.ts';
 import type { LeakStory } from './leakStory.ts';
 import type { LeakWords } from './leakWords.ts';
-import { layOutLeaks, type FigureNode } from './sankeyLayout.ts';
+import { layOutLeaks, type FigureNode, type FigureSize } from './sankeyLayout.ts';
 
-const WIDTH = 860;
-const HEIGHT = 620;
+const PAGE_SIZE: FigureSize = { width: 860, height: 620, labelWidth: 250, nodeGap: 18 };
 
 interface LeakFigureProps {
   story: LeakStory;
   words: LeakWords;
   chosenId: string;
+  /** How large texts come out is the reader's distance: a projector needs fewer units across. */
+  size?: FigureSize;
   onChoose: (id: string) => void;
 }
 
-export function LeakFigure({ story, words, chosenId, onChoose }: LeakFigureProps) {
-  const figure = useMemo(() => layOutLeaks(story, WIDTH, HEIGHT), [story]);
+export function LeakFigure({ story, words, chosenId, size = PAGE_SIZE, onChoose }: LeakFigureProps) {
+  const figure = useMemo(() => layOutLeaks(story, size), [story, size]);
   return (
-    <svg class="leakFigure" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={t('review.chooseCause')}>
+    <svg
+      class="leakFigure"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="group"
+      aria-label={t('review.chooseCause')}
+    >
       {figure.links.map((link) => (
         <path
           key={link.id}
@@ -31,7 +37,14 @@ export function LeakFigure({ story, words, chosenId, onChoose }: LeakFigureProps
       ))}
       {figure.nodes.map((node) =>
         node.kind === 'cause' ? (
-          <CauseNode key={node.id} node={node} words={words} isChosen={node.id === chosenId} onChoose={onChoose} />
+          <CauseNode
+            key={node.id}
+            node={node}
+            words={words}
+            right={size.width}
+            isChosen={node.id === chosenId}
+            onChoose={onChoose}
+          />
         ) : (
           <PlainNode key={node.id} node={node} />
         ),
@@ -56,11 +69,13 @@ function PlainNode({ node }: { node: FigureNode }) {
 interface CauseNodeProps {
   node: FigureNode;
   words: LeakWords;
+  /** Where the figure ends. */
+  right: number;
   isChosen: boolean;
   onChoose: (id: string) => void;
 }
 
-function CauseNode({ node, words, isChosen, onChoose }: CauseNodeProps) {
+function CauseNode({ node, words, right, isChosen, onChoose }: CauseNodeProps) {
   if (!node.group || !node.cause) return null;
   const text = words.cause(node.group.id, node.cause);
   const middle = (node.y0 + node.y1) / 2;
@@ -78,7 +93,7 @@ function CauseNode({ node, words, isChosen, onChoose }: CauseNodeProps) {
         onChoose(node.id);
       }}
     >
-      <rect class="leakFigure__target" x={node.x0 - 4} y={middle - 14} width={WIDTH - node.x0} height={28} rx={4} />
+      <rect class="leakFigure__target" x={node.x0 - 4} y={middle - 14} width={right - node.x0} height={28} rx={4} />
       <rect x={node.x0} y={node.y0} width={node.x1 - node.x0} height={Math.max(1, node.y1 - node.y0)} />
       <Label x={node.x1 + 8} y={middle} text={shorten(text)} cents={node.cents} />
     </g>

@@ -36,11 +36,18 @@ interface LinkData {
   value: number;
 }
 
-const NODE_WIDTH = 12;
-/** Room for the causes' words on the right. */
-const LABEL_WIDTH = 250;
+export interface FigureSize {
+  width: number;
+  height: number;
+  /** Room for the causes' words on the right. */
+  labelWidth: number;
+  /** Space between two of a column: at least a line of text. */
+  nodeGap: number;
+}
 
-export function layOutLeaks(story: LeakStory, width: number, height: number): Figure {
+const NODE_WIDTH = 12;
+
+export function layOutLeaks(story: LeakStory, { width, height, labelWidth, nodeGap }: FigureSize): Figure {
   const nodes: NodeData[] = [
     { id: 'potential', kind: 'potential', cents: story.potentialCents, group: null, cause: null },
     { id: 'realised', kind: 'realised', cents: story.realisedCents, group: null, cause: null },
@@ -62,10 +69,10 @@ export function layOutLeaks(story: LeakStory, width: number, height: number): Fi
     .nodeAlign((node) => (node.kind === 'potential' ? 0 : node.kind === 'cause' ? 2 : 1))
     .nodeSort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
     .nodeWidth(NODE_WIDTH)
-    .nodePadding(18)
+    .nodePadding(nodeGap)
     .extent([
       [1, 8],
-      [width - LABEL_WIDTH, height - 8],
+      [width - labelWidth, height - 8],
     ]);
   return toFigure(layout({ nodes, links }), width, height);
 }

@@ -1,7 +1,7 @@
 // GO or NO-GO on the projector: known risk, each role's answer along the trajectory, the Director's three ways on one strip.
 import type { PollAnswerView, PublicView } from '../../../shared/sim/views/types.ts';
 import type { Team } from '../../model/Team.ts';
-import { Icon, roleIconName } from '../../widgets/icons/Icon.tsx';
+import { Icon } from '../../widgets/icons/Icon.tsx';
 import { formatMoney, formatPerMille } from '../../words/format.ts';
 import { t } from '../../words/t.ts';
 import { ScreenHead } from './ScreenHead.tsx';
@@ -27,6 +27,7 @@ export function PollPicture({ team }: { team: Team }) {
         <p class="pollPicture__figure mono">{formatPerMille(poll.knownRiskPerMille)}</p>
       </div>
       <Answers team={team} />
+      <Facts team={team} />
       <DirectorStrip view={view} />
     </main>
   );
@@ -37,24 +38,23 @@ function bendAt(share: number): number {
   return 4 * share * (1 - share);
 }
 
-function Answers({ team }: { team: Team }) {
-  const view = team.model.publicView.value;
-  const answers = Object.values(view.pollAnswers).sort(
+function sortedAnswers(view: PublicView): PollAnswerView[] {
+  return Object.values(view.pollAnswers).sort(
     (a, b) => (view.roles[a.roleId]?.order ?? 0) - (view.roles[b.roleId]?.order ?? 0),
   );
+}
+
+/** Along the trajectory, by turns above and below it, so that each has twice the width. */
+function Answers({ team }: { team: Team }) {
+  const answers = sortedAnswers(team.model.publicView.value);
   return (
     <div class="pollAnswersLine">
       <svg viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true">
-        <path d="M0 38Q50 -32 100 38" vector-effect="non-scaling-stroke" />
+        <path d="M0 36Q50 -8 100 36" vector-effect="non-scaling-stroke" />
       </svg>
-      <ul>
+      <ul style={{ gridTemplateColumns: `repeat(${answers.length + 1}, minmax(0, 1fr))` }}>
         {answers.map((answer, position) => (
-          <AnswerCard
-            key={answer.roleId}
-            answer={answer}
-            team={team}
-            lift={bendAt(answers.length < 2 ? 0.5 : (position + 0.5) / answers.length)}
-          />
+          <AnswerCard key={answer.roleId} answer={answer} team={team} position={position} count={answers.length} />
         ))}
       </ul>
     </div>
@@ -67,28 +67,49 @@ const ANSWER_WORDS = { waiting: 'screen.pollWaiting', go: 'screen.pollGo', noGo:
 interface AnswerCardProps {
   answer: PollAnswerView;
   team: Team;
-  lift: number;
+  position: number;
+  count: number;
 }
 
-function AnswerCard({ answer, team, lift }: AnswerCardProps) {
+function AnswerCard({ answer, team, position, count }: AnswerCardProps) {
   const role = team.model.publicView.value.roles[answer.roleId];
-  const facts = answer.factKeys.split(' ').filter((key) => key !== '');
+  const lift = bendAt((position + 0.5) / count).toFixed(3);
   return (
-    <li class={`answerCard answerCard--${answer.answer}`} style={{ '--lift': lift.toFixed(3) }}>
+    <li
+      class={`answerCard answerCard--${answer.answer}`}
+      style={{ '--lift': lift, gridColumn: `${position + 1} / span 2`, gridRow: (position % 2) + 1 }}
+    >
       <span class="answerCard__verdict">
-        <Icon name={ANSWER_ICONS[answer.answer]} size={34} />
+        <Icon name={ANSWER_ICONS[answer.answer]} size={40} />
         {t(ANSWER_WORDS[answer.answer])}
       </span>
-      <span class="answerCard__role">
-        <Icon name={roleIconName(role?.icon ?? '')} size={26} />
-        {team.model.textOf(role?.titleKey ?? '')}
-      </span>
-      {facts.map((key) => (
-        <span key={key} class="answerCard__fact">
-          {team.model.textOf(key)}
-        </span>
-      ))}
+      <span class="answerCard__role">{team.model.textOf(role?.titleKey ?? '')}</span>
     </li>
+  );
+}
+
+const FACTS_SHOWN = 3;
+
+/** What has been stated with a no-go, gravest first. */
+function Facts({ team }: { team: Team }) {
+  const stated = sortedAnswers(team.model.publicView.value)
+    .filter((answer) => answer.factKeys !== '')
+    .sort((a, b) => b.riskPerMille - a.riskPerMille)
+    .slice(0, FACTS_SHOWN);
+  return (
+    <ul class="pollFacts" aria-live="polite">
+      {stated.map(({ roleId, factKeys, riskPerMille }) => (
+        <li key={roleId}>
+          <span class="mono">{formatPerMille(riskPerMille)}</span>
+          <span>
+            {factKeys
+              .split(' ')
+              .map((key) => team.model.textOf(key))
+              .join('; ')}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,6 +9,7 @@ import { isComplete, latestResult } from '../review/latestResult.ts';
 import { LeakFigure } from '../review/LeakFigure.tsx';
 import { tellLeaks } from '../review/leakStory.ts';
 import { LeakWords } from '../review/leakWords.ts';
+import type { FigureSize } from '../review/sankeyLayout.ts';
 import '../review/review.css';
 import { ScreenHead } from './ScreenHead.tsx';
 
@@ -29,6 +30,8 @@ export function ReviewPicture({ team }: { team: Team }) {
 
 /** Few causes, so that each can be read from the last row. */
 const CAUSES_PER_GROUP = 1;
+/** In units of which about 1.6 pixels come out on a projector: 23 of them are letters of 36. */
+const SIZE: FigureSize = { width: 1120, height: 520, labelWidth: 400, nodeGap: 26 };
 
 function Leaks({ team, result }: { team: Team; result: RoundResult }) {
   const story = useMemo(() => tellLeaks(result.value, CAUSES_PER_GROUP), [result]);
@@ -41,7 +44,7 @@ function Leaks({ team, result }: { team: Team; result: RoundResult }) {
           potential: formatMoney(story.potentialCents),
         })}
       </h2>
-      <LeakFigure story={story} words={words} chosenId="" onChoose={() => undefined} />
+      <LeakFigure story={story} words={words} chosenId="" size={SIZE} onChoose={() => undefined} />
     </section>
   );
 }

@@ -20,6 +20,9 @@ type Command = { type: string } & Record<string, unknown>;
 export interface Harness {
   commands: Command[];
   advance: (ticks: number) => void;
+  /** A command of the player that does not go through the page. */
+  play: (command: Command) => string | null;
+  handIds: () => string[];
   facilitate: (command: Command) => string | null;
   setConnection: (state: ConnectionState) => void;
   /** Milliseconds until a command is answered. */
@@ -70,6 +73,12 @@ const harness: Harness = {
     local.advance(ticks);
     publish();
   },
+  play: (command) => {
+    const refusal = local.give(command);
+    publish();
+    return refusal;
+  },
+  handIds: () => Object.keys(local.roleView().hands),
   facilitate: (command) => {
     const refusal = local.facilitate(command);
     publish();

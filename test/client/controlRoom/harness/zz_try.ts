@@ -31,8 +31,11 @@ for (const role of roles)
     await p.goto(`${h.url}?renderer=canvas&role=${role}${process.argv[4] ?? ''}`);
     await p.waitForSelector('.room');
     await p.waitForTimeout(w! >= 1000 ? 2500 : 800);
-    for (const step of (process.env['STEPS'] ?? '').split(';').filter(Boolean)) { await p.evaluate(step); await p.waitForTimeout(400); }
-  const faults = await p.evaluate(layoutFaults, { fontPx: 12, targetPx: w! < 1000 ? 44 : 0 });
+    for (const step of (process.env['STEPS'] ?? '').split(';').filter(Boolean)) {
+      await p.evaluate(step);
+      await p.waitForTimeout(400);
+    }
+    const faults = await p.evaluate(layoutFaults, { fontPx: 12, targetPx: w! < 1000 ? 44 : 0 });
     const boxes = await p.evaluate(() =>
       [
         '.roomHeader',
