@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './test/support/browser.ts';
 
 const executablePath = findBrowser();
+/** In software it is three times slower than the canvas that the pages draw on without it. */
+const withoutWebGl = ['--disable-3d-apis'];
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -14,8 +16,12 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
+  // Pages, server and simulation share two cores; what is awaited comes at once on a machine that has nothing else to do.
+  expect: { timeout: 15_000 },
   use: {
-    trace: 'retain-on-failure',
-    launchOptions: { args: browserArgs, ...(executablePath === null ? {} : { executablePath }) },
+    // Its DOM snapshots tell enough; a film of every page would cost more than the test.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    actionTimeout: 15_000,
+    launchOptions: { args: [...browserArgs, ...withoutWebGl], ...(executablePath === null ? {} : { executablePath }) },
   },
 });
