@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Logger } from 'pino';
-import { CLIENT_LIMITS, HTTP_LIMITS } from '../shared/limits.ts';
+import { CLIENT_LIMITS, HTTP_LIMITS, ROOM_LIMITS } from '../shared/limits.ts';
 import { ROOM_NAME } from '../shared/wire/protocol.ts';
 import type { Environment } from './environment.ts';
 import { createApp } from './http/createApp.ts';
@@ -84,15 +84,22 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       log,
       now,
       identify: (team, joinOptions) => identify(team, joinOptions, tickets, now()),
+      retire: (key) => {
+        teams
+          .close(key, 'stopped')
+          .catch((error: unknown) => log.error({ ...key, err: error }, 'a room did not close'));
+      },
       count: (what, amount) => metrics.count(what, amount),
     }),
   );
   await matchMaker.accept();
   await listen(http, environment);
+  const beat = setInterval(() => teams.beatAll(), ROOM_LIMITS.beatMs);
   const stopHousekeeping = startHousekeeping({ store, teams, log, now, retentionDays: environment.RETENTION_DAYS });
   const stop = async (): Promise<void> => {
     isDraining = true;
     stopHousekeeping();
+    clearInterval(beat);
     await teams.closeAll('restarting');
     transport.shutdown();
     http.closeAllConnections();

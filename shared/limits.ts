@@ -26,6 +26,8 @@ export const ROOM_LIMITS = {
   /** Least time between two patches. */
   patchGapMs: 200,
   heartbeatMs: 2_000,
+  /** The framework counts frames per second by a clock of its own. */
+  frameworkClockMs: 250,
   /** An absent player's role is played by a bot after this time. */
   awayGraceMs: 30_000,
   /** Time made up at once after the process was held up, whichever is more; the rest is let go. */
@@ -38,6 +40,8 @@ export const ROOM_LIMITS = {
   /** First wait before a team that stopped by an exception is brought back; doubles with every stop in a row. */
   resumeMs: 1_000,
   resumeMsMax: 60_000,
+  /** After so many stops in a row the room is given up and made anew. */
+  stopsInRowMax: 4,
   /** A team that ran this long without an exception is trusted again. */
   trustedAfterMs: 120_000,
   /** Ticks between recorded hashes and snapshots. */
@@ -67,6 +71,8 @@ export const HTTP_LIMITS = {
   checksAtOnceMax: 2,
   checkMs: 5_000,
   checkMemoryMb: 128,
+  /** From one address; each keeps a whole scenario. */
+  sessionsPerMinute: 60,
   /** Look-ups that find nothing, per address and for all who have failed before, in a minute. */
   failuresPerMinute: 20,
   failuresInAllPerMinute: 600,

@@ -6,7 +6,7 @@ import { Problem } from '../sessions/Problem.ts';
 
 const MINUTE_SECONDS = 60;
 const EVERYBODY = 'everybody';
-/** What guessing looks like. */
+/** What guessing looks like: a code or token that nobody has. */
 const FAILURES = new Set([401, 404]);
 
 export class FailureBudget {

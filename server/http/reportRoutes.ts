@@ -44,25 +44,26 @@ export function reportRoutes({ sessions, teams, store, failures }: HttpServices)
 
   const gameOf = async (session: SessionRecord, record: TeamRecord): Promise<Game> => {
     const open = teams.find(record);
+    await open?.settled();
     return open?.team.play.game ?? (await restoreGame(store, session, record)).game;
   };
 
-  /** Ends with the hash of the state as it is now. */
+  /** Ends with the hash of the state as it is now, unless part of that is not stored yet. */
   const journalOf = async (session: SessionRecord, record: TeamRecord): Promise<string> => {
-    const game = await gameOf(session, record);
-    const { tick } = game.state;
-    const hash = hashState(game.state);
+    const { state } = await gameOf(session, record);
+    const isSettled = teams.find(record)?.team.play.isSettled ?? true;
+    const last = isSettled ? [{ tick: state.tick, hash: hashState(state) }] : [];
     const { entries, hashes } = await store.readJournal(record, 0);
-    const { scenario, seed } = session;
+    const { scenario } = session;
     const header: JournalHeader = {
       format: JOURNAL_FORMAT,
       scenarioHash: scenarioHashOf(scenario),
       scenario,
       seed: record.seed,
-      seats: Object.values(createGame(scenario, seed).state.seats),
+      seats: Object.values(createGame(scenario, record.seed).state.seats),
       createdAt: record.createdAt,
     };
-    return journalText(header, [...inOrder(entries, hashes), { tick, hash }]);
+    return journalText(header, [...inOrder(entries, hashes), ...last]);
   };
 
   const asFacilitator = async (code: string, request: Request): Promise<SessionRecord> => {

@@ -10,6 +10,7 @@ import { Problem } from '../sessions/Problem.ts';
 import { publicSession, publicTeam } from '../sessions/publicSession.ts';
 import { isSameSecret } from '../sessions/tokens.ts';
 import { addressOf, bearerOf, languageOf, publicOriginOf } from './callerOf.ts';
+import { CreationBudget } from './CreationBudget.ts';
 import type { HttpServices } from './services.ts';
 
 const languages = z.enum(['en', 'de', 'sk']);
@@ -25,6 +26,7 @@ const wishSchema = z.strictObject({
 export function sessionRoutes(services: HttpServices): Router {
   const { environment, sessions, teams, store, seats, failures } = services;
   const router = Router();
+  const creations = new CreationBudget();
   const readJson = json({ limit: HTTP_LIMITS.jsonBytesMax });
 
   router.post('/api/sessions', readJson, async (request, response) => {
@@ -39,6 +41,7 @@ export function sessionRoutes(services: HttpServices): Router {
     const read = listScenarioIds().includes(wish.scenario) ? readScenario(wish.scenario) : null;
     if (read === null || !('scenario' in read)) throw new Problem(400, 'unknownScenario', 'There is no such scenario.');
     const { scenario } = read;
+    await creations.spend(addressOf(request));
     const made = await sessions.create({
       scenario,
       teamCount: wish.teams,

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { CLIENT_LIMITS, ROOM_LIMITS, SESSION_LIMITS } from '../../shared/limits.ts';
 import { entryChecksum } from './entryChecksum.ts';
 import { answerFrom, entryFrom, hashFrom, type Row, snapshotFrom } from './sqliteRows.ts';
+import { groupCommit } from './groupCommit.ts';
 import { inTransaction, later } from './sqliteTransaction.ts';
 import type { JournalBatch, JournalContents, JournalEntry, Store, TeamKey } from './store.ts';
 
@@ -30,21 +31,19 @@ export function sqliteJournal(database: DatabaseSync): JournalPart {
   );
 
   const append = ({ code, teamId }: TeamKey, batch: JournalBatch): void => {
-    inTransaction(database, () => {
-      const found = updateTeam.run(batch.tick, batch.phase, batch.round, code, teamId);
-      if (found.changes !== 1) throw new Error('this team is not in the store (any more)');
-      for (const entry of batch.entries) {
-        const commandText = JSON.stringify(entry.command);
-        const { n, tick, seat, seq } = entry;
-        insertEntry.run(code, teamId, n, tick, seat, seq, commandText, entryChecksum(entry, commandText));
-      }
-      for (const { tick, n, hash } of batch.hashes) insertHash.run(code, teamId, tick, n, hash);
-      if (batch.snapshot === null) return;
-      const { tick, n, hash, state } = batch.snapshot;
-      insertSnapshot.run(code, teamId, tick, n, hash, state);
-      dropSnapshots.run(code, teamId);
-      touchSession.run(new Date().toISOString(), code);
-    });
+    const found = updateTeam.run(batch.tick, batch.phase, batch.round, code, teamId);
+    if (found.changes !== 1) throw new Error('this team is not in the store (any more)');
+    for (const entry of batch.entries) {
+      const commandText = JSON.stringify(entry.command);
+      const { n, tick, seat, seq } = entry;
+      insertEntry.run(code, teamId, n, tick, seat, seq, commandText, entryChecksum(entry, commandText));
+    }
+    for (const { tick, n, hash } of batch.hashes) insertHash.run(code, teamId, tick, n, hash);
+    if (batch.snapshot === null) return;
+    const { tick, n, hash, state } = batch.snapshot;
+    insertSnapshot.run(code, teamId, tick, n, hash, state);
+    dropSnapshots.run(code, teamId);
+    touchSession.run(new Date().toISOString(), code);
   };
 
   const readJournal = ({ code, teamId }: TeamKey, afterN: number): JournalContents => ({
@@ -53,7 +52,7 @@ export function sqliteJournal(database: DatabaseSync): JournalPart {
   });
 
   return {
-    append: (key, batch) => later(() => append(key, batch)),
+    append: groupCommit(database, append),
     readJournal: (key, afterN) => later(() => readJournal(key, afterN)),
     readAnswers: ({ code, teamId }) => later(() => selectAnswers.all(code, teamId).map(answerFrom)),
     cutJournal: ({ code, teamId }, lastN) =>

@@ -63,6 +63,11 @@ export class Team {
     return this.#play;
   }
 
+  /** Exceptions in a row. */
+  get stops(): number {
+    return this.#stops;
+  }
+
   get trouble(): '' | 'journal' | 'error' {
     if (this.#resumeAtMs !== 0) return 'error';
     return this.#play.storeTrouble === '' ? '' : 'journal';

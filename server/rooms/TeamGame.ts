@@ -76,6 +76,11 @@ export class TeamGame {
     return this.#storeTrouble;
   }
 
+  /** Everything that was applied is on the disk. */
+  get isSettled(): boolean {
+    return !this.#isWriting && this.#decided.length === 0 && this.#storeTrouble === '';
+  }
+
   get lastN(): number {
     return this.#lastN;
   }

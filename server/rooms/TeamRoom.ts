@@ -1,22 +1,25 @@
 // The Colyseus room of one team, thin: who may come in, what they send goes to the game, what the game shows goes out.
-// The beat is its only clock. Must not hold rules of the game or of seats.
+// Beats when it is told to. Must not hold rules of the game or of seats.
 import { ErrorCode } from '@colyseus/core';
-import { StateView } from '@colyseus/schema';
 import { ROOM_LIMITS, CLIENT_LIMITS } from '../../shared/limits.ts';
 import type { GameEvent } from '../../shared/sim/events.ts';
 import { CLOSE_CODES, type GoodbyeMessage, MESSAGES } from '../../shared/wire/protocol.ts';
 import type { State } from '../../shared/wire/state.ts';
+import type { TeamKey } from '../journal/store.ts';
 import type { Outcome } from './AnswerMemory.ts';
 import { guardFrames } from './guardFrames.ts';
 import { type Identity, Member, type TeamClient } from './Member.ts';
 import { readCommand } from './readCommand.ts';
 import { JoinRefused, SafeRoom } from './SafeRoom.ts';
 import { Team, type TeamServices } from './Team.ts';
-import { eventsFor, partsOf, textsFor } from './tellMember.ts';
+import { TeamDisplay } from './TeamDisplay.ts';
+import { eventsFor, partsOf } from './tellMember.ts';
 
 export interface RoomServices extends TeamServices {
   /** Who holds this token or ticket for this team; null = nobody. */
   identify: (team: Team, options: unknown) => Identity | null;
+  /** Ends a room that does not come right; the next who asks for the team gets a new one. */
+  retire: (key: TeamKey) => void;
   count: (what: 'accepted' | 'rejected' | 'patches' | 'stops', amount: number) => void;
 }
 
@@ -24,6 +27,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   protected abstract readonly services: RoomServices;
   readonly #members = new Map<TeamClient, Member>();
   #team: Team | null = null;
+  #display: TeamDisplay | null = null;
   #beating: Promise<void> | null = null;
   #isDirty = true;
   #isClosed = false;
@@ -31,11 +35,15 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   #lastPatchMs = -Infinity;
   #lastHeartbeatMs = -Infinity;
   #lastBusyMs = 0;
-  #shownTrouble = '';
 
   get team(): Team {
     if (this.#team === null) throw new Error('the room has no team yet');
     return this.#team;
+  }
+
+  get #shown(): TeamDisplay {
+    if (this.#display === null) throw new Error('the room has no team yet');
+    return this.#display;
   }
 
   /** Nobody has been connected for this long. */
@@ -53,14 +61,15 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     const team = await Team.open(this.services, { code, teamId });
     this.#team = team;
     this.#lastBusyMs = this.services.now();
-    this.#copyAll(team);
+    this.#display = new TeamDisplay(team, this.#members, this.services.now);
+    this.#display.copyAll();
     this.state = team.picture.state;
     this.onMessage(MESSAGES.command, (client: TeamClient, message: unknown) => this.#onCommand(client, message));
     this.onMessage('*', (client, type) => {
       this.#refuse(client, 0, 'unknownMessage', `there is no message ${String(type).slice(0, 60)}`);
     });
-    this.setTimestep(() => this.hurry(), ROOM_LIMITS.beatMs);
-    // After setTimestep: patches go out when the beat says so, and the framework needs no timer of its own.
+    // The framework's own clock only has to go; patches go out when the beat says so.
+    this.setTimestep(() => undefined, ROOM_LIMITS.frameworkClockMs);
     this.patchRate = null;
   }
 
@@ -72,7 +81,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
 
   override async onJoin(client: TeamClient, _options: unknown, identity: Identity): Promise<void> {
     // What is being written now must not be seen before it is stored.
-    await this.#beating?.catch(() => undefined);
+    await this.settled();
     for (const other of this.#members.values()) {
       if (identity.kind === 'seat' && other.seatId === identity.seatId) this.#dismiss(other, 'replaced');
     }
@@ -85,8 +94,8 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
       },
       onUnreadable: () => this.#refuse(client, 0, 'badMessage', 'this message cannot be read'),
     });
-    this.#copyAll(this.team);
-    this.#showTo(member);
+    this.#shown.copyAll();
+    this.#shown.showTo(member, this.#events);
     this.#isDirty = true;
   }
 
@@ -106,11 +115,16 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     return this.#beating;
   }
 
-  /** Does not wait for the next beat. */
+  /** One beat; what goes wrong in it is this team's trouble and nobody else's. */
   hurry(): void {
     this.beat()?.catch((error: unknown) => {
       this.onTrouble(error instanceof Error ? error : new Error(String(error)), 'beat');
     });
+  }
+
+  /** Resolves when no beat is under way: what is decided is then stored, unless the store refuses. */
+  async settled(): Promise<void> {
+    while (this.#beating !== null) await this.#beating.catch(() => undefined);
   }
 
   /** Seats or names have changed outside of the game: shown with the next patch. */
@@ -125,7 +139,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
 
   /** Lets everything decided so far reach the store, says goodbye to everybody, and ends the room. */
   async close(reason: GoodbyeMessage['reason']): Promise<void> {
-    await this.#beating?.catch(() => undefined);
+    await this.settled();
     if (this.#isClosed) return;
     if (reason !== 'erased') await this.beat()?.catch(() => undefined);
     this.#isClosed = true;
@@ -138,35 +152,39 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     const nowMs = this.services.now();
     this.services.log.error({ ...this.#team?.key, err: error, where }, 'team stopped by an exception');
     this.services.count('stops', 1);
-    this.#team?.stop(nowMs);
     this.#isDirty = true;
+    if (this.#team === null) return;
+    this.#team.stop(nowMs);
+    // Not the game alone, or not the game at all: what the room itself holds may be broken too.
+    if (this.#team.stops >= ROOM_LIMITS.stopsInRowMax) this.services.retire(this.#team.key);
   }
 
   async #runBeat(): Promise<void> {
     const { team } = this;
     const nowMs = this.services.now();
     const mayPatch = nowMs - this.#lastPatchMs >= ROOM_LIMITS.patchGapMs;
-    const result = await team.beat(nowMs, this.#seatsHere(), mayPatch);
+    const result = await team.beat(nowMs, this.#shown.seatsHere(), mayPatch);
     if (result !== null) {
       this.#events.push(...result.events);
       this.#isDirty = true;
       this.services.count('accepted', result.commands);
       this.services.count('rejected', result.refusals);
     }
-    if (team.trouble !== this.#shownTrouble) this.#isDirty = true;
+    if (this.#shown.isTroubleNew) this.#isDirty = true;
     if (this.#isDirty && mayPatch) this.#patch(nowMs);
     if (nowMs - this.#lastHeartbeatMs < ROOM_LIMITS.heartbeatMs) return;
     this.#lastHeartbeatMs = nowMs;
-    // People come to be away without anything else happening.
-    this.#isDirty = true;
+    // Who is away long enough to be replaced by a bot changes without anything else happening.
+    this.#shown.copyPeople();
+    this.broadcastPatch();
     this.broadcast(MESSAGES.heartbeat, { tick: team.play.game.state.tick });
   }
 
   #patch(nowMs: number): void {
     this.#isDirty = false;
     this.#lastPatchMs = nowMs;
-    this.#copyAll(this.team);
-    for (const member of this.#members.values()) this.#showTo(member);
+    this.#shown.copyAll();
+    for (const member of this.#members.values()) this.#shown.showTo(member, this.#events);
     this.broadcastPatch();
     this.services.count('patches', 1);
     const { tick } = this.team.play.game.state;
@@ -176,63 +194,6 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
       const own = eventsFor(events, partsOf(member));
       if (own.length > 0) member.client.send(MESSAGES.events, { tick, events: own });
     }
-  }
-
-  /** Only what is on the disk is shown: while something is not, the game's picture stays as it was. */
-  #copyAll(team: Team): void {
-    const { picture, play, presence } = team;
-    this.#shownTrouble = team.trouble;
-    const here = this.#seatsHere();
-    picture.copyPeople(presence.people(play.game, here, this.services.now()), team.trouble);
-    if (team.trouble !== '') return;
-    picture.copyPublic(play.game);
-    const isWatched = [...this.#members.values()].some(({ identity }) => identity.kind === 'facilitator');
-    if (isWatched) picture.copyFacilitator(play.game, presence.seatPresences(play.game, here), play.botReasons);
-    const roleIds = new Set(
-      [...this.#members.values()].flatMap(({ seatId }) => play.game.state.seats[seatId]?.roleIds ?? []),
-    );
-    for (const roleId of roleIds) picture.copyRole(play.game, roleId);
-  }
-
-  /** Brings a member's view to the roles that its seat holds now, and sends the texts that it has not had. */
-  #showTo(member: Member): void {
-    const { picture, play, session } = this.team;
-    const { client, identity } = member;
-    if (identity.kind === 'facilitator' && client.view === undefined) {
-      client.view = new StateView();
-      if (this.team.trouble === '') {
-        picture.copyFacilitator(
-          play.game,
-          this.team.presence.seatPresences(play.game, this.#seatsHere()),
-          play.botReasons,
-        );
-      }
-      client.view.add(picture.state.facilitator);
-    }
-    const held = new Set(play.game.state.seats[member.seatId]?.roleIds ?? []);
-    for (const roleId of held) this.#openRole(member, roleId);
-    for (const roleId of member.roleIds) {
-      const role = picture.state.roles.get(roleId);
-      if (held.has(roleId) || role === undefined) continue;
-      client.view?.remove(role);
-      member.roleIds.delete(roleId);
-    }
-    const texts = textsFor(member, picture, session.scenario, this.#events);
-    if (texts !== null) client.send(MESSAGES.texts, texts);
-  }
-
-  #openRole(member: Member, roleId: string): void {
-    const { picture, play, trouble } = this.team;
-    const role = picture.state.roles.get(roleId);
-    if (member.roleIds.has(roleId) || role === undefined) return;
-    if (trouble === '') picture.copyRole(play.game, roleId);
-    member.client.view ??= new StateView();
-    member.client.view.add(role);
-    member.roleIds.add(roleId);
-  }
-
-  #seatsHere(): ReadonlySet<string> {
-    return new Set([...this.#members.values()].flatMap(({ seatId }) => (seatId === '' ? [] : [seatId])));
   }
 
   #onCommand(client: TeamClient, message: unknown): void {

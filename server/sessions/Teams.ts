@@ -13,20 +13,23 @@ export class Teams {
   readonly #rooms = new Map<string, Promise<TeamRoom>>();
   /** The ones that are open, for reading without waiting. */
   readonly #open = new Map<string, TeamRoom>();
+  /** On their way out: nobody opens a team whose last words are not stored yet. */
+  readonly #closing = new Map<string, Promise<void>>();
 
   /** The team's room; opened once, however many ask at the same time. @throws Error when it cannot be opened */
   async ensure(key: TeamKey): Promise<TeamRoom> {
     const name = nameOf(key);
     const known = this.#rooms.get(name);
     if (known !== undefined) return known;
-    const opening = this.#openRoom(key);
+    const opening = (this.#closing.get(name) ?? Promise.resolve()).then(() => this.#openRoom(key));
     this.#rooms.set(name, opening);
     try {
       const room = await opening;
-      this.#open.set(name, room);
+      // Unless it was told to close meanwhile.
+      if (this.#rooms.get(name) === opening) this.#open.set(name, room);
       return room;
     } catch (error) {
-      this.#rooms.delete(name);
+      if (this.#rooms.get(name) === opening) this.#rooms.delete(name);
       throw error;
     }
   }
@@ -45,14 +48,29 @@ export class Teams {
 
   async close(key: TeamKey, reason: GoodbyeMessage['reason']): Promise<void> {
     const name = nameOf(key);
-    const room = await this.#rooms.get(name)?.catch(() => undefined);
+    const opened = this.#rooms.get(name);
+    if (opened === undefined) return this.#closing.get(name);
     this.#rooms.delete(name);
     this.#open.delete(name);
-    await room?.close(reason);
+    const closing = opened.then(
+      (room) => room.close(reason),
+      () => undefined,
+    );
+    this.#closing.set(name, closing);
+    try {
+      await closing;
+    } finally {
+      this.#closing.delete(name);
+    }
   }
 
   async closeAll(reason: GoodbyeMessage['reason']): Promise<void> {
     await Promise.all(this.all().map((room) => this.close(room.team.key, reason)));
+  }
+
+  /** One beat of every team, in one go, so that what they write goes to the disk together. */
+  beatAll(): void {
+    for (const room of this.#open.values()) room.hurry();
   }
 
   /** Lets go of teams that nobody has been connected to for long. */

@@ -7,6 +7,7 @@ import { projectRoot } from './sourceFiles.ts';
 
 export interface ServerProcess {
   url: string;
+  pid: number;
   /** From start to the ready line. */
   readyMs: number;
   output: () => string;
@@ -44,7 +45,13 @@ export async function startServerProcess(
       reject(new Error(`ended with ${code}: ${output}`));
     });
   });
-  return { url, readyMs: performance.now() - startMs, output: () => output, kill: (signal) => end(child, signal) };
+  return {
+    url,
+    pid: child.pid ?? 0,
+    readyMs: performance.now() - startMs,
+    output: () => output,
+    kill: (signal) => end(child, signal),
+  };
 }
 
 async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {

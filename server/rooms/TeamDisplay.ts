@@ -1,0 +1,86 @@
+// What each member of a team is shown: its view holds the roles of its seat, its texts come before the patch that names them.
+// Only what is on the disk is copied: while something is not, the game's picture stays as it was. Sends texts, no patches.
+import { StateView } from '@colyseus/schema';
+import type { GameEvent } from '../../shared/sim/events.ts';
+import { MESSAGES } from '../../shared/wire/protocol.ts';
+import type { Member } from './Member.ts';
+import type { Team } from './Team.ts';
+import { textsFor } from './tellMember.ts';
+
+export class TeamDisplay {
+  readonly #team: Team;
+  readonly #members: ReadonlyMap<unknown, Member>;
+  readonly #now: () => number;
+  /** The trouble that the picture shows. */
+  #shownTrouble = '';
+
+  constructor(team: Team, members: ReadonlyMap<unknown, Member>, now: () => number) {
+    this.#team = team;
+    this.#members = members;
+    this.#now = now;
+  }
+
+  get isTroubleNew(): boolean {
+    return this.#team.trouble !== this.#shownTrouble;
+  }
+
+  /** Seats that are connected. */
+  seatsHere(): ReadonlySet<string> {
+    return new Set([...this.#members.values()].flatMap(({ seatId }) => (seatId === '' ? [] : [seatId])));
+  }
+
+  copyPeople(): void {
+    const { picture, play, presence, trouble } = this.#team;
+    this.#shownTrouble = trouble;
+    picture.copyPeople(presence.people(play.game, this.seatsHere(), this.#now()), trouble);
+  }
+
+  /** Everything that somebody looks at. */
+  copyAll(): void {
+    this.copyPeople();
+    const { picture, play, trouble } = this.#team;
+    if (trouble !== '') return;
+    picture.copyPublic(play.game);
+    const members = [...this.#members.values()];
+    if (members.some(({ identity }) => identity.kind === 'facilitator')) this.#copyFacilitator();
+    const roleIds = new Set(members.flatMap(({ seatId }) => play.game.state.seats[seatId]?.roleIds ?? []));
+    for (const roleId of roleIds) picture.copyRole(play.game, roleId);
+  }
+
+  /** Brings a member's view to the roles that its seat holds now, and sends the texts that it has not had. */
+  showTo(member: Member, events: readonly GameEvent[]): void {
+    const { picture, play, session } = this.#team;
+    const { client, identity } = member;
+    if (identity.kind === 'facilitator' && client.view === undefined) {
+      if (this.#team.trouble === '') this.#copyFacilitator();
+      client.view = new StateView();
+      client.view.add(picture.state.facilitator);
+    }
+    const held = new Set(play.game.state.seats[member.seatId]?.roleIds ?? []);
+    for (const roleId of held) this.#openRole(member, roleId);
+    for (const roleId of member.roleIds) if (!held.has(roleId)) this.#closeRole(member, roleId);
+    const texts = textsFor(member, picture, session.scenario, events);
+    if (texts !== null) client.send(MESSAGES.texts, texts);
+  }
+
+  #copyFacilitator(): void {
+    const { picture, play, presence } = this.#team;
+    picture.copyFacilitator(play.game, presence.seatPresences(play.game, this.seatsHere()), play.botReasons);
+  }
+
+  #openRole(member: Member, roleId: string): void {
+    const { picture, play, trouble } = this.#team;
+    const role = picture.state.roles.get(roleId);
+    if (member.roleIds.has(roleId) || role === undefined) return;
+    if (trouble === '') picture.copyRole(play.game, roleId);
+    member.client.view ??= new StateView();
+    member.client.view.add(role);
+    member.roleIds.add(roleId);
+  }
+
+  #closeRole(member: Member, roleId: string): void {
+    const role = this.#team.picture.state.roles.get(roleId);
+    if (role !== undefined) member.client.view?.remove(role);
+    member.roleIds.delete(roleId);
+  }
+}
