@@ -3,8 +3,6 @@ import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './test/support/browser.ts';
 
 const executablePath = findBrowser();
-/** In software it is three times slower than the canvas that the pages draw on without it. */
-const withoutWebGl = ['--disable-3d-apis'];
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -22,6 +20,6 @@ export default defineConfig({
     // Its DOM snapshots tell enough; a film of every page would cost more than the test.
     trace: { mode: 'retain-on-failure', screenshots: false },
     actionTimeout: 15_000,
-    launchOptions: { args: [...browserArgs, ...withoutWebGl], ...(executablePath === null ? {} : { executablePath }) },
+    launchOptions: { args: browserArgs, ...(executablePath === null ? {} : { executablePath }) },
   },
 });
