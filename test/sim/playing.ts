@@ -87,14 +87,13 @@ export function breakService(game: Game, serviceId: string, impactPerMille: numb
 }
 
 /** No hand of these roles (all when none is named) takes work by itself any more. */
-export function stopPulling(game: Game, ...roleIds: string[]): void {
-  for (const roleId of roleIds.length === 0 ? game.rules.roleIds : roleIds)
-    give(game, roleId, 'setPulling', { isPulling: 'no' });
-}
+export const stopPulling = (game: Game, ...roleIds: string[]): void => setPulling(game, roleIds, 'no');
 
-export function startPulling(game: Game, ...roleIds: string[]): void {
+export const startPulling = (game: Game, ...roleIds: string[]): void => setPulling(game, roleIds, 'yes');
+
+function setPulling(game: Game, roleIds: readonly string[], isPulling: 'yes' | 'no'): void {
   for (const roleId of roleIds.length === 0 ? game.rules.roleIds : roleIds)
-    give(game, roleId, 'setPulling', { isPulling: 'yes' });
+    if (roleOf(game, roleId).isPulling !== (isPulling === 'yes')) give(game, roleId, 'setPulling', { isPulling });
 }
 
 /** Open work of a type, in order of arrival. */

@@ -1,0 +1,262 @@
+// Rules AG: what the team's working agreements change.
+import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../support/tinyScenario.ts';
+import { nextFor } from '../nextFor.ts';
+import {
+  breakService,
+  facilitate,
+  give,
+  handOf,
+  inLobby,
+  inRound,
+  isOpen,
+  make,
+  openOf,
+  outcomeOf,
+  pass,
+  passUntil,
+  roleOf,
+  serviceOf,
+  startPulling,
+  stepIdOf,
+  stopPulling,
+  theOnly,
+  tryGive,
+} from '../playing.ts';
+
+describe('agreements', () => {
+  it('[AG0] are adopted in briefing, improve phase or while running, by roles that may', () => {
+    const game = inLobby();
+    const answers: Record<string, string | null> = {};
+    const options = ['push', 'pull'];
+    while (game.state.phase !== 'closed') {
+      const optionId = options.find((option) => option !== game.state.agreements.intake);
+      answers[game.state.phase] = tryGive(game, 'lead', 'adoptAgreement', { agreementId: 'intake', optionId });
+      facilitate(game, 'nextPhase');
+    }
+    const refused = { lobby: 'wrongPhase', review: 'wrongPhase', debrief: 'wrongPhase' };
+    expect(answers).toEqual({ ...refused, briefing: null, running: null, improve: null });
+    expect(tryGive(game, 'desk', 'adoptAgreement', { agreementId: 'intake', optionId: 'push' })).toBe('notYourRole');
+  });
+
+  it('[AG1] to push make a hand run after louder work every so many ticks', () => {
+    const found = (['push', 'pull'] as const).map((intake) => {
+      const game = inRound({
+        agreements: { intake },
+        edit({ people, routes }) {
+          people.repointTicks = 6;
+          entryOf(entryOf(routes, 'request').steps, 'serve').effortMilli = 100_000;
+        },
+      });
+      const requests = [make(game, 'requests'), make(game, 'requests')];
+      pass(game, 2);
+      const incident = breakService(game, 'base', 400);
+      pass(game, 3);
+      expect(incident.status).toBe('waiting');
+      pass(game, 2);
+      return [incident.status !== 'waiting', requests.every((item) => item.status === 'working')];
+    });
+    expect(found).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('[AG2] set the pull rule of all roles that have not chosen their own', () => {
+    const game = inRound({ agreements: { pullRule: 'priority' } });
+    stopPulling(game);
+    const request = make(game, 'requests');
+    pass(game, 1);
+    const incident = breakService(game, 'base', 400);
+    expect(nextFor(game, 'desk')).toBe(incident);
+    give(game, 'desk', 'setPullRule', { rule: 'fifo' });
+    expect(nextFor(game, 'desk')).toBe(request);
+  });
+
+  it('[AG3] to limit work: a full column blocks, and lets the next in as soon as there is room', () => {
+    const game = inRound({ agreements: { wipLimit: 'one' } });
+    stopPulling(game, 'dev');
+    const [first, second] = [make(game, 'features'), make(game, 'features')];
+    passUntil(game, () => second.blockedBy === 'columnFull');
+    expect([stepIdOf(game, first), first.roleId, stepIdOf(game, second), second.roleId]).toEqual([
+      'build',
+      'dev',
+      'refine',
+      'lead',
+    ]);
+    startPulling(game, 'dev');
+    const waited = passUntil(game, () => second.blockedBy === '');
+    expect(waited).toBeGreaterThan(1);
+    expect([stepIdOf(game, second), second.roleId]).toEqual(['build', 'dev']);
+    expect(stepIdOf(game, first)).toBe('release');
+  });
+
+  it('[AG3] to limit work count what waits and what is blocked in the column', () => {
+    const game = inRound({ agreements: { wipLimit: 'one' } });
+    stopPulling(game, 'dev');
+    const first = make(game, 'features');
+    passUntil(game, () => stepIdOf(game, first) === 'build');
+    give(game, 'dev', 'parkWork', { workId: first.id });
+    const second = make(game, 'features');
+    passUntil(game, () => second.blockedBy === 'columnFull');
+    pass(game, 10);
+    expect(second.blockedBy).toBe('columnFull');
+  });
+
+  it('[AG3] to limit work let priority 1 pass', () => {
+    const game = inRound({ agreements: { wipLimit: 'one' } });
+    stopPulling(game, 'dev', 'ops');
+    make(game, 'features');
+    passUntil(game, () => openOf(game, 'feature').some((item) => item.roleId === 'dev'));
+    const [usual, major] = [breakService(game, 'base', 300), breakService(game, 'base', 500)];
+    passUntil(game, () => usual.blockedBy === 'columnFull' && stepIdOf(game, major) === 'diagnose');
+    expect([usual.priority, major.priority]).toEqual([2, 1]);
+  });
+
+  it('[AG3] never limit the first and the last column', () => {
+    const game = inRound({ agreements: { wipLimit: 'one' } });
+    stopPulling(game);
+    const items = [make(game, 'requests'), make(game, 'requests'), make(game, 'feedback')];
+    expect(items.map((item) => item.status)).toEqual(['waiting', 'waiting', 'waiting']);
+  });
+
+  it('[AG4] set the cadence of release windows', () => {
+    for (const [cadence, ticks] of [
+      ['slow', 24],
+      ['daily', 12],
+    ] as const) {
+      const game = inRound({ agreements: { cadence } });
+      expect(game.state.window.nextTick).toBe(ticks);
+      passUntil(game, () => game.state.window.nextTick !== ticks);
+      expect([game.state.tick - 1, game.state.window.nextTick]).toEqual([ticks, 2 * ticks]);
+    }
+  });
+
+  it('[AG5] set the largest batch of a window', () => {
+    const found = (['all', 'single'] as const).map((batch) => {
+      const game = inRound({ agreements: { batch }, lengthTicks: 400 });
+      make(game, 'features', 3);
+      const waiting = (): number => game.state.open.filter((item) => item.blockedBy === 'window').length;
+      give(game, 'lead', 'adoptAgreement', { agreementId: 'cadence', optionId: 'daily' });
+      game.state.window.nextTick = 300;
+      passUntil(game, () => waiting() === 3, 250);
+      passUntil(game, () => waiting() < 3);
+      return waiting();
+    });
+    expect(found).toEqual([0, 2]);
+  });
+
+  it('[AG6] not to test leave the tests out, and the change knows', () => {
+    const found = (['full', 'none'] as const).map((tests) => {
+      const game = inRound({ agreements: { tests } });
+      const feature = make(game, 'features');
+      const steps = new Set<string>();
+      passUntil(game, () => {
+        steps.add(stepIdOf(game, feature));
+        return game.state.open.some((item) => item.change !== null);
+      });
+      return [steps.has('test'), theOnly(game, 'change').change?.isTested];
+    });
+    expect(found).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it('[AG7] to keep capacity let improvement go first until the role has given it its share', () => {
+    const found = (['none', 'half'] as const).map((capacity) => {
+      const game = inRound({
+        agreements: { capacity },
+        edit: ({ routes }) => void (entryOf(entryOf(routes, 'feature').steps, 'build').effortMilli = 9000),
+      });
+      stopPulling(game, 'dev');
+      make(game, 'features', 2);
+      passUntil(game, () => roleOf(game, 'dev').tray.length === 2);
+      give(game, 'dev', 'payDebt', { serviceId: 'shop' });
+      return nextFor(game, 'dev')?.type;
+    });
+    expect(found).toEqual(['feature', 'improvement']);
+  });
+
+  it('[AG7] to keep capacity keep no more than the share', () => {
+    const game = inRound({
+      agreements: { capacity: 'half', pullRule: 'priority' },
+      edit: ({ routes }) => void (entryOf(entryOf(routes, 'improvement').steps, 'improve').effortMilli = 100_000),
+    });
+    stopPulling(game);
+    const incident = breakService(game, 'shop', 300);
+    give(game, 'desk', 'passWork', { workId: incident.id, roleId: 'dev' });
+    for (const serviceId of ['base', 'shop']) give(game, 'dev', 'payDebt', { serviceId });
+    expect(nextFor(game, 'dev')?.type).toBe('improvement');
+    // Both hands on it for ten ticks: that is all of their time, and the share is half of it.
+    for (const { id } of openOf(game, 'improvement')) give(game, 'dev', 'pullWork', { workId: id });
+    pass(game, 10);
+    for (const hand of ['dev.0', 'dev.1']) give(game, 'dev', 'releaseHand', { handId: hand });
+    expect(nextFor(game, 'dev')).toBe(incident);
+    pass(game, 11);
+    expect(nextFor(game, 'dev')?.type).toBe('improvement');
+  });
+
+  it('[AG8] to swarm majors call a hand of three roles for one tick, and find the right skill at once', () => {
+    const game = inRound({
+      agreements: { majors: 'swarmed' },
+      edit({ incidents, changes }) {
+        incidents.guessPerMille = 0;
+        changes.window.quorumRoles = ['lead', 'ops', 'dev'];
+      },
+    });
+    const major = breakService(game, 'base', 500);
+    expect(major.isSwarmed).toBe(true);
+    expect(['lead', 'ops', 'dev', 'desk'].map((id) => handOf(game, id).awayUntilTick)).toEqual([1, 1, 1, 0]);
+    passUntil(game, () => stepIdOf(game, major) === 'diagnose');
+    expect(major.incident?.guessedSkill).toBe(major.incident?.neededSkill);
+    const usual = breakService(game, 'base', 300);
+    passUntil(game, () => stepIdOf(game, usual) === 'diagnose');
+    expect(usual.isSwarmed).toBe(false);
+    expect(usual.incident?.guessedSkill).not.toBe(usual.incident?.neededSkill);
+  });
+
+  it('[AG9] to inform tell users at triage', () => {
+    const found = (['onRequest', 'inform'] as const).map((communication) => {
+      const game = inRound({ agreements: { communication } });
+      const incident = breakService(game, 'base', 300);
+      passUntil(game, () => incident.incident?.isTriaged === true);
+      return [incident.incident?.isCommunicated, game.state.stats.effortMilli['desk']?.[4]];
+    });
+    expect(found.map(([told]) => told)).toEqual([false, true]);
+  });
+
+  it('[AG10] to escalate early send an incident back sooner from the wrong tray', () => {
+    const stays = (['usual', 'early'] as const).map((escalation) => {
+      const game = inRound({ agreements: { escalation }, edit: ({ incidents }) => void (incidents.guessPerMille = 0) });
+      const incident = breakService(game, 'base', 300);
+      passUntil(game, () => stepIdOf(game, incident) === 'diagnose');
+      return passUntil(game, () => stepIdOf(game, incident) === 'triage');
+    });
+    expect(stays).toEqual([4, 2]);
+  });
+
+  it('[AG10] of trust authorise emergencies without the Director', () => {
+    const found = (['usual', 'trusted'] as const).map((escalation) => {
+      const game = inRound({
+        agreements: { escalation },
+        edit: ({ incidents }) => void (incidents.emergencyPerMille = 1000),
+      });
+      stopPulling(game, 'lead');
+      const incident = breakService(game, 'base', 500);
+      passUntil(game, () => !isOpen(game, incident) || game.state.open.some((item) => item.blockedBy === 'decision'));
+      return outcomeOf(game, incident);
+    });
+    expect(found).toEqual(['', 'resolved']);
+  });
+
+  it('[AG4] hold for the next window once they are adopted, not for the one that is announced', () => {
+    const game = inRound();
+    pass(game, 2);
+    give(game, 'lead', 'adoptAgreement', { agreementId: 'cadence', optionId: 'daily' });
+    expect(game.state.window.nextTick).toBe(24);
+    pass(game, 23);
+    expect(game.state.window.nextTick).toBe(36);
+    expect(serviceOf(game, 'base').changeUntilTick).toBe(0);
+  });
+});
