@@ -72,7 +72,6 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     log,
     now,
     isDraining: () => isDraining,
-    port: () => portOf(http),
   };
   http.on('request', createApp(services, options.pagesDir ?? PAGES_DIR));
   const transport = openTransport(http, environment);

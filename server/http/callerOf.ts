@@ -20,11 +20,12 @@ export function originOf(request: Request): string {
 }
 
 /** Links for other people's machines: the public address, else the sender's own unless that is only its own machine's. */
-export function publicOriginOf(request: Request, publicUrl: string, port: number): string {
+export function publicOriginOf(request: Request, publicUrl: string): string {
   if (publicUrl !== '') return publicUrl;
-  const isLocal = ['localhost', '127.0.0.1', '::1'].includes(request.hostname.replaceAll(/[[\]]/g, ''));
+  const own = new URL(originOf(request));
   const lan = lanAddress();
-  return isLocal && lan !== null ? `http://${lan}:${port}` : originOf(request);
+  if (lan !== null && ['localhost', '127.0.0.1', '[::1]'].includes(own.hostname)) own.hostname = lan;
+  return own.origin;
 }
 
 /** This machine's address in the local network, or null. */

@@ -23,6 +23,4 @@ export interface HttpServices {
   now: () => number;
   /** The server is going down: nothing new. */
   isDraining: () => boolean;
-  /** Port that it listens on. */
-  port: () => number;
 }

@@ -51,7 +51,7 @@ export function sessionRoutes(services: HttpServices): Router {
       botStyle: wish.botStyle,
     });
     const { code } = made.session;
-    const origin = publicOriginOf(request, environment.PUBLIC_URL, services.port());
+    const origin = publicOriginOf(request, environment.PUBLIC_URL);
     response.status(201).json({
       code,
       facilitatorToken: made.facilitatorToken,
