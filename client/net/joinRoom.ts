@@ -2,11 +2,6 @@
 // Must not: reconnect by itself (TeamConnection joins afresh), or let SDK objects out.
 import type { Admission, Link, LinkHandlers } from './Link.ts';
 
-/** Starts loading the SDK, while the player still reads. */
-export function preloadSdk(): void {
-  void import('@colyseus/sdk');
-}
-
 export async function joinRoom(admission: Admission, handlers: LinkHandlers): Promise<Link> {
   const { Client } = await import('@colyseus/sdk');
   const client = new Client(

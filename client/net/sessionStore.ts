@@ -15,10 +15,10 @@ export function joinLinkOf({ code, joinOrigin }: Pick<SavedSession, 'code' | 'jo
   return `${joinOrigin}/j/${code}`;
 }
 
-/** The big screen on this machine, by the address that this page came from. '' when its token is not known. */
-export function screenPathOf({ code, screenToken, joinOrigin }: SavedSession): string {
+/** The big screen of a team on this machine, by the address that this page came from. '' when its token is not known. */
+export function screenPathOf({ code, screenToken, joinOrigin }: SavedSession, teamId: string): string {
   if (screenToken === '') return '';
-  return `/screen#${new URLSearchParams({ code, token: screenToken, join: joinOrigin }).toString()}`;
+  return `/screen?team=${encodeURIComponent(teamId)}#${new URLSearchParams({ code, token: screenToken, join: joinOrigin }).toString()}`;
 }
 
 /** The token that a link from the server carries after its #. */
@@ -53,7 +53,7 @@ export function loadSession(place: Place): SavedSession | null {
   const linked = readHash();
   const saved = readSaved(place);
   if (!linked) return saved;
-  history.replaceState(null, '', location.pathname);
+  history.replaceState(null, '', location.pathname + location.search);
   const session = { ...linked, screenToken: saved?.code === linked.code ? saved.screenToken : '' };
   saveSession(place, session);
   return session;

@@ -27,7 +27,7 @@ export function ConsoleSide({ team, session, onLeave }: ConsoleSideProps) {
     <aside class="consoleSide">
       <GuideCard team={team} />
       {/* Links matter most before the start; later they are still one look away. */}
-      <ShareCard session={session} isOpen={phase === 'lobby'} />
+      <ShareCard session={session} teamId={team.teamId} isOpen={phase === 'lobby'} />
       <MessageForm team={team} />
       <InjectForm team={team} />
       <SeatList team={team} />

@@ -7,12 +7,14 @@ import { CopyButton } from './CopyButton.tsx';
 
 interface ShareCardProps {
   session: SavedSession;
+  /** The team whose big screen is opened. */
+  teamId: string;
   isOpen: boolean;
 }
 
-export function ShareCard({ session, isOpen }: ShareCardProps) {
+export function ShareCard({ session, teamId, isOpen }: ShareCardProps) {
   const joinLink = joinLinkOf(session);
-  const screenPath = screenPathOf(session);
+  const screenPath = screenPathOf(session, teamId);
   return (
     <details class="sideCard" open={isOpen}>
       <summary>{t('facilitator.share')}</summary>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Desk } from '../../widgets/desk/Desk.tsx';
 import { Logo } from '../../widgets/logo/Logo.tsx';
+import { Messages } from '../../widgets/messages/Messages.tsx';
 import { t } from '../../words/t.ts';
 import type { PlayProps } from './phaseScreens.ts';
 import { TroubleLine } from './TroubleLine.tsx';
@@ -31,6 +32,7 @@ export function PlayFrame({ team, roles, title, lead, children }: PlayFrameProps
           <span class="frame__code mono">{team.code}</span>
         </div>
         <TroubleLine trouble={trouble} />
+        <Messages model={model} />
         <div class="frame__head">
           <h1>{title}</h1>
           {lead !== undefined && <div class="frame__lead">{lead}</div>}

@@ -2,6 +2,7 @@
 // In the debrief every round can be chosen. Must not: compute results; they come with the public view.
 import { useMemo, useState } from 'preact/hooks';
 import { Logo } from '../../widgets/logo/Logo.tsx';
+import { Messages } from '../../widgets/messages/Messages.tsx';
 import { t } from '../../words/t.ts';
 import type { PlayProps } from '../play/phaseScreens.ts';
 import { TroubleLine } from '../play/TroubleLine.tsx';
@@ -29,6 +30,7 @@ export function ReviewScreen({ team }: PlayProps) {
         {rounds.length > 1 && <RoundTabs rounds={rounds} shown={shownRound} onShow={setWishedRound} />}
       </header>
       <TroubleLine trouble={trouble} />
+      <Messages model={model} />
       <main class="review__main">
         {result ? <OpenedParts team={team} result={result} /> : <p role="status">{t('review.noResult')}</p>}
       </main>

@@ -14,6 +14,7 @@ import { LobbyPicture } from './LobbyPicture.tsx';
 import { PollPicture } from './PollPicture.tsx';
 import { QuietPicture } from './QuietPicture.tsx';
 import { ReviewPicture } from './ReviewPicture.tsx';
+import { ScreenMessage } from './ScreenMessage.tsx';
 import './screen.css';
 
 export function BigScreen() {
@@ -42,6 +43,7 @@ function TeamScreen({ session, teamId }: { session: SavedSession; teamId: string
   return (
     <div class="bigScreen">
       <ConnectionLine state={connection} />
+      <ScreenMessage model={team.model} />
       <Picture team={team} joinLink={joinLinkOf(session)} />
     </div>
   );

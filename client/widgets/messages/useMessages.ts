@@ -1,0 +1,35 @@
+// Messages in character or from the facilitator that arrived while this page was open, until they are put away.
+// Must not: show one twice, or what was said before the page was there.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TeamEvent, TeamModel } from '../../model/TeamModel.ts';
+import { t } from '../../words/t.ts';
+
+export interface Message {
+  number: number;
+  from: string;
+  text: string;
+}
+
+const MESSAGES_MAX = 3;
+
+export function useMessages(model: TeamModel): { messages: readonly Message[]; dismiss: (number: number) => void } {
+  const events = model.events.value;
+  const seen = useRef(events.at(-1)?.number ?? 0);
+  const [messages, setMessages] = useState<readonly Message[]>([]);
+  useEffect(() => {
+    const fresh = events.filter((event) => event.number > seen.current && event.name === 'messageSent');
+    seen.current = events.at(-1)?.number ?? seen.current;
+    if (fresh.length > 0) {
+      setMessages((before) => [...before, ...fresh.map((event) => messageOf(event, model))].slice(-MESSAGES_MAX));
+    }
+  }, [events]);
+  const dismiss = (number: number): void =>
+    setMessages((before) => before.filter((message) => message.number !== number));
+  return { messages, dismiss };
+}
+
+/** A message of the story carries its sender as text and its words by key; the facilitator's carries its words as text. */
+function messageOf({ number, text = '', textKey = '' }: TeamEvent, model: TeamModel): Message {
+  if (textKey === '') return { number, from: t('facilitator.from'), text };
+  return { number, from: text, text: model.textOf(textKey) };
+}
