@@ -3,9 +3,8 @@
 import { json, Router } from 'express';
 import { z } from 'zod';
 import { HTTP_LIMITS } from '../../shared/limits.ts';
-import type { TeamRoom } from '../rooms/TeamRoom.ts';
-import { notFound, Problem } from '../sessions/Problem.ts';
 import type { TakenSeat } from '../sessions/Seats.ts';
+import { bringIn } from './bringIn.ts';
 import { DoubleClicks } from './DoubleClicks.ts';
 import { addressOf, bearerOf, languageOf, originOf } from './callerOf.ts';
 import type { HttpServices } from './services.ts';
@@ -23,7 +22,7 @@ const seatSchema = z.object({
 });
 
 export function seatRoutes(services: HttpServices): Router {
-  const { sessions, teams, seats, tickets, failures } = services;
+  const { sessions, seats, tickets, failures } = services;
   const router = Router();
   const readJson = json({ limit: HTTP_LIMITS.jsonBytesMax });
   const doubleClicks = new DoubleClicks<TakenSeat>();
@@ -34,7 +33,7 @@ export function seatRoutes(services: HttpServices): Router {
     const address = addressOf(request);
     const { room, taken } = await failures.spend(address, async () => {
       const session = await sessions.find(code);
-      const found = await bringIn(session.code, teamId);
+      const found = await bringIn(services, { code: session.code, teamId });
       const take = (): Promise<TakenSeat> =>
         seats.take(found, {
           nickname: wish.nickname,
@@ -66,7 +65,7 @@ export function seatRoutes(services: HttpServices): Router {
     );
     const body: unknown = request.body;
     const wished = typeof body === 'object' && body !== null && 'language' in body ? body.language : undefined;
-    const room = await bringIn(session.code, teamId);
+    const room = await bringIn(services, { code: session.code, teamId });
     const watcher = { kind: as, language: languageOf(wished, session.language) };
     const ticket = tickets.issue(room.team.key, watcher, services.now());
     response
@@ -74,18 +73,6 @@ export function seatRoutes(services: HttpServices): Router {
       .set('Cache-Control', 'no-store')
       .json({ roomId: room.roomId, endpoint: originOf(request), ticket });
   });
-
-  const bringIn = async (code: string, teamId: string): Promise<TeamRoom> => {
-    if (services.isDraining()) throw new Problem(503, 'restarting', 'The server restarts; come back in a moment.');
-    const record = await services.store.readTeam({ code, teamId });
-    if (record === null) throw notFound();
-    try {
-      return await teams.ensure({ code, teamId });
-    } catch (error) {
-      services.log.error({ code, teamId, err: error }, 'a team cannot be brought back');
-      throw new Problem(503, 'teamStopped', 'This team cannot be brought back now.');
-    }
-  };
 
   return router;
 }

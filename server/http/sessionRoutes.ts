@@ -1,5 +1,5 @@
 // Sessions over HTTP: made, looked at, controlled, erased. Reads requests and shapes answers; what happens is in sessions/.
-import { json, Router } from 'express';
+import { json, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { HTTP_LIMITS, SESSION_LIMITS } from '../../shared/limits.ts';
 import { BOT_STYLES } from '../../shared/sim/bots/index.ts';
@@ -10,6 +10,7 @@ import { Problem } from '../sessions/Problem.ts';
 import { publicSession, publicTeam } from '../sessions/publicSession.ts';
 import { isSameSecret } from '../sessions/tokens.ts';
 import { addressOf, bearerOf, languageOf, publicOriginOf } from './callerOf.ts';
+import { bringIn } from './bringIn.ts';
 import { CreationBudget } from './CreationBudget.ts';
 import type { HttpServices } from './services.ts';
 
@@ -20,50 +21,16 @@ const wishSchema = z.strictObject({
   seed: z.int().min(1).max(2_147_483_647).optional(),
   language: languages.optional(),
   title: z.string().trim().max(SESSION_LIMITS.titleLengthMax).default(''),
-  botStyle: z.enum(BOT_STYLES).default('orchestrated'),
+  botStyle: z.enum(BOT_STYLES).default('learning'),
 });
 
 export function sessionRoutes(services: HttpServices): Router {
-  const { environment, sessions, teams, store, seats, failures } = services;
+  const { sessions, teams, store, seats, failures } = services;
   const router = Router();
   const creations = new CreationBudget();
   const readJson = json({ limit: HTTP_LIMITS.jsonBytesMax });
 
-  router.post('/api/sessions', readJson, async (request, response) => {
-    const key = environment.FACILITATOR_KEY;
-    if (key !== '') {
-      await failures.spend(addressOf(request), () => {
-        if (isSameSecret(bearerOf(request), key)) return Promise.resolve();
-        throw new Problem(401, 'wrongKey', 'Opening a session needs the facilitator key.');
-      });
-    }
-    const wish = wishSchema.parse(request.body ?? {});
-    const read = listScenarioIds().includes(wish.scenario) ? readScenario(wish.scenario) : null;
-    if (read === null || !('scenario' in read)) throw new Problem(400, 'unknownScenario', 'There is no such scenario.');
-    const { scenario } = read;
-    await creations.spend(addressOf(request));
-    const made = await sessions.create({
-      scenario,
-      teamCount: wish.teams,
-      seed: wish.seed,
-      language: wish.language ?? environment.DEFAULT_LANGUAGE ?? scenario.language,
-      title: wish.title === '' ? scenario.title : wish.title,
-      botStyle: wish.botStyle,
-    });
-    const { code } = made.session;
-    const origin = publicOriginOf(request, environment.PUBLIC_URL);
-    response.status(201).json({
-      code,
-      facilitatorToken: made.facilitatorToken,
-      teams: made.teams.map(({ teamId, name }) => ({ teamId, name })),
-      links: {
-        join: `${origin}/j/${code}`,
-        // After the #, so that a token never reaches a log or a referrer.
-        facilitator: `${origin}/facilitator#code=${code}&token=${made.facilitatorToken}`,
-        screen: `${origin}/screen#code=${code}&token=${made.screenToken}`,
-      },
-    });
-  });
+  router.post('/api/sessions', readJson, (request, response) => createSession(services, creations, request, response));
 
   router.get('/api/sessions/:code', async (request, response) => {
     const session = await failures.spend(addressOf(request), () => sessions.find(request.params.code));
@@ -84,7 +51,7 @@ export function sessionRoutes(services: HttpServices): Router {
     const keys = await store.readTeams(session.code);
     const wanted = control.teamId === undefined ? keys : keys.filter(({ teamId }) => teamId === control.teamId);
     if (wanted.length === 0) throw new Problem(404, 'noSuchTeam', 'This session has no such team.');
-    const rooms = await Promise.all(wanted.map((key) => teams.ensure(key)));
+    const rooms = await Promise.all(wanted.map((key) => bringIn(services, key)));
     response.json({ teams: await controlTeams(control, rooms, seats) });
   });
 
@@ -95,7 +62,7 @@ export function sessionRoutes(services: HttpServices): Router {
     response.status(204).end();
   });
 
-  const asFacilitator = async (code: string, request: Parameters<typeof bearerOf>[0]): Promise<SessionRecord> => {
+  const asFacilitator = async (code: string, request: Request): Promise<SessionRecord> => {
     const { session } = await failures.spend(addressOf(request), () =>
       sessions.findAs(code, bearerOf(request), ['facilitator']),
     );
@@ -103,4 +70,47 @@ export function sessionRoutes(services: HttpServices): Router {
   };
 
   return router;
+}
+
+/** Opens a session; whoever has the key, where one is set. */
+async function createSession(
+  services: HttpServices,
+  creations: CreationBudget,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const { environment, sessions, failures } = services;
+  const key = environment.FACILITATOR_KEY;
+  if (key !== '') {
+    await failures.spend(addressOf(request), () => {
+      if (isSameSecret(bearerOf(request), key)) return Promise.resolve();
+      throw new Problem(401, 'wrongKey', 'Opening a session needs the facilitator key.');
+    });
+  }
+  const wish = wishSchema.parse(request.body ?? {});
+  const read = listScenarioIds().includes(wish.scenario) ? readScenario(wish.scenario) : null;
+  if (read === null || !('scenario' in read)) throw new Problem(400, 'unknownScenario', 'There is no such scenario.');
+  const { scenario } = read;
+  await creations.spend(addressOf(request));
+  const made = await sessions.create({
+    scenario,
+    teamCount: wish.teams,
+    seed: wish.seed,
+    language: wish.language ?? environment.DEFAULT_LANGUAGE ?? scenario.language,
+    title: wish.title === '' ? scenario.title : wish.title,
+    botStyle: wish.botStyle,
+  });
+  const { code } = made.session;
+  const origin = publicOriginOf(request, environment.PUBLIC_URL);
+  response.status(201).json({
+    code,
+    facilitatorToken: made.facilitatorToken,
+    teams: made.teams.map(({ teamId, name }) => ({ teamId, name })),
+    links: {
+      join: `${origin}/j/${code}`,
+      // After the #, so that a token never reaches a log or a referrer.
+      facilitator: `${origin}/facilitator#code=${code}&token=${made.facilitatorToken}`,
+      screen: `${origin}/screen#code=${code}&token=${made.screenToken}`,
+    },
+  });
 }

@@ -25,59 +25,68 @@ const dice = (seed: number) => {
   };
 };
 
-const openRoom = (roll: (sides: number) => number) => {
-  const state = new State();
-  for (const id of roleIds) state.roles.set(id, new RoleState());
-  const encoder = new Encoder(state);
-  const handshake = Reflection.encode(encoder);
-  const clients: Client[] = [];
-  const cards: Record<string, Record<string, object>> = { board: {}, desk: {}, ops: {}, dev: {} };
-  let nextNumber = 0;
+/** A room's state, its clients and its encoder, as the framework drives them. */
+class Room {
+  readonly state = new State();
+  readonly clients: Client[] = [];
+  readonly #encoder: Encoder<SchemaType<typeof State>>;
+  readonly #handshake: Uint8Array;
+  readonly #roll: (sides: number) => number;
+  readonly #cards: Record<string, Record<string, object>> = {};
+  #nextNumber = 0;
 
-  const change = (): void => {
+  constructor(roll: (sides: number) => number) {
+    this.#roll = roll;
+    for (const id of roleIds) this.state.roles.set(id, new RoleState());
+    this.#encoder = new Encoder(this.state);
+    this.#handshake = Reflection.encode(this.#encoder);
+  }
+
+  change(): void {
+    const roll = this.#roll;
     const place = ['board', ...roleIds][roll(4)] ?? 'board';
-    const map = { ...cards[place] };
+    const map = { ...this.#cards[place] };
     const ids = Object.keys(map);
     const picked = ids[roll(Math.max(1, ids.length))];
     const what = roll(4);
     if (what < 2 || picked === undefined)
-      map[`${place}-${nextNumber++}`] = { order: roll(1000) - 500, titleText: place };
+      map[`${place}-${this.#nextNumber++}`] = { order: roll(1000) - 500, titleText: place };
     else if (what === 2) Reflect.deleteProperty(map, picked);
     else map[picked] = { order: roll(1000), titleText: `${place} again` };
-    cards[place] = map;
-    if (place === 'board') copyView(state.public, { board: map, tick: roll(1e9) }, new Set());
+    this.#cards[place] = map;
+    const role = this.state.roles.get(place);
+    if (role === undefined) copyView(this.state.public, { board: map, tick: roll(1e9) }, new Set());
     else {
-      const role = state.roles.get(place);
-      if (role) copyView(role, { tray: map, focusPerMille: roll(1000) }, new Set());
-      copyView(state.facilitator, { roles: { [place]: { waitingCount: roll(50) } } }, new Set());
+      copyView(role, { tray: map, focusPerMille: roll(1000) }, new Set());
+      copyView(this.state.facilitator, { roles: { [place]: { waitingCount: roll(50) } } }, new Set());
     }
-  };
+  }
 
-  const join = (): void => {
+  join(): void {
     const client: Client = {
       view: new StateView(),
       roles: new Set(),
-      isFacilitator: roll(4) === 0,
+      isFacilitator: this.#roll(4) === 0,
       isJoined: false,
-      decoder: Reflection.decode<SchemaType<typeof State>>(handshake),
+      decoder: Reflection.decode<SchemaType<typeof State>>(this.#handshake),
     };
-    if (client.isFacilitator) client.view.add(state.facilitator);
-    else for (let count = roll(3); count > 0; count -= 1) toggle(client, true);
-    clients.push(client);
-  };
+    if (client.isFacilitator) client.view.add(this.state.facilitator);
+    else for (let count = this.#roll(3); count > 0; count -= 1) this.toggle(client, true);
+    this.clients.push(client);
+  }
 
   /** The connection is there a while after its view was made. */
-  const arrive = (client: Client): void => {
+  arrive(client: Client): void {
     const offset = { offset: 0 };
     const buffer = new Uint8Array(1 << 18);
-    encoder.encodeAll(offset, buffer);
-    client.decoder.decode(encoder.encodeAllView(client.view, offset.offset, { ...offset }, buffer).slice());
+    this.#encoder.encodeAll(offset, buffer);
+    client.decoder.decode(this.#encoder.encodeAllView(client.view, offset.offset, { ...offset }, buffer).slice());
     client.isJoined = true;
-  };
+  }
 
-  const toggle = (client: Client, isNew = false): void => {
-    const id = roleIds[roll(3)] ?? 'desk';
-    const role = state.roles.get(id);
+  toggle(client: Client, isNew = false): void {
+    const id = roleIds[this.#roll(3)] ?? 'desk';
+    const role = this.state.roles.get(id);
     if (role === undefined || client.isFacilitator) return;
     if (!client.roles.has(id)) {
       client.roles.add(id);
@@ -86,22 +95,22 @@ const openRoom = (roll: (sides: number) => number) => {
       client.roles.delete(id);
       client.view.remove(role);
     }
-  };
+  }
 
-  const leave = (): void => clients.splice(roll(clients.length), 1)[0]?.view.dispose();
+  leave(): void {
+    this.clients.splice(this.#roll(this.clients.length), 1)[0]?.view.dispose();
+  }
 
-  const patch = (): void => {
+  patch(): void {
     const offset = { offset: 0 };
-    if (encoder.hasChanges) encoder.encode(offset);
+    if (this.#encoder.hasChanges) this.#encoder.encode(offset);
     const shared = offset.offset;
-    for (const { view, decoder, isJoined } of clients) {
-      if (isJoined) decoder.decode(encoder.encodeView(view, shared, offset).slice());
+    for (const { view, decoder, isJoined } of this.clients) {
+      if (isJoined) decoder.decode(this.#encoder.encodeView(view, shared, offset).slice());
     }
-    encoder.discardChanges();
-  };
-
-  return { state, clients, change, join, arrive, toggle, leave, patch };
-};
+    this.#encoder.discardChanges();
+  }
+}
 
 /** What this client should have decoded. An unseen facilitator may be there as an empty shell, but holds nothing. */
 const expected = (state: SchemaType<typeof State>, { roles, isFacilitator }: Client): unknown => {
@@ -120,7 +129,7 @@ const decoded = ({ decoder, isFacilitator }: Client): unknown => {
 it('gives every client its own roles and nothing of others, through joins, leaves, role swaps and deletions', () => {
   for (let seed = 1; seed <= 15; seed += 1) {
     const roll = dice(seed * 7919);
-    const room = openRoom(roll);
+    const room = new Room(roll);
     for (let step = 0; step < 80; step += 1) {
       for (let count = roll(5); count > 0; count -= 1) room.change();
       const what = roll(10);

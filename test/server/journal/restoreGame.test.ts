@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../server/journal/openSqliteStore.ts';
-import { ReplayMismatch } from '../../../server/journal/replayLines.ts';
+import { ReplayMismatch } from '../../../shared/analysis/replayLines.ts';
 import { restoreGame, type RestoredGame } from '../../../server/journal/restoreGame.ts';
 import type { Store } from '../../../server/journal/store.ts';
 import { AnswerMemory } from '../../../server/rooms/AnswerMemory.ts';
@@ -116,7 +116,7 @@ describe('a team', () => {
 });
 
 async function replayTo(game: ReturnType<typeof createGame>, lastN: number): Promise<string> {
-  const { replayLines } = await import('../../../server/journal/replayLines.ts');
+  const { replayLines } = await import('../../../shared/analysis/replayLines.ts');
   const { inOrder } = await import('../../../server/journal/journalLines.ts');
   const { entries } = await store.readJournal(key, 0);
   replayLines(

@@ -64,133 +64,142 @@ const batch = (entries: JournalEntry[], more: Partial<JournalBatch> = {}): Journ
   ...more,
 });
 
+let store: Store;
+let openStore: () => Store;
+const reopen = async (): Promise<void> => {
+  await store.close();
+  store = openStore();
+};
+
 /** @param open gives the same store again when it is called twice for one test */
 export function describeStore(name: string, open: () => Store): void {
   describe(name, () => {
-    let store: Store;
-    const reopen = async (): Promise<void> => {
-      await store.close();
-      store = open();
-    };
     beforeEach(async () => {
+      openStore = open;
       store = open();
       await store.createSession(sessionRecord(), [teamRecord('t2'), teamRecord('t1')]);
     });
     afterEach(() => store.close());
+    describe('with sessions and seats', sessionTests);
+    describe('with journals', journalTests);
+  });
+}
 
-    it('gives sessions and teams back as they were, teams in their order', async () => {
-      await reopen();
-      expect(await store.readSession(key.code)).toEqual(sessionRecord());
-      expect(await store.readTeams(key.code)).toEqual([teamRecord('t2'), teamRecord('t1')]);
-      expect(await store.readTeam(key)).toEqual(teamRecord('t1'));
-      expect([await store.readSession('NONE'), await store.readTeam({ ...key, teamId: 't9' })]).toEqual([null, null]);
-      expect(await store.readTeams('NONE')).toEqual([]);
-    });
+function sessionTests(): void {
+  it('gives sessions and teams back as they were, teams in their order', async () => {
+    await reopen();
+    expect(await store.readSession(key.code)).toEqual(sessionRecord());
+    expect(await store.readTeams(key.code)).toEqual([teamRecord('t2'), teamRecord('t1')]);
+    expect(await store.readTeam(key)).toEqual(teamRecord('t1'));
+    expect([await store.readSession('NONE'), await store.readTeam({ ...key, teamId: 't9' })]).toEqual([null, null]);
+    expect(await store.readTeams('NONE')).toEqual([]);
+  });
 
-    it('refuses a code that exists, and keeps what it had', async () => {
-      await expect(store.createSession({ ...sessionRecord(), title: 'Another' }, [])).rejects.toThrow();
-      expect((await store.readSession(key.code))?.title).toBe('A workshop');
-    });
+  it('refuses a code that exists, and keeps what it had', async () => {
+    await expect(store.createSession({ ...sessionRecord(), title: 'Another' }, [])).rejects.toThrow();
+    expect((await store.readSession(key.code))?.title).toBe('A workshop');
+  });
 
-    it('gives seats back with their names, changed, deleted', async () => {
-      await store.saveSeat(seatRecord('s2', 'Ada'));
-      await store.saveSeat(seatRecord('s10', 'Bo'));
-      await store.saveSeat({ ...seatRecord('s2', 'Ada Ä'), roleIds: [], isObserver: true });
-      await reopen();
-      const expected = [{ ...seatRecord('s2', 'Ada Ä'), roleIds: [], isObserver: true }, seatRecord('s10', 'Bo')];
-      expect(await store.readSeats(key)).toEqual(expected);
-      await store.deleteSeat(key, 's2');
-      expect(await store.readSeats(key)).toEqual(expected.slice(1));
-      expect(await store.readSeats(other)).toEqual([]);
-    });
+  it('gives seats back with their names, changed, deleted', async () => {
+    await store.saveSeat(seatRecord('s2', 'Ada'));
+    await store.saveSeat(seatRecord('s10', 'Bo'));
+    await store.saveSeat({ ...seatRecord('s2', 'Ada Ä'), roleIds: [], isObserver: true });
+    await reopen();
+    const expected = [{ ...seatRecord('s2', 'Ada Ä'), roleIds: [], isObserver: true }, seatRecord('s10', 'Bo')];
+    expect(await store.readSeats(key)).toEqual(expected);
+    await store.deleteSeat(key, 's2');
+    expect(await store.readSeats(key)).toEqual(expected.slice(1));
+    expect(await store.readSeats(other)).toEqual([]);
+  });
 
-    it('gives a journal back in order, from any entry on, and each team its own', async () => {
-      await store.append(key, batch([entry(1), entry(2)]));
-      await store.append(other, batch([entry(1)]));
-      await store.append(key, batch([entry(3)], { hashes: [{ tick: 60, n: 2, hash: 'aa' }], tick: 66, round: 2 }));
-      await reopen();
-      expect(await store.readJournal(key, 0)).toEqual({
-        entries: [entry(1), entry(2), entry(3)],
-        hashes: [{ tick: 60, n: 2, hash: 'aa' }],
-        damage: '',
-      });
-      expect((await store.readJournal(key, 2)).entries).toEqual([entry(3)]);
-      expect((await store.readJournal(other, 0)).entries).toEqual([entry(1)]);
-      expect(await store.readTeam(key)).toMatchObject({ tick: 66, phase: 'running', round: 2 });
-    });
+  it('erases everything of a session and nothing of another', async () => {
+    await store.createSession(sessionRecord('GHJKMN'), [teamRecord('t1', 'GHJKMN')]);
+    await store.append({ ...key, code: 'GHJKMN' }, batch([entry(1)]));
+    await store.saveSeat(seatRecord('s1', 'Ada'));
+    await store.append(key, batch([entry(1)], { snapshot: { tick: 60, n: 1, hash: 'aa', state: '{}' } }));
+    await store.eraseSession(key.code);
+    await reopen();
+    expect(await store.readSession(key.code)).toBeNull();
+    expect([await store.readTeams(key.code), await store.readSeats(key), await store.readSnapshots(key)]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect((await store.readJournal(key, 0)).entries).toEqual([]);
+    expect((await store.readJournal({ ...key, code: 'GHJKMN' }, 0)).entries).toEqual([entry(1)]);
+  });
 
-    it('keeps all of a batch or nothing', async () => {
-      await store.append(key, batch([entry(1)]));
-      await expect(store.append(key, batch([entry(2), entry(1)], { tick: 99 }))).rejects.toThrow();
-      await reopen();
-      expect((await store.readJournal(key, 0)).entries).toEqual([entry(1)]);
-      expect((await store.readTeam(key))?.tick).toBe(5);
-      await store.append(key, batch([entry(2)]));
-    });
+  it('lists sessions that nothing was written to since a time', async () => {
+    expect(await store.listSessionsIdleSince('2026-01-03')).toEqual([key.code]);
+    await store.saveSeat(seatRecord('s1', 'Ada'));
+    expect(await store.listSessionsIdleSince('2026-01-03')).toEqual([]);
+  });
 
-    it('writes nothing for a team that is not there', async () => {
-      await expect(store.append({ ...key, teamId: 't9' }, batch([entry(1)]))).rejects.toThrow();
-    });
+  it('answers a ping, and refuses everything once it is closed', async () => {
+    await store.ping();
+    await store.close();
+    await expect(store.ping()).rejects.toThrow();
+    store = openStore();
+  });
+}
 
-    it('keeps the two newest snapshots, newest first', async () => {
-      for (const tick of [60, 120, 180]) {
-        const snapshot = { tick, n: 0, hash: 'aa', state: `{"tick":${tick}}` };
-        await store.append(key, batch([], { snapshot, tick }));
-      }
-      await reopen();
-      expect((await store.readSnapshots(key)).map(({ tick }) => tick)).toEqual([180, 120]);
-      expect(await store.readSnapshots(other)).toEqual([]);
+function journalTests(): void {
+  it('gives a journal back in order, from any entry on, and each team its own', async () => {
+    await store.append(key, batch([entry(1), entry(2)]));
+    await store.append(other, batch([entry(1)]));
+    await store.append(key, batch([entry(3)], { hashes: [{ tick: 60, n: 2, hash: 'aa' }], tick: 66, round: 2 }));
+    await reopen();
+    expect(await store.readJournal(key, 0)).toEqual({
+      entries: [entry(1), entry(2), entry(3)],
+      hashes: [{ tick: 60, n: 2, hash: 'aa' }],
+      damage: '',
     });
+    expect((await store.readJournal(key, 2)).entries).toEqual([entry(3)]);
+    expect((await store.readJournal(other, 0)).entries).toEqual([entry(1)]);
+    expect(await store.readTeam(key)).toMatchObject({ tick: 66, phase: 'running', round: 2 });
+  });
 
-    it('knows the numbered commands of late', async () => {
-      await store.append(key, batch([entry(1, 41), entry(2), entry(3, 42)]));
-      expect(await store.readAnswers(key)).toEqual([
-        { seat: 's1', seq: 41, tick: 2 },
-        { seat: 's1', seq: 42, tick: 6 },
-      ]);
-    });
+  it('keeps all of a batch or nothing', async () => {
+    await store.append(key, batch([entry(1)]));
+    await expect(store.append(key, batch([entry(2), entry(1)], { tick: 99 }))).rejects.toThrow();
+    await reopen();
+    expect((await store.readJournal(key, 0)).entries).toEqual([entry(1)]);
+    expect((await store.readTeam(key))?.tick).toBe(5);
+    await store.append(key, batch([entry(2)]));
+  });
 
-    it('cuts a journal after an entry, with everything that rests on what is cut', async () => {
-      const snapshot = { tick: 120, n: 3, hash: 'bb', state: '{}' };
-      const hashes = [
-        { tick: 60, n: 2, hash: 'aa' },
-        { tick: 120, n: 3, hash: 'bb' },
-      ];
-      await store.append(key, batch([entry(1), entry(2), entry(3)], { hashes, snapshot }));
-      await store.cutJournal(key, 2);
-      const { entries, hashes: left } = await store.readJournal(key, 0);
-      expect([entries.length, left.map(({ tick }) => tick), await store.readSnapshots(key)]).toEqual([2, [60], []]);
-      await store.append(key, batch([entry(3)]));
-    });
+  it('writes nothing for a team that is not there', async () => {
+    await expect(store.append({ ...key, teamId: 't9' }, batch([entry(1)]))).rejects.toThrow();
+  });
 
-    it('erases everything of a session and nothing of another', async () => {
-      await store.createSession(sessionRecord('GHJKMN'), [teamRecord('t1', 'GHJKMN')]);
-      await store.append({ ...key, code: 'GHJKMN' }, batch([entry(1)]));
-      await store.saveSeat(seatRecord('s1', 'Ada'));
-      await store.append(key, batch([entry(1)], { snapshot: { tick: 60, n: 1, hash: 'aa', state: '{}' } }));
-      await store.eraseSession(key.code);
-      await reopen();
-      expect(await store.readSession(key.code)).toBeNull();
-      expect([await store.readTeams(key.code), await store.readSeats(key), await store.readSnapshots(key)]).toEqual([
-        [],
-        [],
-        [],
-      ]);
-      expect((await store.readJournal(key, 0)).entries).toEqual([]);
-      expect((await store.readJournal({ ...key, code: 'GHJKMN' }, 0)).entries).toEqual([entry(1)]);
-    });
+  it('keeps the two newest snapshots, newest first', async () => {
+    for (const tick of [60, 120, 180]) {
+      const snapshot = { tick, n: 0, hash: 'aa', state: `{"tick":${tick}}` };
+      await store.append(key, batch([], { snapshot, tick }));
+    }
+    await reopen();
+    expect((await store.readSnapshots(key)).map(({ tick }) => tick)).toEqual([180, 120]);
+    expect(await store.readSnapshots(other)).toEqual([]);
+  });
 
-    it('lists sessions that nothing was written to since a time', async () => {
-      expect(await store.listSessionsIdleSince('2026-01-03')).toEqual([key.code]);
-      await store.saveSeat(seatRecord('s1', 'Ada'));
-      expect(await store.listSessionsIdleSince('2026-01-03')).toEqual([]);
-    });
+  it('knows the numbered commands of late', async () => {
+    await store.append(key, batch([entry(1, 41), entry(2), entry(3, 42)]));
+    expect(await store.readAnswers(key)).toEqual([
+      { seat: 's1', seq: 41, tick: 2 },
+      { seat: 's1', seq: 42, tick: 6 },
+    ]);
+  });
 
-    it('answers a ping, and refuses everything once it is closed', async () => {
-      await store.ping();
-      await store.close();
-      await expect(store.ping()).rejects.toThrow();
-      store = open();
-    });
+  it('cuts a journal after an entry, with everything that rests on what is cut', async () => {
+    const snapshot = { tick: 120, n: 3, hash: 'bb', state: '{}' };
+    const hashes = [
+      { tick: 60, n: 2, hash: 'aa' },
+      { tick: 120, n: 3, hash: 'bb' },
+    ];
+    await store.append(key, batch([entry(1), entry(2), entry(3)], { hashes, snapshot }));
+    await store.cutJournal(key, 2);
+    const { entries, hashes: left } = await store.readJournal(key, 0);
+    expect([entries.length, left.map(({ tick }) => tick), await store.readSnapshots(key)]).toEqual([2, [60], []]);
+    await store.append(key, batch([entry(3)]));
   });
 }
