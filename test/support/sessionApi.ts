@@ -69,7 +69,7 @@ export const control = (url: string, session: CreatedSession, body: Record<strin
 export const takeSeat = (
   url: string,
   { code }: Pick<CreatedSession, 'code'>,
-  wish: Record<string, unknown>,
+  wish: object,
   teamId = 't1',
 ): Promise<SeatAnswer> => callFor(url, `/api/sessions/${code}/teams/${teamId}/seat`, { body: wish });
 

@@ -1,10 +1,13 @@
 // Teams in memory: opened once, let go when nobody is there, brought back as they were, never two of one.
+import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROOM_LIMITS } from '../../../shared/limits.ts';
 import { hashState } from '../../../shared/sim/hash.ts';
 import { joinTeam } from '../../support/joinTeam.ts';
+import { startHousekeeping } from '../../../server/housekeeping.ts';
 import { control, createSession, takeSeat } from '../../support/sessionApi.ts';
 import { startTestServer, type TestServer } from '../../support/testServer.ts';
+import { sessionRecord, teamRecord } from '../journal/storeContract.ts';
 
 let server: TestServer;
 
@@ -60,4 +63,15 @@ it('lets go of a team that nobody is connected to for long, and brings it back a
   const after = await server.teams.ensure(key);
   expect(hashState(after.team.play.game.state)).toBe(hash);
   await back.leave();
+});
+
+it('erases sessions that nobody has touched for longer than promised, and no others', async () => {
+  const fresh = await createSession(server.url);
+  await server.store.createSession(sessionRecord('ALTALT'), [teamRecord('t1', 'ALTALT')]);
+  const { store, teams } = server;
+  const log = pino({ level: 'silent' });
+  const stop = startHousekeeping({ store, teams, log, now: () => performance.now(), retentionDays: 90 });
+  await expect.poll(() => store.readSession('ALTALT')).toBeNull();
+  expect(await store.readSession(fresh.code)).not.toBeNull();
+  stop();
 });
