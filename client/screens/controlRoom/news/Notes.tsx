@@ -7,9 +7,9 @@ import './news.css';
 
 export function Notes({ notes, dismiss }: Pick<NewsFeed, 'notes' | 'dismiss'>) {
   return (
-    <ul class="roomNotes" role="log" aria-label={t('news.messages')}>
+    <div class="roomNotes" role="log" aria-label={t('news.messages')}>
       {notes.map((note) => (
-        <li key={note.number} class="roomNote paper">
+        <div key={note.number} class="roomNote paper">
           <div class="roomNote__words">
             <strong>{note.from}</strong>
             <p>{note.text}</p>
@@ -22,8 +22,8 @@ export function Notes({ notes, dismiss }: Pick<NewsFeed, 'notes' | 'dismiss'>) {
           >
             <Icon name="x" size={18} />
           </button>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
