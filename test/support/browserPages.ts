@@ -43,6 +43,12 @@ export class FacilitatorPage {
     await speeds.getByRole('button', { name: `${times}×`, exact: true }).click();
   }
 
+  /** Hours of the round so far, as the clock says them. */
+  async tick(): Promise<number> {
+    const words = await this.page.getByText(/^tick \d+ of/).innerText();
+    return Number(/\d+/.exec(words)?.[0]);
+  }
+
   role(title: string): Locator {
     return this.page.getByRole('row', { name: title });
   }
@@ -75,6 +81,11 @@ export class PlayerPage {
   /** From the join link to the lobby. @param press how the device is used: a mouse clicks, a finger taps */
   async join(link: string, nickname: string, role: string, press: 'click' | 'tap' = 'click'): Promise<void> {
     await this.page.goto(link);
+    await this.takeRole(nickname, role, press);
+  }
+
+  /** On the join page. */
+  async takeRole(nickname: string, role: string, press: 'click' | 'tap' = 'click'): Promise<void> {
     await this.page.getByLabel('Nickname').fill(nickname);
     await this.page.getByRole('radio', { name: role })[press]();
     await this.page.getByRole('button', { name: `Join as ${role}` })[press]();

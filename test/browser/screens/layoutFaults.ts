@@ -1,0 +1,26 @@
+// What is wrong with a page's layout, measured in the page: sideways scrolling, and texts that do not fit their box.
+// Runs inside the page: must not use anything from outside of the function.
+
+/** One sentence for each fault. */
+export function layoutFaults(): string[] {
+  const faults: string[] = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
+  for (const element of document.querySelectorAll<HTMLElement>('body *:not(svg, svg *, option)')) {
+    const { width, height } = element.getBoundingClientRect();
+    // What is only said to screen readers has a box of one pixel.
+    if (!element.checkVisibility() || width <= 1 || height <= 1) continue;
+    const { display, textOverflow } = getComputedStyle(element);
+    const isControl = element.matches('button, summary, select, a');
+    const hasText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+    if (display === 'inline' || !(isControl || hasText)) continue;
+    // A text may be shortened where the whole of it can be read elsewhere; a control may not.
+    const isShortened = textOverflow === 'ellipsis' && !isControl && element.closest('[title], [aria-label]') !== null;
+    if (element.scrollWidth <= element.clientWidth + 1 || isShortened) continue;
+    const words = element.innerText.trim().slice(0, 40);
+    faults.push(`<${element.localName}> “${words}” needs ${element.scrollWidth} and has ${element.clientWidth}`);
+  }
+  return faults;
+}
