@@ -16,7 +16,7 @@ export function* botCommands(style: BotStyle, game: Game, roleIds: readonly stri
   }
 }
 
-/** The style of that name; the best one for a name that is not known (any more). */
+/** The style of that name; the usual one for a name that is not known (any more). */
 export function botStyleOf(name: string): BotStyle {
-  return BOT_STYLES.find((style) => style === name) ?? 'orchestrated';
+  return BOT_STYLES.find((style) => style === name) ?? 'learning';
 }

@@ -10,7 +10,7 @@ import { t } from '../../words/t.ts';
 import { ScenarioPicker } from './ScenarioPicker.tsx';
 import { useCreate } from './useCreate.ts';
 
-const BOT_STYLES = ['orchestrated', 'reactive', 'local', 'idle', 'random'] as const;
+const BOT_STYLES = ['learning', 'orchestrated', 'reactive', 'local', 'idle', 'random'] as const;
 
 export function CreateForm({ onCreated }: { onCreated: (session: SavedSession) => void }) {
   const [scenarios, setScenarios] = useState<ScenarioInfo[] | null>(null);

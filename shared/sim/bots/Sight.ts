@@ -59,7 +59,9 @@ export class Sight implements BotSight {
   }
   get plan(): BotPlan {
     const style = this.#style;
-    return style === 'idle' || style === 'random' ? NO_PLAN : this.#game.rules.scenario.bots[style];
+    return style === 'idle' || style === 'random' || style === 'learning'
+      ? NO_PLAN
+      : this.#game.rules.scenario.bots[style];
   }
 
   get hands(): readonly HandView[] {

@@ -1,6 +1,7 @@
 // The list of bot styles, and the one way to ask a bot. A style is a list of habits; habits see views, never the state.
 import type { Game } from '../state.ts';
 import { idle } from './idle.ts';
+import { learning } from './learning.ts';
 import { local } from './local.ts';
 import { orchestrated } from './orchestrated.ts';
 import { random } from './random.ts';
@@ -11,10 +12,10 @@ import type { BotStyle, Decision, Habit } from './types.ts';
 
 export type { BotCommand, BotStyle, Decision } from './types.ts';
 
-const HABITS: Readonly<Record<BotStyle, readonly Habit[]>> = { reactive, local, orchestrated, idle, random };
+const HABITS: Readonly<Record<BotStyle, readonly Habit[]>> = { reactive, local, orchestrated, learning, idle, random };
 
 /** Every style by name. */
-export const BOT_STYLES: readonly BotStyle[] = ['reactive', 'local', 'orchestrated', 'idle', 'random'];
+export const BOT_STYLES: readonly BotStyle[] = ['reactive', 'local', 'orchestrated', 'learning', 'idle', 'random'];
 
 /**
  * What a bot in a role's seat would do now; nothing while it is not its moment to think.

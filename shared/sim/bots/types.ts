@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import type { WorkType } from '../../scenario/schema/basics.ts';
 import type { CardView, HandView, InsightView, Phase, PublicView, RoleView } from '../views/types.ts';
 
-export type BotStyle = 'reactive' | 'local' | 'orchestrated' | 'idle' | 'random';
+export type BotStyle = 'reactive' | 'local' | 'orchestrated' | 'learning' | 'idle' | 'random';
 
 /** A command as a player's client would send it. */
 export type BotCommand = { type: string } & Record<string, string>;
