@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Scenario, scenarioSchema } from '../../shared/scenario/schema.ts';
+import type { JournalLine } from '../../shared/analysis/journalLine.ts';
 import type { HashRecord, JournalEntry } from './store.ts';
 
 export const JOURNAL_FORMAT = 'gravity-assist-journal-1';
@@ -17,20 +18,6 @@ export interface JournalHeader {
   seats: { id: string; roleIds: string[]; isBot: boolean }[];
   createdAt: string;
 }
-
-export interface CommandLine {
-  tick: number;
-  n: number;
-  seat: string;
-  command: { type: string } & Record<string, unknown>;
-}
-
-export interface HashLine {
-  tick: number;
-  hash: string;
-}
-
-export type JournalLine = CommandLine | HashLine;
 
 const headerSchema = z.strictObject({
   format: z.literal(JOURNAL_FORMAT),

@@ -6,7 +6,7 @@ import type { Game, GameState } from '../../shared/sim/state.ts';
 import { advance } from '../../shared/sim/step.ts';
 import { takeEvents } from '../../shared/sim/tell.ts';
 import { inOrder } from './journalLines.ts';
-import { ReplayMismatch, replayLines } from './replayLines.ts';
+import { ReplayMismatch, replayLines } from '../../shared/analysis/replayLines.ts';
 import type { JournalContents, SessionRecord, SnapshotRecord, Store, TeamRecord } from './store.ts';
 
 export interface RestoredGame {

@@ -6,7 +6,8 @@ import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { AcceptedCommand } from '../../shared/sim/bots/playGame.ts';
 import { hashState } from '../../shared/sim/hash.ts';
 import type { Game } from '../../shared/sim/state.ts';
-import { JOURNAL_FORMAT, journalText, scenarioHashOf, type JournalLine } from '../journal/journalLines.ts';
+import type { JournalLine } from '../../shared/analysis/journalLine.ts';
+import { JOURNAL_FORMAT, journalText, scenarioHashOf } from '../journal/journalLines.ts';
 
 const HASH_EVERY_TICKS = 60;
 

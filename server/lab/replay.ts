@@ -5,7 +5,7 @@ import { createGame } from '../../shared/sim/createGame.ts';
 import { hashState } from '../../shared/sim/hash.ts';
 import type { RoundResult } from '../../shared/sim/result.ts';
 import { parseJournal } from '../journal/journalLines.ts';
-import { ReplayMismatch, replayLines } from '../journal/replayLines.ts';
+import { ReplayMismatch, replayLines } from '../../shared/analysis/replayLines.ts';
 
 const OK = 0;
 const DIFFERS = 1;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseJournal } from '../../server/journal/journalLines.ts';
-import { replayLines } from '../../server/journal/replayLines.ts';
+import { replayLines } from '../../shared/analysis/replayLines.ts';
 import { run } from '../../server/lab/simulate.ts';
 import type { SimulateJson } from '../../server/lab/simulateJson.ts';
 import { spreadOf } from '../../server/lab/summarise.ts';

@@ -6,11 +6,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   inOrder,
   JOURNAL_FORMAT,
-  type JournalLine,
   journalText,
   parseJournal,
   scenarioHashOf,
 } from '../../../server/journal/journalLines.ts';
+import type { JournalLine } from '../../../shared/analysis/journalLine.ts';
 import { requireScenario } from '../../../server/lab/readScenario.ts';
 import { run } from '../../../server/lab/replay.ts';
 import { createGame } from '../../../shared/sim/createGame.ts';

@@ -1,9 +1,9 @@
 // Plays journal lines into a game and compares every recorded hash. The one way back from a journal to a state.
 // Must not read files or stores.
-import { hashState } from '../../shared/sim/hash.ts';
-import { advance, applyCommand } from '../../shared/sim/step.ts';
-import type { Game } from '../../shared/sim/state.ts';
-import type { JournalLine } from './journalLines.ts';
+import { hashState } from '../sim/hash.ts';
+import { advance, applyCommand } from '../sim/step.ts';
+import type { Game } from '../sim/state.ts';
+import type { JournalLine } from './journalLine.ts';
 
 /** The game does not do what its journal says that it did. */
 export class ReplayMismatch extends Error {
