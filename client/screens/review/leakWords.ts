@@ -52,6 +52,7 @@ export class LeakWords {
   }
 
   title(id: string): string {
+    if (id === 'rest') return t('leak.others');
     const key = this.#titles[id];
     if (key === undefined) return id;
     return key.startsWith('text:') ? key.slice(5) : this.#model.textOf(key);

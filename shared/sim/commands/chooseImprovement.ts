@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { hashText } from '../random.ts';
 import type { Game } from '../state.ts';
-import { measure } from '../metrics/index.ts';
 import { closeWork } from '../work/closeWork.ts';
 import { createWork } from '../work/createWork.ts';
 import { idText, roleCommand } from './types.ts';
@@ -42,7 +41,6 @@ export const chooseImprovement = roleCommand({
     improvement.state = 'chosen';
     improvement.ownerRoleId = roleId;
     improvement.chosenRound = state.round;
-    improvement.baseline = state.results.length === 0 ? -1 : measure(game, spec.check.metric);
     state.money.budgetLeftCents -= spec.costCents;
     state.money.costCents += spec.costCents;
     state.money.improvementsLeft--;

@@ -12,9 +12,10 @@ export function endRound(game: Game): void {
   state.results.push(buildResult(game));
   for (const improvement of state.improvements) {
     const spec = game.rules.improvements.get(improvement.id);
-    if (spec === undefined || improvement.state === 'offered') continue;
+    if (spec === undefined) continue;
     const figure = measure(game, spec.check.metric);
-    if (improvement.baseline < 0) improvement.baseline = figure;
+    // Figures that flow are zero after the review, so the baseline is kept here, for whoever chooses it later.
+    if (improvement.state === 'offered' || improvement.baseline < 0) improvement.baseline = figure;
     else if (improvement.state === 'active') improvement.measured = figure;
   }
   state.poll = null;

@@ -38,7 +38,7 @@ function arrive(game: Game, stream: CompiledStream): void {
   if (item.event === null) return;
   if (item.event.isSignal) state.stats.signalEvents++;
   else state.stats.noiseEvents++;
-  if (item.event.isSignal === false && state.modifiers.noisePerMille < 1000) {
+  if (!item.event.isSignal && state.modifiers.noisePerMille < 1000) {
     if (!drawPerMille(state.seed, hash, state.tick, 3, state.modifiers.noisePerMille)) {
       closeWork(game, item, 'filtered');
       return;

@@ -14,7 +14,7 @@ const MICRO_PER_MILLI = 1000;
 
 /** [CS2] Adds to a deficit, less the fuller the bucket is: d += input × (cap − d) / cap. */
 export function hurt(game: Game, bucket: SatisfactionBucket, micro: number): void {
-  const cap = (game.rules.scenario.satisfaction.capsMilli[bucket] ?? 0) * MICRO_PER_MILLI;
+  const cap = game.rules.scenario.satisfaction.capsMilli[bucket] * MICRO_PER_MILLI;
   if (cap === 0) return;
   const deficit = game.state.satisfaction[bucket];
   const room = Math.max(0, cap - deficit);

@@ -76,7 +76,7 @@ function linkMaker(kind: string): (id: string) => string {
   };
 }
 
-/** Titles, as text keys, of the work that the leaks name; `text:` before one that has been written by hand. */
+/** Titles, as text keys, of the work, steps, streams and problems that the leaks name; `text:` before one that has been written by hand. */
 export function titlesOf(game: Game, leaks: readonly LeakResult[]): Record<string, string> {
   const links = new Set<string>();
   for (const { cause, chain } of leaks) {
@@ -86,6 +86,13 @@ export function titlesOf(game: Game, leaks: readonly LeakResult[]): Record<strin
   const wanted = new Set<string>();
   for (const link of links) wanted.add(link.slice(link.lastIndexOf(':') + 1));
   const titles: Record<string, string> = {};
+  for (const route of game.rules.scenario.routes) {
+    for (const step of route.steps)
+      if (wanted.has(step.id)) titles[step.id] = `routes.${route.id}.steps.${step.id}.title`;
+  }
+  for (const stream of game.rules.scenario.streams)
+    if (wanted.has(stream.id)) titles[stream.id] = `streams.${stream.id}.title`;
+  for (const problem of game.state.problems) if (wanted.has(problem.id)) titles[problem.id] = problem.titleKey;
   for (const item of game.state.open)
     if (wanted.has(item.id)) titles[item.id] = item.titleText === '' ? item.titleKey : `text:${item.titleText}`;
   for (const item of game.state.earning) if (wanted.has(item.id)) titles[item.id] = item.titleKey;
