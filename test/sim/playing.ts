@@ -64,9 +64,9 @@ export function passUntil(game: Game, isSo: () => boolean, ticksMax = 300): numb
   throw new Error(`it never was so in ${ticksMax} ticks`);
 }
 
-/** Lets the round end, and goes on to the next one. */
+/** Lets the round end if one is running, and goes on to the next one. */
 export function playOn(game: Game): void {
-  passUntil(game, () => game.state.phase === 'review', 5000);
+  passUntil(game, () => game.state.phase !== 'running', 5000);
   while (game.state.phase !== 'running') facilitate(game, 'nextPhase');
 }
 
