@@ -107,8 +107,8 @@ async function comeBack(session: CreatedSession, first: TestClient | undefined):
 
 it('lets no frame carry what only other roles may know, with a late player, a return and a role swap', async () => {
   const known = new Known();
-  // Names of messages are everybody's.
-  known.add('framework', Object.values(MESSAGES));
+  // Names of messages are everybody's, and who is here.
+  known.add('framework', [Object.values(MESSAGES), 'here', 'away', 'bot']);
   listen(known);
   const session = await createSession(server.url, { seed: 11 });
   const { scenario } = await server.sessions.find(session.code);
