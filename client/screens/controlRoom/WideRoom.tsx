@@ -1,5 +1,6 @@
 // The room on a laptop or larger: the wall above, the desk below; during a poll its strip lies in front of the value stream.
 // Must not scroll as a page; only what can be long scrolls in its place.
+import { createPortal } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../words/t.ts';
 import { Colleagues } from './desk/Colleagues.tsx';
@@ -28,7 +29,7 @@ export function WideRoom({ roles, blocked, helpCards, news, isHelpOpen, onHelp }
   return (
     <div class={`room room--wide ${isFrozen ? 'room--frozen' : ''} ${isPolling ? 'room--polling' : ''}`}>
       <RoomHeader roles={roles} isHelpOpen={isHelpOpen} onHelp={onHelp} />
-      <Notes notes={news.notes} dismiss={news.dismiss} />
+      {createPortal(<Notes notes={news.notes} dismiss={news.dismiss} />, document.body)}
       <main class="room__main">
         <Wall />
         {isPolling ? <PollStrip /> : <ValueStream />}

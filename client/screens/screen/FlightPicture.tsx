@@ -21,7 +21,7 @@ export function FlightPicture({ team, joinLink }: { team: Team; joinLink: string
         <ScreenHead team={team} />
         <Countdown team={team} />
         <ScreenLamps team={team} />
-        <div class="flightPicture__urgent">
+        <div class="flightPicture__urgent" data-flight-clear>
           <UrgentStrip team={team} />
         </div>
         <Goals goals={goals} textOf={textOf} />
@@ -38,7 +38,7 @@ function Countdown({ team }: { team: Team }) {
   return (
     <div class="screenCountdown" data-flight-clear>
       <p class="screenCountdown__label">{label}</p>
-      <p class="screenCountdown__figure mono">{t('time.hours', { hours })}</p>
+      <p class="screenCountdown__figure">{t('time.hours', { hours })}</p>
       {services.length > 0 && (
         <p class="screenCountdown__needs">{t('screen.needs', { services: services.join(', ') })}</p>
       )}

@@ -11,6 +11,10 @@ import { useDropPlace } from '../drag/useDropPlace.ts';
 import { useRoom } from '../room/RoomContext.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { cardTitle } from './cardFacts.ts';
+import { MoreActions } from './MoreActions.tsx';
+
+/** What makes no sense for work that is in a hand. */
+const HELD_ALREADY = ['pullWork', 'prioritiseWork'];
 
 const STATUS_ICONS: Readonly<Record<HandView['status'], IconName>> = {
   working: 'wrench',
@@ -74,14 +78,6 @@ function HeldStrip({ hand, card }: { hand: HandView; card: CardView }) {
         <div class="held__line">
           <span class="mono">{card.id}</span>
           <Severity level={card.priority} ground="paper" size={15} />
-          {release !== null && (
-            <ActionButton
-              option={release}
-              onAct={() => give({ type: release.type, target: hand.id, pick: '' }, hand.id)}
-            >
-              {t('do.releaseHand')}
-            </ActionButton>
-          )}
         </div>
         <div class="held__title">{cardTitle(card, textOf)}</div>
         <div
@@ -96,6 +92,17 @@ function HeldStrip({ hand, card }: { hand: HandView; card: CardView }) {
         </div>
         <div class="held__words" aria-hidden="true">
           {words}
+        </div>
+        <div class="held__acts">
+          {release !== null && (
+            <ActionButton
+              option={release}
+              onAct={() => give({ type: release.type, target: hand.id, pick: '' }, hand.id)}
+            >
+              {t('do.releaseHand')}
+            </ActionButton>
+          )}
+          <MoreActions workId={card.id} without={HELD_ALREADY} />
         </div>
       </div>
     </div>

@@ -1,5 +1,5 @@
 // Messages as paper notes that lie beside the work until they are put away.
-// Must not take the focus or stop anything.
+// Must not take the focus or stop anything. The wide room lays them over the drawing, which is over the room itself.
 import { Icon } from '../../../widgets/icons/Icon.tsx';
 import { t } from '../../../words/t.ts';
 import type { NewsFeed } from './useNews.ts';

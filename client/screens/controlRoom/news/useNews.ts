@@ -23,7 +23,9 @@ export interface NewsFeed {
 
 /** Events come a moment before the state that shows them. */
 const AFTER_STATE_MS = 80;
-const NOTES_MAX = 3;
+const NOTES_MAX = 2;
+/** Long enough to be read twice; nobody has to tidy up in the middle of an incident. */
+const NOTE_SHOWN_MS = 25_000;
 const PULSE_MS = 5000;
 
 export function useNews(room: Room): NewsFeed {
@@ -40,8 +42,10 @@ export function useNews(room: Room): NewsFeed {
     setTimeout(() => {
       for (const event of fresh) {
         const note = noteOf(event, latestRoom.current);
-        if (note !== null) setNotes((before) => [...before, note].slice(-NOTES_MAX));
-        else tell(event, latestRoom.current, setLatest);
+        if (note !== null) {
+          setNotes((before) => [...before, note].slice(-NOTES_MAX));
+          setTimeout(() => setNotes((before) => before.filter((other) => other !== note)), NOTE_SHOWN_MS);
+        } else tell(event, latestRoom.current, setLatest);
       }
     }, AFTER_STATE_MS);
   }, [events]);
