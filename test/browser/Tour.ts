@@ -41,7 +41,7 @@ export class Tour {
 
   /** What the pages complained about so far. */
   get complaints(): readonly string[] {
-    return this.#devices.complaints;
+    return [...this.#devices.exceptions, ...this.#devices.complaints];
   }
 
   /** Leads there if need be. @returns the page of that kind at this stop */

@@ -13,7 +13,9 @@ const OFFLINE = 'net::ERR_INTERNET_DISCONNECTED';
 
 export class Devices {
   readonly #contexts: BrowserContext[] = [];
-  /** What pages said went wrong: uncaught exceptions and errors on the console. */
+  /** Exceptions that no page caught. */
+  readonly exceptions: string[] = [];
+  /** Errors on the console of any page; the browser adds every request that fails. */
   readonly complaints: string[] = [];
 
   async open(browser: Browser, options: BrowserContextOptions): Promise<Page> {
@@ -22,7 +24,7 @@ export class Devices {
     // In software WebGL is three times slower than the canvas that pages draw on without it.
     await context.addInitScript(() => Object.assign(window, { WebGLRenderingContext: undefined }));
     const page = await context.newPage();
-    page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
+    page.on('pageerror', (error) => this.exceptions.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().endsWith(OFFLINE))
         this.complaints.push(`${page.url()}: ${message.text()}`);

@@ -91,6 +91,12 @@ export class PlayerPage {
     await this.page.getByRole('button', { name: `Join as ${role}` })[press]();
   }
 
+  /** Hours since the round's start, by the clock. */
+  async hour(): Promise<number> {
+    const [, day, hour] = /^Day (\d+) (\d\d)/.exec(await this.clock.innerText()) ?? [];
+    return (Number(day) - 1) * 24 + Number(hour);
+  }
+
   /** A strip of the tray by its work's id. */
   strip(workId: string): Locator {
     return this.tray.filter({ hasText: workId });

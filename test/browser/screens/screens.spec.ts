@@ -44,3 +44,14 @@ for (const stop of STOPS) {
 test('no page complained on the way', () => {
   expect(tour.complaints).toEqual([]);
 });
+
+test('a page on which something does not fit is found out', async ({ page }) => {
+  await page.setContent(`<button style="width: 60px">Unterbrechungsfreiheit</button> <button>Go</button>
+    <p style="width: 60px; overflow: hidden; text-overflow: ellipsis">Unterbrechungsfreiheit</p>`);
+  expect(await page.evaluate(layoutFaults)).toEqual([
+    expect.stringContaining('<button> “Unterbrechungsfreiheit” needs'),
+    expect.stringContaining('<p> “Unterbrechungsfreiheit” needs'),
+  ]);
+  await page.setContent('<div style="width: 3000px">wide</div>');
+  expect(await page.evaluate(layoutFaults)).toEqual([expect.stringContaining('the page is 3000 wide')]);
+});

@@ -4,9 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RoundResult } from '../../../shared/sim/result.ts';
-import { callFor, type CreatedSession } from '../../support/sessionApi.ts';
-import { projectRoot } from '../../support/sourceFiles.ts';
+import type { RoundResult } from '../../shared/sim/result.ts';
+import { callFor, type CreatedSession } from '../support/sessionApi.ts';
+import { projectRoot } from '../support/sourceFiles.ts';
 
 type Command = Record<string, unknown>;
 
