@@ -74,6 +74,13 @@ function DecisionCell({ state, tick }: { state: FacilitatorRoleView; tick: numbe
       ) : (
         <span>{t('facilitator.lastDecision', { what, hours })}</span>
       )}
+      {because(state.lastReason) !== null && <span class="mute">{because(state.lastReason)}</span>}
     </span>
   );
+}
+
+/** Why a bot decided so: `code` or `code:id`; null when it said nothing that has words. */
+function because(reason: string): string | null {
+  const [code = '', what = ''] = reason.split(':');
+  return code === '' ? null : wordFor('because', code, { what });
 }

@@ -18,7 +18,7 @@ interface DeskPanelsProps {
 
 export function DeskPanels({ open, onOpen, children }: DeskPanelsProps) {
   const { options, role } = useRoom();
-  const leverCount = options.levers().filter((option) => option.refusal === '').length;
+  const leverCount = new Set(options.levers().flatMap((option) => (option.refusal === '' ? [option.type] : []))).size;
   const insightCount =
     Object.keys(role.insights).length + Object.values(role.risks).filter((risk) => risk.isOpen).length;
   const panels = [
