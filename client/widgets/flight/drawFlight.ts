@@ -16,10 +16,30 @@ export function drawSky(pen: Pen, picture: FlightPicture): void {
   const { at, radius, rings } = picture.destination;
   pen.lineStyle(1.1 * picture.scale, flightColours.destination, 0.55);
   for (const ring of rings) strokeInside(pen, circle(at, radius * ring), picture);
-  pen.fillStyle(flightColours.destination).fillCircle(at.x, at.y, radius);
-  // The night side, as a smaller disc of shade.
-  pen.fillStyle(flightColours.ground, 0.3).fillCircle(at.x + radius * 0.12, at.y + radius * 0.14, radius * 0.85);
+  drawPlanet(pen, at, radius);
   if (picture.comet !== null) drawComet(pen, picture.comet, picture.scale);
+}
+
+/** Discs that shrink towards the sun, so that the far limb stays in the dark. */
+const LIT_DISCS = 6;
+/** Dark plains: offset, width and height in radii. */
+const PLAINS = [
+  [-0.12, -0.32, 0.9, 0.2],
+  [0.18, 0.04, 1.15, 0.17],
+  [-0.34, 0.3, 0.6, 0.16],
+  [0.2, 0.52, 0.55, 0.12],
+] as const;
+
+function drawPlanet(pen: Pen, at: Point, radius: number): void {
+  pen.fillStyle(flightColours.destination).fillCircle(at.x, at.y, radius);
+  pen.fillStyle(flightColours.ground, 0.5).fillCircle(at.x, at.y, radius);
+  for (let disc = 1; disc <= LIT_DISCS; disc += 1) {
+    pen.fillStyle(flightColours.destination, 0.24);
+    pen.fillCircle(at.x - radius * 0.05 * disc, at.y - radius * 0.055 * disc, radius * (1 - 0.075 * disc));
+  }
+  pen.fillStyle(flightColours.ground, 0.2);
+  for (const [x, y, wide, high] of PLAINS)
+    pen.fillEllipse(at.x + x * radius, at.y + y * radius, wide * radius, high * radius);
 }
 
 function drawComet(pen: Pen, comet: NonNullable<FlightPicture['comet']>, scale: number): void {
