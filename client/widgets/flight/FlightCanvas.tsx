@@ -11,6 +11,8 @@ import { FlightPlanList } from './FlightPlanList.tsx';
 import { FlightSketch } from './FlightSketch.tsx';
 import type { FlightLayout } from './flightTypes.ts';
 import { isMotionReduced } from './openStage.ts';
+import { labelSizePx, layLabels } from './layLabels.ts';
+import { dimBehind } from './placeLabels.ts';
 import { useFlightSpace } from './useFlightSpace.ts';
 import { useStage } from './useStage.ts';
 
@@ -26,20 +28,21 @@ export function FlightCanvas({ view, layout, textOf }: FlightCanvasProps) {
   const { origin, width, height, clear } = useFlightSpace(ref);
   const stage = useStage(layout === 'phone' ? null : layout === 'screen' ? 'under' : 'over');
   const areFontsReady = useFontsReady();
-  const hasRoom = width > 0 && height > 0;
-  const picture = useMemo(
-    () => (hasRoom ? composeFlight(view, { layout, width, height, clear }) : null),
-    [view, layout, width, height, clear, hasRoom],
-  );
+  const { picture, labels } = useMemo(() => {
+    if (width === 0 || height === 0) return { picture: null, labels: [] };
+    const empty = composeFlight(view, { layout, width, height, clear });
+    const wishes = view === null || layout === 'phone' ? [] : composeLabels(view, empty, textOf);
+    const laid = layLabels(wishes, empty, clear, labelSizePx(layout, height));
+    return { picture: dimBehind(empty, laid), labels: laid };
+  }, [view, layout, width, height, clear, textOf, areFontsReady]);
   useLayoutEffect(() => {
     if (stage !== null && picture !== null) stage.flight.show(picture, origin, isMotionReduced());
   }, [stage, picture, origin]);
   useEffect(() => () => stage?.flight.hide(), [stage]);
-  const labels = view === null || picture === null || layout === 'phone' ? [] : composeLabels(view, picture, textOf);
   return (
     <div ref={ref} class={`flight flight--${layout}`}>
       {picture !== null && stage === null && <FlightSketch picture={picture} />}
-      {picture !== null && <FlightLabels key={String(areFontsReady)} labels={labels} picture={picture} clear={clear} />}
+      <FlightLabels labels={labels} sizePx={labelSizePx(layout, height)} />
       {view !== null && <FlightPlanList view={view} textOf={textOf} />}
     </div>
   );

@@ -16,6 +16,8 @@ export class FlightScene extends StageScene {
   #line: Phaser.GameObjects.Graphics | null = null;
   #craft: Phaser.GameObjects.Graphics | null = null;
   #picture: FlightPicture | null = null;
+  /** What is shown now; a state that changes nothing here costs no frame. */
+  #key = '';
   #skyKey = '';
   #fromShare = 0;
   #shownShare = 0;
@@ -35,6 +37,9 @@ export class FlightScene extends StageScene {
 
   /** Shows a picture with its corner at `origin` (CSS pixels of the window). */
   show(picture: FlightPicture, origin: Point, isStill: boolean): void {
+    const key = JSON.stringify([picture, origin]);
+    if (key === this.#key) return;
+    this.#key = key;
     const before = this.#picture;
     const isSameSpace = before !== null && before.width === picture.width && before.height === picture.height;
     this.#picture = picture;
@@ -56,6 +61,7 @@ export class FlightScene extends StageScene {
 
   hide(): void {
     this.#picture = null;
+    this.#key = '';
     this.#skyKey = '';
     for (const graphics of [this.#sky, this.#line, this.#craft]) graphics?.clear();
     this.stage.wakeFor(0);
@@ -74,7 +80,7 @@ export class FlightScene extends StageScene {
     const picture = this.#picture;
     if (picture === null || this.#sky === null || this.#line === null || this.#craft === null) return;
     const { width, height, stars, destination, comet } = picture;
-    const skyKey = JSON.stringify([width, height, stars.length, destination, comet]);
+    const skyKey = JSON.stringify([width, height, stars, destination, comet]);
     if (skyKey !== this.#skyKey) drawSky(this.#sky.clear(), picture);
     this.#skyKey = skyKey;
     drawLine(this.#line.clear(), picture, this.#shownShare);

@@ -4,6 +4,7 @@
 import Phaser from 'phaser';
 import { FlightScene } from './FlightScene.ts';
 import { MotionScene } from './MotionScene.ts';
+import { rendererAsked } from './openStage.ts';
 
 /** More device pixels than this cost time and show nothing. */
 const PIXEL_RATIO_MAX = 2;
@@ -88,8 +89,4 @@ export class Stage {
 
 function pixelRatio(): number {
   return Math.min(PIXEL_RATIO_MAX, Math.max(1, devicePixelRatio));
-}
-
-function rendererAsked(): string | null {
-  return new URLSearchParams(location.search).get('renderer');
 }

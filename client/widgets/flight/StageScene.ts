@@ -9,7 +9,7 @@ export class StageScene extends Phaser.Scene {
   #onCreated: () => void = () => undefined;
 
   constructor(key: string, stage: Stage) {
-    super(key);
+    super({ key, active: true });
     this.stage = stage;
     this.created = new Promise((resolve) => (this.#onCreated = resolve));
   }

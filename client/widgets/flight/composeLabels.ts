@@ -18,6 +18,7 @@ export interface FlightLabel {
   detail: string;
   tone: LabelTone;
   weight: number;
+  isNeeded: boolean;
 }
 
 const TICKS_PER_DAY = 24;
@@ -37,6 +38,7 @@ export function composeLabels(view: PublicView, picture: FlightPicture, textOf: 
       detail: '',
       tone: 'bright',
       weight: 8,
+      isNeeded: true,
     },
     {
       id: 'destination',
@@ -46,6 +48,7 @@ export function composeLabels(view: PublicView, picture: FlightPicture, textOf: 
       detail: '',
       tone: 'text',
       weight: 7,
+      isNeeded: true,
     },
   ];
   if (picture.window !== null && manoeuvre !== null) {
@@ -60,6 +63,7 @@ export function composeLabels(view: PublicView, picture: FlightPicture, textOf: 
       detail: windowDetail(view, manoeuvre),
       tone,
       weight: 9,
+      isNeeded: true,
     });
   }
   return [...labels, ...waypointLabels(view, picture, textOf)].filter((label) => label.title !== '');
@@ -100,6 +104,6 @@ function waypointLabels(view: PublicView, picture: FlightPicture, textOf: TextOf
       const tone: LabelTone = waypoint.state === 'next' ? 'bright' : waypoint.state === 'past' ? 'mute' : 'text';
       const title = textOf(waypoint.titleKey);
       const detail = waypointDetail(view, waypoint);
-      return [{ id: waypoint.id, at: mark.at, gap: 10 * picture.scale, title, detail, tone, weight }];
+      return [{ id: waypoint.id, at: mark.at, gap: 13 * picture.scale, title, detail, tone, weight, isNeeded: false }];
     });
 }

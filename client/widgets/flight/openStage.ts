@@ -36,6 +36,11 @@ export function isMotionReduced(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
+/** `?renderer=canvas` draws without WebGL, `none` not at all: for weak machines and tests. */
+export function rendererAsked(): string | null {
+  return new URLSearchParams(location.search).get('renderer');
+}
+
 function closeUnused(): void {
   if (holders > 0 || opened === null) return;
   const closing = opened;
@@ -44,6 +49,7 @@ function closeUnused(): void {
 }
 
 async function start(level: StageLevel): Promise<Stage | null> {
+  if (rendererAsked() === 'none') return null;
   const host = document.createElement('div');
   host.setAttribute('aria-hidden', 'true');
   host.dataset['stage'] = level;

@@ -9,7 +9,7 @@ const FINE_COUNT = 600;
 interface Frame {
   start: Point;
   end: Point;
-  /** Where the curve begins to rise, as a share of the width; tried in this order until nothing is in the way. */
+  /** Where the curve begins to rise, as a share of its reach; tried in this order until nothing is in the way. */
   bends: readonly number[];
 }
 
@@ -30,28 +30,34 @@ export function placeDestination(layout: FlightLayout, width: number, height: nu
 /** Evenly spaced points of the curve in a drawing of this size. */
 export function traceTrajectory(layout: FlightLayout, width: number, height: number, clear: readonly Box[]): Point[] {
   const frame = frameOf(layout, width, height);
-  const margin = layout === 'screen' ? 16 : 7;
-  let first: Point[] | null = null;
-  for (const bend of frame.bends) {
-    const points = bezier(frame, bend, width, height);
-    first ??= points;
-    if (!points.some((point) => clear.some((box) => isWithin(point, box, margin)))) return points;
-  }
-  return first ?? [];
+  const margin = layout === 'screen' ? 26 : 13;
+  const isFree = (points: readonly Point[]): boolean =>
+    !points.some((point) => clear.some((box) => isWithin(point, box, margin)));
+  // Where no curve from the edge is free, the flight comes into sight beside the texts.
+  const beside = { ...frame, start: { ...frame.start, x: edgeBeside(clear, width, margin) } };
+  const curves = [frame, beside].flatMap((one) => one.bends.map((bend) => bezier(one, bend, height)));
+  return curves.find(isFree) ?? bezier(frame, frame.bends[0] ?? 0.5, height);
+}
+
+/** Right edge of the texts in the left half. */
+function edgeBeside(clear: readonly Box[], width: number, margin: number): number {
+  const rights = clear.filter((box) => box.x < width / 2 && box.width < width / 2).map((box) => box.x + box.width);
+  return Math.max(0, ...rights.map((right) => right + margin + 1));
 }
 
 function frameOf(layout: FlightLayout, width: number, height: number): Frame {
   const { at, radius } = placeDestination(layout, width, height);
   // The last leg ends on the innermost orbit, not in the disc.
   const end = { x: at.x - radius * 1.5, y: at.y + radius * 0.5 };
-  const start = { x: 0, y: height - Math.max(7, height * 0.045) };
+  const start = { x: 0, y: height - (layout === 'phone' ? 10 : layout === 'screen' ? height * 0.5 : 15) };
   return { start, end, bends: [0.42, 0.5, 0.58, 0.66, 0.34, 0.26] };
 }
 
-function bezier(frame: Frame, bend: number, width: number, height: number): Point[] {
+function bezier(frame: Frame, bend: number, height: number): Point[] {
   const { start, end } = frame;
-  const first = { x: width * bend, y: start.y };
-  const second = { x: width * Math.min(0.86, bend + 0.2), y: Math.min(start.y, end.y + height * 0.02) };
+  const reach = end.x - start.x;
+  const first = { x: start.x + reach * bend, y: start.y };
+  const second = { x: start.x + reach * Math.min(0.92, bend + 0.2), y: Math.min(start.y, end.y + height * 0.02) };
   const fine: Point[] = [];
   for (let step = 0; step <= FINE_COUNT; step += 1) {
     const t = step / FINE_COUNT;

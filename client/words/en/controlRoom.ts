@@ -2,6 +2,7 @@
 import { actions } from './actions.ts';
 
 const room = {
+  'room.title': 'Control room',
   'room.wall': 'Mission wall',
   'room.mission': 'Mission',
   'room.desk': 'Your desk',

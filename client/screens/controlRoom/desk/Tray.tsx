@@ -13,7 +13,10 @@ export function Tray({ helpCards, blocked }: { helpCards: readonly CardView[]; b
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const strip = list.current?.querySelector(`[data-strip="${CSS.escape(chosenId)}"]`);
-    if (drag.lifted === null) strip?.scrollIntoView({ block: 'nearest' });
+    const scroller = list.current?.parentElement;
+    // Only where the tray scrolls in its place; a page must not move by itself.
+    const isScroller = scroller !== null && scroller !== undefined && scroller.scrollHeight > scroller.clientHeight;
+    if (isScroller && drag.lifted === null) strip?.scrollIntoView({ block: 'nearest' });
   }, [chosenId]);
   return (
     <section class="tray" aria-labelledby="tray-head" id="desk">

@@ -50,6 +50,7 @@ function actOnLetter(letter: string, room: Room): boolean {
   if (letter === 'g' || letter === 'n') {
     const answer = options.find('answerPoll');
     const pick = letter === 'g' ? 'go' : 'noGo';
+    if (room.view.pollAnswers[room.role.roleId]?.answer === pick) return true;
     return offer(room, 'answerPoll', answer?.target ?? '', pick, 'answerPoll');
   }
   if (chosenId === '') return false;

@@ -28,10 +28,10 @@ export function PhoneRoom({ roles, blocked, helpCards, news, isHelpOpen, onHelp 
   return (
     <div class={`room room--phone ${isFrozen ? 'room--frozen' : ''}`}>
       <RoomHeader roles={roles} isHelpOpen={isHelpOpen} onHelp={onHelp} />
-      <MissionStrip />
-      <BurningLamps />
-      <Notes notes={news.notes} dismiss={news.dismiss} />
       <main>
+        <MissionStrip />
+        <BurningLamps />
+        <Notes notes={news.notes} dismiss={news.dismiss} />
         <div class="phoneDesk" data-part="desk" id="part-desk">
           <NewsLine latest={news.latest} />
           {view.poll.id !== '' && <PollStrip />}

@@ -4,7 +4,6 @@ import type { RiskFactView } from '../../../../shared/sim/views/types.ts';
 import { formatPerMille } from '../../../words/format.ts';
 import { t } from '../../../words/t.ts';
 import { ActionButton } from '../desk/ActionButton.tsx';
-import { picksOf } from '../actions/optionBook.ts';
 import { useRoom } from '../room/RoomContext.ts';
 import { DirectorCall } from './DirectorCall.tsx';
 import { PollAnswers } from './PollAnswers.tsx';
@@ -68,23 +67,24 @@ function MyAnswer() {
   const option = options.find('answerPoll');
   const mine = view.pollAnswers[role.roleId]?.answer ?? 'waiting';
   if (option === null) return <p>{t('poll.nothingToAnswer')}</p>;
-  const picks = picksOf(option);
+  const call = (answer: string): void => {
+    // The same answer again changes nothing.
+    if (answer !== mine) give({ type: 'answerPoll', target: option.target, pick: answer }, 'answerPoll');
+  };
   return (
     <div class="pollStrip__buttons">
-      {POLL_ANSWERS.filter(({ answer }) => option.refusal !== '' || picks.includes(answer)).map(
-        ({ answer, keyName, word }) => (
-          <ActionButton
-            key={answer}
-            option={option}
-            keyName={keyName}
-            isPrimary
-            isPressed={mine === answer}
-            onAct={() => give({ type: 'answerPoll', target: option.target, pick: answer }, 'answerPoll')}
-          >
-            {t(word)}
-          </ActionButton>
-        ),
-      )}
+      {POLL_ANSWERS.map(({ answer, keyName, word }) => (
+        <ActionButton
+          key={answer}
+          option={option}
+          keyName={keyName}
+          isPrimary
+          isPressed={mine === answer}
+          onAct={() => call(answer)}
+        >
+          {t(word)}
+        </ActionButton>
+      ))}
     </div>
   );
 }

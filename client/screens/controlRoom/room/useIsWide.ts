@@ -3,5 +3,5 @@
 import { useMedia } from '../../../widgets/media/useMedia.ts';
 
 export function useIsWide(): boolean {
-  return useMedia('(min-width: 1000px) and (min-height: 600px)');
+  return useMedia('(min-width: 1000px) and (min-height: 640px)');
 }

@@ -23,6 +23,7 @@ export function RoomHeader({ roles, isHelpOpen, onHelp }: RoomHeaderProps) {
   return (
     <header class="roomHeader">
       <Logo />
+      <h1 class="said">{t('room.title')}</h1>
       <p class="roomHeader__where">
         {teamName !== '' && <strong>{t('room.team', { team: teamName })}</strong>}
         <span>

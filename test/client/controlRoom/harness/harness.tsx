@@ -13,6 +13,8 @@ import type { ConnectionState } from '../../../../client/net/TeamConnection.ts';
 import { ControlRoom } from '../../../../client/screens/controlRoom/ControlRoom.tsx';
 import { listTexts } from '../../../../shared/scenario/listTexts.ts';
 import { parseScenario } from '../../../../shared/scenario/loadScenario.ts';
+import { type DrawnInk, drawnInk, inkAt } from './drawnInk.ts';
+import { layoutFaults, type LayoutLimits } from './layoutFaults.ts';
 import { LocalGame, publishedCommands } from './LocalGame.ts';
 
 type Command = { type: string } & Record<string, unknown>;
@@ -29,6 +31,9 @@ export interface Harness {
   answerMs: number;
   /** The next command is refused with this code. */
   refuseNext: string;
+  layoutFaults: (limits: LayoutLimits) => string[];
+  drawnInk: () => DrawnInk;
+  inkAt: (at: { x: number; y: number }) => number;
 }
 
 declare global {
@@ -69,6 +74,9 @@ const harness: Harness = {
   commands: [],
   answerMs: 30,
   refuseNext: '',
+  layoutFaults,
+  drawnInk,
+  inkAt,
   advance: (ticks) => {
     local.advance(ticks);
     publish();
