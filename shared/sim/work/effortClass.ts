@@ -14,11 +14,8 @@ export function classOfWork(game: Game, item: WorkItem): EffortClass {
       return 'improvement';
     case 'change':
       return classOfChange(game, item);
-    case 'request':
-    case 'feedback':
-      return isFailureDemand(game, item) ? 'failureDemand' : 'value';
     default:
-      return item.attempt > 0 ? 'failureDemand' : 'value';
+      return item.attempt > 0 || isFailureDemand(game, item) ? 'failureDemand' : 'value';
   }
 }
 
