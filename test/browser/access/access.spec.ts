@@ -17,6 +17,8 @@ const LOOKS: { kind: Kind; name: string }[] = [
 
 test.describe('on the tour of all screens', () => {
   let tour: Tour;
+  // The first test, and the first one after a failure, goes the whole way to its stop.
+  test.describe.configure({ timeout: 120_000 });
 
   test.beforeAll(async ({ browser, url }) => {
     tour = await Tour.begin(browser, url);
