@@ -5,7 +5,22 @@ import type { GameEvent } from './events.ts';
 import type { GameIndex, Loss, RoleIndex } from './gameIndex.ts';
 import type { Phase } from './views/types.ts';
 import type { RoundResult } from './result.ts';
+import type { ImprovementState, Modifiers } from './improvementState.ts';
+import type { ClosedWork, LeakRow, WorkItem } from './workItem.ts';
 import type { AgreementName, ActivityName, MetricName, WorkType } from '../scenario/schema/basics.ts';
+
+export type { ImprovementState, Modifiers } from './improvementState.ts';
+export type {
+  BlockReason,
+  ChangePart,
+  ClosedWork,
+  EventPart,
+  IncidentPart,
+  LeakRow,
+  RiskPart,
+  ValuePart,
+  WorkItem,
+} from './workItem.ts';
 
 export type { GameIndex, Loss, Phase, RoleIndex, RoundResult };
 
@@ -138,146 +153,6 @@ export interface Problem {
   costCents: number;
 }
 
-export interface WorkItem {
-  id: string;
-  number: number;
-  type: WorkType;
-  streamId: string;
-  /** Address of its luck: a stream's hash and the index within it. */
-  luckHash: number;
-  luckIndex: number;
-  titleKey: string;
-  titleText: string;
-  serviceId: string;
-  routeId: string;
-  stepIndex: number;
-  /** Step it may not enter yet because the column is full; −1 = none. */
-  nextStepIndex: number;
-  /** Whose tray it is in. */
-  roleId: string;
-  status: 'waiting' | 'working' | 'blocked' | 'closed';
-  blockedBy: BlockReason;
-  blockedUntilTick: number;
-  arrivedTick: number;
-  stepTick: number;
-  /** Effort of the present step and what is left of it. */
-  stepEffortMilli: number;
-  remainingMilli: number;
-  effortPerMille: number;
-  touchedTicks: number;
-  workedMilli: number;
-  priority: number;
-  /** Order given by hand; lower goes first, 0 = none given. */
-  rank: number;
-  dueTick: number;
-  isShown: boolean;
-  isSwarmed: boolean;
-  handoffs: number;
-  attempt: number;
-  hands: string[];
-  /** The work it is about: incident of a chaser, payload of a change, problem of an investigation. */
-  aboutId: string;
-  /** How the ledger names it when it keeps a hand from other work. */
-  ledgerName: string;
-  /** The open change that carries it to its users, '' = none. */
-  carrierId: string;
-  isUntested: boolean;
-  event: EventPart | null;
-  incident: IncidentPart | null;
-  value: ValuePart | null;
-  change: ChangePart | null;
-  risk: RiskPart | null;
-  improvementId: string;
-  outcome: string;
-  leaks: LeakRow[];
-}
-
-export type BlockReason = '' | 'delay' | 'window' | 'change' | 'columnFull' | 'decision' | 'parked' | 'vendor';
-
-export interface EventPart {
-  isSignal: boolean;
-  impactPerMille: number;
-}
-
-export interface IncidentPart {
-  origin: 'problem' | 'event' | 'change' | 'toil' | 'scenario';
-  /** Problem id or '' . */
-  problemId: string;
-  sourceId: string;
-  impactPerMille: number;
-  neededSkill: string;
-  /** Skill that triage thinks is needed; decides the tray. */
-  guessedSkill: string;
-  slaDueTick: number;
-  isSlaBreached: boolean;
-  isDiagnosed: boolean;
-  isCommunicated: boolean;
-  isMajor: boolean;
-  needsEmergencyChange: boolean;
-  /** Ticks spent where nobody has the needed skill. */
-  wrongTrayTicks: number;
-  hasChaser: boolean;
-  hasComplaint: boolean;
-  isEscalated: boolean;
-  occurrences: number;
-  /** Opened by the desk: priority may be set by hand. */
-  isTriaged: boolean;
-}
-
-export interface ValuePart {
-  /** At arrival. */
-  centsPerTick: number;
-  floorPerMille: number;
-  decayTicks: number;
-  /** Game tick at which the potential ends; 0 = with the game. */
-  endTick: number;
-  asOrderedPerMille: number;
-  followsSatisfaction: boolean;
-  isLive: boolean;
-  liveTick: number;
-  needKey: string;
-  isNeedKnown: boolean;
-  /** Somebody is asking the business for the need while refining. */
-  isEngaged: boolean;
-  isWithdrawn: boolean;
-}
-
-export interface ChangePart {
-  kind: 'normal' | 'standard' | 'emergency';
-  risk: 'unknown' | 'low' | 'high';
-  trueRisk: 'low' | 'medium' | 'high';
-  isAssessed: boolean;
-  isAuthorised: boolean;
-  isTested: boolean;
-  /** Held back from windows by the release decision. */
-  isHeld: boolean;
-  /** Changes released in the same window, itself included, and those on the same service. */
-  batchSize: number;
-  collisions: number;
-}
-
-export interface RiskPart {
-  manoeuvreId: string;
-  riskItemId: string;
-}
-
-export interface ClosedWork {
-  id: string;
-  type: WorkType;
-  streamId: string;
-  titleKey: string;
-  serviceId: string;
-  round: number;
-  arrivedTick: number;
-  closedTick: number;
-  touchedTicks: number;
-  workedMilli: number;
-  handoffs: number;
-  priority: number;
-  outcome: string;
-  isSlaMet: boolean;
-}
-
 export interface Insight {
   id: string;
   kind: string;
@@ -288,38 +163,6 @@ export interface Insight {
   roleId: string;
   isShared: boolean;
   tick: number;
-}
-
-export interface ImprovementState {
-  id: string;
-  state: 'offered' | 'chosen' | 'active';
-  ownerRoleId: string;
-  chosenRound: number;
-  activeTick: number;
-  strengthPerMille: number;
-  /** Its figure in the last round before it was chosen, or in its first round when there was none before; −1 = not known yet. */
-  baseline: number;
-  measured: number;
-  /** Shares still to be done, by role, as work ids. */
-  openWork: string[];
-}
-
-/** What active improvements change, recomputed from them whenever one changes. */
-export interface Modifiers {
-  arrivalsPerMille: Record<string, number>;
-  effortPerMille: Record<string, number>;
-  delayPerMille: number;
-  noisePerMille: number;
-  graceTicks: number;
-  automateEventsPerMille: number;
-  changeFailurePerMille: number;
-  newProblemsPerMille: number;
-  knownAfterOccurrences: number;
-  problemLimitMore: number;
-  guessMorePerMille: number;
-  easeMisroutingPerMille: number;
-  standardPerMille: Record<string, number>;
-  knowNeedsPerMille: number;
 }
 
 export type SatisfactionBucket = 'incidents' | 'requests' | 'feedback' | 'complaints' | 'changes' | 'features';
@@ -364,19 +207,6 @@ export interface Money {
   improvementsLeft: number;
   revenueCents: number;
   costCents: number;
-}
-
-/** One tick's charge is one row; consecutive ticks with the same place and reason add up. */
-export interface LeakRow {
-  /** 'kind:id', for instance 'feature:F7', 'incident:I3', 'satisfaction:incidents', 'mission:comet'. */
-  cause: string;
-  /** Step where it was, '' = none. */
-  stepId: string;
-  roleId: string;
-  /** What one hand of that role did meanwhile: 'work' (on this very item), 'idle', 'away', 'switching', 'blocked:<reason>', or a work id. */
-  doing: string;
-  cents: number;
-  ticks: number;
 }
 
 export interface Ledger {
