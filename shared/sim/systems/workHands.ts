@@ -3,6 +3,7 @@ import { ACTIVITIES_BY_NAME } from '../activities/index.ts';
 import type { Activity } from '../activities/types.ts';
 import { EFFORT_INDEX } from '../stats.ts';
 import type { EffortClass, Game, Hand, WorkItem } from '../state.ts';
+import { markChoice } from '../tell.ts';
 import { agreed, agreedValue } from '../agreements.ts';
 import { enterStep } from '../work/enterStep.ts';
 import { focusPerMille } from '../work/focus.ts';
@@ -72,6 +73,7 @@ function progress(game: Game, hand: Hand, item: WorkItem, activity: Activity, mi
   if (item.hands[0] === hand.id) item.touchedTicks++;
   if (item.remainingMilli > 0) return;
   item.remainingMilli = 0;
+  for (const id of item.hands) markChoice(game, game.index.hands.get(id)?.roleId ?? item.roleId);
   takeAllHandsOff(game, item);
   activity.complete(game, item);
 }

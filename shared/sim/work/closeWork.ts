@@ -44,7 +44,8 @@ export function closeWork(game: Game, item: WorkItem, outcome: string): void {
     outcome,
     isSlaMet: item.incident === null || !item.incident.isSlaBreached,
   });
-  for (const roleId of roleIds) {
+  // Who finishes work has taken the hands off already: it is told to the role where it was.
+  for (const roleId of isFinished && roleIds.length === 0 ? [item.roleId] : roleIds) {
     markChoice(game, roleId);
     tell(game, isFinished ? 'workFinished' : 'workWithdrawn', roleId, { workId: item.id, roleId: item.roleId });
   }
