@@ -43,7 +43,7 @@ describe('hands', () => {
     expect([handOf(game, 'desk').workId, second.status]).toEqual(['', 'waiting']);
   });
 
-  it('[HD2] lose one tick when they leave unfinished work for other work, none when they were free', () => {
+  it('[HD2] [EF3] lose one tick when they leave unfinished work for other work, none when they were free', () => {
     const game = inRound();
     stopPulling(game);
     const [first, second] = [make(game, 'requests'), make(game, 'requests')];
@@ -132,7 +132,7 @@ describe('focus', () => {
     expect(focusPerMille(game, 'desk')).toBe(Math.floor(1_000_000 / (1000 + 50 * 2)));
   });
 
-  it('[HD6] is what a hand gets done in a tick; the rest is booked to switching', () => {
+  it('[HD6] [EF3] is what a hand gets done in a tick; the rest is booked to switching', () => {
     const game = inRound({ ...options, agreements: { intake: 'push' } });
     make(game, 'requests', 4);
     const item = game.state.open[0];
