@@ -42,7 +42,7 @@ export const declareEmergency = roleCommand({
     item.change.kind = 'emergency';
     item.priority = 2;
     const step = stepOf(game, item);
-    if (step.activity === 'window') {
+    if (step.activity === 'window' || item.change.isAssessed) {
       item.change.isAuthorised = false;
       enterStep(game, item, 0, item.roleId);
     } else if (step.activity === 'assess') ACTIVITIES_BY_NAME.assess.begin?.(game, item);

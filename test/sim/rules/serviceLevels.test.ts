@@ -131,6 +131,27 @@ describe('escalation', () => {
     expect([change.change?.isAuthorised, outcomeOf(game, change)]).toEqual([true, 'done']);
   });
 
+  it('[ES2] asks the Director also about a change that waits for room in its next column', () => {
+    const game = inRound({
+      agreements: { wipLimit: 'one' },
+      edit({ columns, routes }) {
+        columns.splice(2, 0, { id: 'control', title: 'Control' });
+        entryOf(entryOf(routes, 'change').steps, 'assess').column = 'control';
+      },
+    });
+    stopPulling(game, 'ops');
+    make(game, 'features', 2);
+    passUntil(game, () => openOf(game, 'change').length === 2);
+    game.state.window.nextTick = 90;
+    startPulling(game, 'ops');
+    stopPulling(game, 'lead');
+    passUntil(game, () => openOf(game, 'change').some((item) => item.blockedBy === 'columnFull'));
+    const [change] = openOf(game, 'change').filter((item) => item.blockedBy === 'columnFull');
+    give(game, 'ops', 'declareEmergency', { workId: change?.id });
+    passUntil(game, () => change?.blockedBy === 'decision');
+    expect(change?.change?.isAuthorised).toBe(false);
+  });
+
   it('[ES3] hands over work of an open question: the colleague finds it in the tray', () => {
     const { game, incident } = leaking(alwaysWrong);
     toStep(game, incident, 'diagnose');
