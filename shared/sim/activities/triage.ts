@@ -36,6 +36,7 @@ export const triage: Activity = {
 
 function solveKnownError(game: Game, item: WorkItem, incident: IncidentPart): void {
   const here = item.roleId;
+  const { handoffs } = item;
   const steps = game.rules.routes.get(item.routeId)?.steps ?? [];
   const resolveIndex = steps.findIndex((step) => step.activity === 'resolve');
   incident.isDiagnosed = true;
@@ -43,6 +44,7 @@ function solveKnownError(game: Game, item: WorkItem, incident: IncidentPart): vo
   enterStep(game, item, resolveIndex < 0 ? item.stepIndex + 1 : resolveIndex, here);
   if (item.status === 'closed' || item.stepIndex !== resolveIndex) return;
   putInTray(game, item, here);
+  item.handoffs = handoffs;
   item.stepEffortMilli = Math.floor((item.stepEffortMilli * KNOWN_ERROR_EFFORT_PER_MILLE) / 1000);
   item.remainingMilli = item.stepEffortMilli;
 }

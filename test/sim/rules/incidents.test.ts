@@ -48,7 +48,7 @@ describe('incidents', () => {
     problemOf(game, 'leak').stage = 'known';
     stopPulling(game, 'ops');
     toStep(game, incident, 'resolve');
-    expect([incident.roleId, incidentOf(incident).isDiagnosed]).toEqual(['desk', true]);
+    expect([incident.roleId, incidentOf(incident).isDiagnosed, incident.handoffs]).toEqual(['desk', true, 0]);
     const usual = leaking();
     toStep(usual.game, usual.incident, 'resolve');
     expect(incident.stepEffortMilli).toBe(Math.floor(usual.incident.stepEffortMilli / 4));
