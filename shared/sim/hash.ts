@@ -1,13 +1,34 @@
 // A fingerprint of the whole state: same state, same 16 hex digits, on every machine. Not a cryptographic hash.
 import { hashText } from './random.ts';
+import type { RoundResult } from './result.ts';
 import type { GameState } from './state.ts';
 
 /** Two 32-bit lanes over a canonical walk (object keys sorted), FNV-1a with different primes. */
 export function hashState(state: GameState): string {
-  const lanes: Lanes = { a: 0x811c9dc5, b: 0x9747b28c };
-  walk(lanes, state);
+  const lanes = freshLanes();
+  walk(lanes, { ...state, results: null });
+  for (const result of state.results) {
+    const { a, b } = lanesOf(result);
+    feed(lanes, a);
+    feed(lanes, b);
+  }
   return hex(lanes.a) + hex(lanes.b);
 }
+
+/** The result of a round is most of a state and never changes once it is written: it is walked once. */
+const resultLanes = new WeakMap<RoundResult, Lanes>();
+
+function lanesOf(result: RoundResult): Lanes {
+  let lanes = resultLanes.get(result);
+  if (lanes === undefined) {
+    lanes = freshLanes();
+    walk(lanes, result);
+    resultLanes.set(result, lanes);
+  }
+  return lanes;
+}
+
+const freshLanes = (): Lanes => ({ a: 0x811c9dc5, b: 0x9747b28c });
 
 interface Lanes {
   a: number;
