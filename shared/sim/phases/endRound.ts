@@ -1,5 +1,6 @@
 // A round ends: its result is written, improvements are checked against their baselines, the review begins [RD3, IM6].
 import { buildResult } from '../buildResult.ts';
+import { closeWindow } from '../flight/closeWindow.ts';
 import { measure } from '../metrics/index.ts';
 import type { Game } from '../state.ts';
 import { tell } from '../tell.ts';
@@ -7,6 +8,8 @@ import { flushLeaks } from '../value/leaks.ts';
 
 export function endRound(game: Game): void {
   const { state } = game;
+  for (const manoeuvre of state.manoeuvres)
+    if (game.rules.manoeuvres.get(manoeuvre.id)?.round === state.round) closeWindow(game, manoeuvre);
   for (const item of state.open) flushLeaks(game, item);
   for (const item of state.earning) flushLeaks(game, item);
   state.results.push(buildResult(game));

@@ -8,6 +8,7 @@ import {
   give,
   inRound,
   manoeuvreOf,
+  openOf,
   pass,
   passUntil,
   playOn,
@@ -87,6 +88,27 @@ describe('the flight plan', () => {
     pass(game, 30);
     expect(realised(game)).toBe(0);
     expect(game.state.ledger.leakedCents).toBe(24 * 1000);
+  });
+
+  it('[MI3] ends with its round: what is open is done, what was not flown is missed, with the work on its risks', () => {
+    const states = [20, 30, 45].map((ticks) => {
+      const game = inRound({
+        edit: ({ flightPlan }) =>
+          flightPlan.manoeuvres.forEach((each) => each.riskItems.forEach((item) => (item.openPerMille = 1000))),
+      });
+      stopPulling(game);
+      upTo(game, Math.min(ticks, 25));
+      if (ticks === 30) give(game, 'lead', 'callManoeuvre', { decision: 'hold' });
+      if (ticks === 45) manoeuvreOf(game).openRisks = [];
+      upTo(game, ticks);
+      facilitate(game, 'nextPhase');
+      return [manoeuvreOf(game).state, openOf(game, 'mission').length];
+    });
+    expect(states).toEqual([
+      ['missed', 0],
+      ['missed', 0],
+      ['done', 0],
+    ]);
   });
 
   it('[MI4] earns in its window, through the health of the services it needs', () => {
