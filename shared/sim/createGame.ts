@@ -4,7 +4,8 @@ import { AGREEMENTS } from '../scenario/schema/basics.ts';
 import { hashText, drawPerMille } from './random.ts';
 import { compileRules, type Rules } from './rules.ts';
 import { buildIndex } from './gameIndex.ts';
-import type { Game, GameState, Hand, ManoeuvreState, Problem, RoleState } from './state.ts';
+import { newProblem } from './problems.ts';
+import type { Game, GameState, Hand, ManoeuvreState, RoleState } from './state.ts';
 import { freshStats } from './stats.ts';
 import { noModifiers } from './effects/modifiers.ts';
 
@@ -64,7 +65,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
   for (const role of scenario.roles) addRole(state, role);
   addServices(state, scenario);
   for (const spec of scenario.problems) {
-    if (spec.fromRound === 1) state.problems.push(newProblem(spec, `p${state.problems.length + 1}`, spec.service, 0));
+    if (spec.fromRound === 1) state.problems.push(newProblem(spec, `p${state.problems.length + 1}`, 0));
   }
   for (const spec of scenario.improvements) {
     state.improvements.push({
@@ -145,28 +146,6 @@ function addServices(state: GameState, scenario: Scenario): void {
       standardPerMille: 0,
     });
   }
-}
-
-/** A latent problem from its specification. */
-export function newProblem(spec: Scenario['problems'][number], id: string, serviceId: string, tick: number): Problem {
-  return {
-    id,
-    specId: spec.id,
-    serviceId,
-    titleKey: `problems.${spec.id}.titles.0`,
-    causeKey: `problems.${spec.id}.cause`,
-    hazardPerMillion: spec.hazardPerMillion,
-    impactPerMille: spec.impactPerMille,
-    skill: spec.skill,
-    isStructural: spec.isStructural,
-    stage: 'hidden',
-    workId: '',
-    openIncidentId: '',
-    occurrences: 0,
-    bornTick: tick,
-    costMilliHours: 0,
-    costCents: 0,
-  };
 }
 
 function newManoeuvre(rules: Rules, id: string, seed: number): ManoeuvreState {

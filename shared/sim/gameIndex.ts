@@ -1,38 +1,81 @@
 // Look-ups that are rebuilt from the state whenever a game is made or loaded, and kept in step by whoever moves work.
 // Must not hold anything that the state does not say: it is no part of the hash, of snapshots or of replays.
-import type { RoleSpec } from '../scenario/schema.ts';
+import type { RoleSpec, StepSpec } from '../scenario/schema.ts';
+import { hazardOf } from './problems.ts';
 import type { Rules } from './rules.ts';
-import type { GameState, Hand, Problem, RoleState, ServiceState, WorkItem } from './state.ts';
+import type { GameState, Hand, IncidentPart, Problem, RoleState, ServiceState, ValuePart, WorkItem } from './state.ts';
 
 export interface GameIndex {
   readonly work: Map<string, WorkItem>;
   readonly hands: Map<string, Hand>;
+  readonly grips: Map<string, Grip>;
   readonly handsOf: Map<string, Hand[]>;
   readonly services: Map<string, ServiceState>;
   readonly problems: Map<string, Problem>;
+  /** What may strike, in the order of the problems. */
+  readonly hazards: Hazard[];
   /** What belongs to each role, in the order of the scenario. */
   readonly roles: readonly RoleIndex[];
   readonly roleOf: Map<string, RoleIndex>;
   /** Open incidents, in order of arrival. */
-  readonly incidents: WorkItem[];
+  readonly incidents: OpenIncident[];
+  /** One for each entry of the state's `earning`, in its order. */
+  readonly earning: Earner[];
   /** What hurts services in this tick; computed by computeHealth, read by bookValue. */
   losses: Loss[];
   /** Their sum on each service, per mille. */
   lossTotals: number[];
 }
 
+/** A latent problem, the address of its luck, and where it strikes. */
+export interface Hazard {
+  readonly problem: Problem;
+  readonly hash: number;
+  readonly service: ServiceState | undefined;
+}
+
+/** An item that may be charged in every tick, with what charging looks up. */
+export interface Account {
+  readonly item: WorkItem;
+  /** What its rows say: `type:id`. */
+  readonly cause: string;
+  readonly steps: readonly StepSpec[];
+  /** Position of its service; −1 = none. */
+  readonly serviceIndex: number;
+  /** For each hand that it may wait for: where among its rows the latest one about that hand is, as a first guess. */
+  readonly guesses: number[];
+}
+
+export interface Earner extends Account {
+  readonly value: ValuePart;
+  /** For what it loses because it is not what was needed. */
+  readonly need: Account;
+}
+
+export interface OpenIncident extends Account {
+  readonly incident: IncidentPart;
+}
+
+/** A hand and the work that it holds. */
+export interface Grip {
+  readonly hand: Hand;
+  item: WorkItem | undefined;
+}
+
 export interface RoleIndex {
   readonly spec: RoleSpec;
   readonly role: RoleState;
-  readonly hands: readonly Hand[];
+  readonly grips: readonly Grip[];
   /** The work in the role's tray, in the order of its ids there. */
   readonly tray: WorkItem[];
+  /** What the ledger says of each hand in this tick; noted by bookValue before it books. */
+  readonly doings: string[];
 }
 
 /** One cause of lost health on one service in one tick. */
 export interface Loss {
   /** The open incident, or null for what is no open work: a residual of a workaround, a release window. */
-  item: WorkItem | null;
+  incident: OpenIncident | null;
   /** Cause in the ledger when there is no open work. */
   cause: string;
   serviceIndex: number;
@@ -42,16 +85,21 @@ export interface Loss {
 /** @throws Error when a tray names work that is not open: the state is not sound. */
 export function buildIndex(rules: Rules, state: GameState): GameIndex {
   const work = indexWork(state);
-  const roles = rules.scenario.roles.map((spec) => indexRole(spec, state, work));
+  const services = new Map(state.services.map((service) => [service.id, service]));
+  const grips = new Map(state.hands.map((hand) => [hand.id, { hand, item: work.get(hand.workId) }]));
+  const roles = rules.scenario.roles.map((spec) => indexRole(spec, state, work, [...grips.values()]));
   return {
     work,
     hands: new Map(state.hands.map((hand) => [hand.id, hand])),
+    grips,
     handsOf: new Map(state.hands.map(({ roleId }) => [roleId, state.hands.filter((hand) => hand.roleId === roleId)])),
-    services: new Map(state.services.map((service) => [service.id, service])),
+    services,
     problems: new Map(state.problems.map((problem) => [problem.id, problem])),
+    hazards: state.problems.map((problem) => hazardOf(problem, services)),
     roles,
     roleOf: new Map(roles.map((entry) => [entry.role.id, entry])),
-    incidents: state.open.filter((item) => item.incident !== null),
+    incidents: state.open.flatMap((item) => openIncidentOf(rules, item) ?? []),
+    earning: state.earning.flatMap((item) => earnerOf(rules, item) ?? []),
     losses: [],
     lossTotals: [],
   };
@@ -69,7 +117,38 @@ function indexWork(state: GameState): Map<string, WorkItem> {
   return work;
 }
 
-function indexRole(spec: RoleSpec, state: GameState, work: ReadonlyMap<string, WorkItem>): RoleIndex {
+/** Undefined when the item has no value. */
+export function earnerOf(rules: Rules, item: WorkItem): Earner | undefined {
+  const { value } = item;
+  if (value === null) return undefined;
+  const { cause, steps, serviceIndex, guesses } = accountOf(rules, item, item.type);
+  return { item, value, serviceIndex, steps, guesses, cause, need: accountOf(rules, item, 'need') };
+}
+
+/** Undefined when the item is no incident. */
+export function openIncidentOf(rules: Rules, item: WorkItem): OpenIncident | undefined {
+  const { incident } = item;
+  if (incident === null) return undefined;
+  const { cause, steps, serviceIndex, guesses } = accountOf(rules, item, item.type);
+  return { item, incident, serviceIndex, steps, guesses, cause };
+}
+
+function accountOf(rules: Rules, item: WorkItem, kind: string): Account {
+  return {
+    item,
+    cause: `${kind}:${item.id}`,
+    steps: rules.routes.get(item.routeId)?.steps ?? [],
+    serviceIndex: rules.serviceIndex.get(item.serviceId) ?? -1,
+    guesses: [],
+  };
+}
+
+function indexRole(
+  spec: RoleSpec,
+  state: GameState,
+  work: ReadonlyMap<string, WorkItem>,
+  grips: readonly Grip[],
+): RoleIndex {
   const role = state.roles[spec.id];
   if (role === undefined) throw new Error(`the state has no role ${spec.id}`);
   const tray = role.tray.map((id) => {
@@ -77,5 +156,5 @@ function indexRole(spec: RoleSpec, state: GameState, work: ReadonlyMap<string, W
     if (item === undefined) throw new Error(`${id} lies in the tray of ${spec.id} but is not open`);
     return item;
   });
-  return { spec, role, hands: state.hands.filter((hand) => hand.roleId === spec.id), tray };
+  return { spec, role, grips: grips.filter(({ hand }) => hand.roleId === spec.id), tray, doings: [] };
 }

@@ -1,28 +1,30 @@
 // What must hold after every tick, whatever was commanded [IV1–IV5]. A violation is a bug and throws.
-import { EFFORT_CLASSES, type Game } from './state.ts';
+import { buildIndex } from './gameIndex.ts';
+import type { Game, GameIndex } from './state.ts';
 
 const MILLI_PER_TICK = 1000;
 
 /** Cheap laws, checked on every tick in every game. */
 export function checkLedgers(game: Game): void {
-  const { ledger, stats, hands, roundTick, seed, tick } = game.state;
-  const where = `seed ${seed}, tick ${tick}`;
+  const { ledger, stats, hands, roundTick } = game.state;
   if (ledger.potentialCents !== ledger.realisedCents + ledger.leakedCents) {
     throw new Error(
-      `[IV1] value ledger off by ${ledger.potentialCents - ledger.realisedCents - ledger.leakedCents} cents (${where})`,
+      `[IV1] value ledger off by ${ledger.potentialCents - ledger.realisedCents - ledger.leakedCents} cents (${placeOf(game)})`,
     );
   }
   let booked = 0;
-  for (const row of Object.values(stats.effortMilli))
-    for (let position = 0; position < EFFORT_CLASSES.length; position++) booked += row[position] ?? 0;
+  for (const row of Object.values(stats.effortMilli)) for (const milli of row) booked += milli;
   const expected = hands.length * (roundTick + 1) * MILLI_PER_TICK;
   if (booked !== expected)
-    throw new Error(`[IV2] effort ledger has ${booked} milli-hand-ticks, expected ${expected} (${where})`);
+    throw new Error(`[IV2] effort ledger has ${booked} milli-hand-ticks, expected ${expected} (${placeOf(game)})`);
 }
+
+const placeOf = ({ state }: Game): string => `seed ${state.seed}, tick ${state.tick}`;
 
 /** Structural laws; used by tests on every tick and by the server when a state is loaded. Returns what is wrong. */
 export function findFaults(game: Game): string[] {
-  return [...leakFaults(game), ...trayFaults(game), ...handFaults(game), ...amountFaults(game)];
+  const faults = [...leakFaults(game), ...trayFaults(game), ...handFaults(game), ...amountFaults(game)];
+  return faults.length > 0 ? faults : indexFaults(game.index, buildIndex(game.rules, game.state));
 }
 
 /** [IV3] The rows of the ledger add up to what leaked. */
@@ -85,4 +87,23 @@ function amountFaults(game: Game): string[] {
       faults.push(`${item.id} has ${item.remainingMilli} left`);
   if (game.state.money.budgetLeftCents < 0) faults.push(`budget is ${game.state.money.budgetLeftCents}`);
   return faults;
+}
+
+/** [IV6] What is kept in step is what a game that was loaded now would look up. */
+function indexFaults(kept: GameIndex, fresh: GameIndex): string[] {
+  const lists: Record<string, (index: GameIndex) => unknown[]> = {
+    work: ({ work }) => [...work.values()].sort((a, b) => a.number - b.number),
+    problems: ({ hazards }) => hazards.map(({ problem }) => problem),
+    incidents: ({ incidents }) => incidents.map(({ item }) => item),
+    earning: ({ earning }) => earning.map(({ item }) => item),
+    trays: ({ roles }) => roles.flatMap(({ tray }) => tray),
+    hands: ({ grips }) => [...grips.values()].map(({ item }) => item),
+  };
+  return Object.entries(lists)
+    .filter(([, list]) => !isSame(list(kept), list(fresh)))
+    .map(([name]) => `[IV6] the look-up of ${name} is not what the state says`);
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((entry, position) => entry === b[position]);
 }

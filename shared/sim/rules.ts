@@ -8,15 +8,24 @@ import type {
   RouteSpec,
   Scenario,
   ServiceSpec,
+  StepSpec,
   StreamSpec,
 } from '../scenario/schema.ts';
 import { hashText } from './random.ts';
+import type { SatisfactionBucket } from './state.ts';
+import { bucketOfStream } from './value/satisfaction.ts';
 
 export interface Rules {
   readonly scenario: Scenario;
   readonly roles: ReadonlyMap<string, RoleSpec>;
   readonly routes: ReadonlyMap<string, RouteSpec>;
   readonly streams: ReadonlyMap<string, CompiledStream>;
+  /** The steps of every change. */
+  readonly changeSteps: readonly StepSpec[];
+  /** Streams that bring work by themselves, in scenario order. */
+  readonly arrivals: readonly CompiledStream[];
+  /** For each step: under which improvements scale its activity where its role does it. */
+  readonly effortKeys: ReadonlyMap<StepSpec, string>;
   readonly services: ReadonlyMap<string, ServiceSpec>;
   /** Position of a service in the scenario's and the state's lists. */
   readonly serviceIndex: ReadonlyMap<string, number>;
@@ -33,6 +42,8 @@ export interface Rules {
   /** For each service index: the services that feel its loss, itself included. */
   readonly reach: readonly (readonly Reach[])[];
   readonly roundStarts: readonly number[];
+  /** Under which the state notes that a trigger has fired. */
+  readonly triggerKeys: ReadonlyMap<TriggerSpec, string>;
   readonly totalTicks: number;
 }
 
@@ -42,10 +53,23 @@ export interface Reach {
   readonly perMille: number;
 }
 
+type TriggerSpec = Scenario['rounds'][number]['triggers'][number];
+
 export interface CompiledStream {
   readonly spec: StreamSpec;
   /** Hash of the stream's name: the address of its luck. */
   readonly hash: number;
+  /** Chance of an arrival in a tick, per million, for each round. */
+  readonly perMillion: readonly number[];
+  /** Under which improvements scale the arrivals of all streams of its type. */
+  readonly typeKey: string;
+  /** What each late piece of its work adds to which deficit in a tick, in millionths of a point. */
+  readonly impatienceMicro: number;
+  readonly bucket: SatisfactionBucket;
+  /** How the ledger names its work when that is small and frequent. */
+  readonly ledgerName: string;
+  readonly titleKeys: readonly string[];
+  readonly needKeys: readonly string[];
 }
 
 const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
@@ -66,11 +90,17 @@ export function compileRules(scenario: Scenario): Rules {
   for (const role of scenario.roles)
     for (const skill of role.skills) if (!roleOfSkill.has(skill)) roleOfSkill.set(skill, role.id);
   const coupling = couplingOf(scenario);
+  const streams = new Map(scenario.streams.map((spec) => [spec.id, compileStream(scenario, spec)]));
   return {
     scenario,
     roles: byId(scenario.roles),
     routes: byId(scenario.routes),
-    streams: new Map(scenario.streams.map((spec) => [spec.id, { spec, hash: hashText(`stream:${spec.id}`) }])),
+    changeSteps: scenario.routes.find((route) => route.id === scenario.changes.route)?.steps ?? [],
+    streams,
+    arrivals: [...streams.values()].filter(({ spec }) => spec.perThousandTicks > 0),
+    effortKeys: new Map(
+      scenario.routes.flatMap(({ steps }) => steps.map((step) => [step, `${step.activity}:${step.role}`])),
+    ),
     services: byId(scenario.services),
     serviceIndex: new Map(scenario.services.map((service, position) => [service.id, position])),
     problems: byId([...scenario.problems, ...scenario.laterProblems]),
@@ -82,7 +112,26 @@ export function compileRules(scenario: Scenario): Rules {
     coupling,
     reach: scenario.services.map((_, from) => reachOf(coupling, from)),
     roundStarts,
+    triggerKeys: new Map(
+      scenario.rounds.flatMap(({ id, triggers }) => triggers.map((trigger) => [trigger, `${id}.${trigger.id}`])),
+    ),
     totalTicks,
+  };
+}
+
+function compileStream(scenario: Scenario, spec: StreamSpec): CompiledStream {
+  const { id, growthPerMille } = spec;
+  const growthOf = (round: number): number => growthPerMille[Math.min(round, growthPerMille.length - 1)] ?? 1000;
+  return {
+    spec,
+    hash: hashText(`stream:${id}`),
+    perMillion: scenario.rounds.map((_, round) => spec.perThousandTicks * growthOf(round)),
+    typeKey: `type:${spec.type}`,
+    impatienceMicro: spec.satisfactionMilliPerTick * 1000,
+    bucket: bucketOfStream(scenario, id, spec.type),
+    ledgerName: `stream:${id}`,
+    titleKeys: spec.titles.map((_, position) => `streams.${id}.titles.${position}`),
+    needKeys: spec.needs.map((_, position) => `streams.${id}.needs.${position}`),
   };
 }
 

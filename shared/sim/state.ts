@@ -2,7 +2,7 @@
 // Must not hold functions, class instances, or anything that can be computed from the rest without cost.
 import type { Rules } from './rules.ts';
 import type { GameEvent } from './events.ts';
-import type { GameIndex, Loss, RoleIndex } from './gameIndex.ts';
+import type { Account, Earner, GameIndex, Grip, Loss, OpenIncident, RoleIndex } from './gameIndex.ts';
 import type { Phase } from './views/types.ts';
 import type { RoundResult } from './result.ts';
 import type { ImprovementState, Modifiers } from './improvementState.ts';
@@ -22,7 +22,7 @@ export type {
   WorkItem,
 } from './workItem.ts';
 
-export type { GameIndex, Loss, Phase, RoleIndex, RoundResult };
+export type { Account, Earner, GameIndex, Grip, Loss, OpenIncident, Phase, RoleIndex, RoundResult };
 
 /** A game: the compiled scenario (never changes) and the state (only step changes it). */
 export interface Game {

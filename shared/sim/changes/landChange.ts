@@ -1,5 +1,5 @@
 // A change that worked: what it carried is live, debt grows a little, and sometimes a new latent problem is born [CH8, PR6].
-import { newProblem } from '../createGame.ts';
+import { addProblem } from '../problems.ts';
 import { resolveIncident } from '../incidents/resolveIncident.ts';
 import { drawBelow, drawPerMille } from '../random.ts';
 import type { Game, WorkItem } from '../state.ts';
@@ -64,9 +64,7 @@ function bearProblem(game: Game, item: WorkItem): void {
   const spec = later[drawBelow(state.seed, item.luckHash, item.luckIndex, DRAW.newProblemChoice, later.length)];
   if (spec === undefined || state.problems.some((problem) => problem.specId === spec.id && problem.stage !== 'fixed'))
     return;
-  const problem = newProblem(spec, `p${state.problems.length + 1}`, spec.service, state.tick);
-  state.problems.push(problem);
-  game.index.problems.set(problem.id, problem);
+  addProblem(game, spec);
 }
 
 function fixProblem(game: Game, item: WorkItem): void {

@@ -1,6 +1,6 @@
 // A round begins: clock, counters, hands, windows, what the last round left behind [RD1, RD2].
-import { newProblem } from '../createGame.ts';
 import { openIncident } from '../incidents/openIncident.ts';
+import { addProblem } from '../problems.ts';
 import { hashText } from '../random.ts';
 import type { Game } from '../state.ts';
 import { freshStats } from '../stats.ts';
@@ -45,11 +45,7 @@ function bearLaterProblems(game: Game): void {
   const unused = laterProblems.filter((spec) => !state.problems.some((problem) => problem.specId === spec.id));
   const extra = unused[0];
   if (extra !== undefined) born.push(extra);
-  for (const spec of born) {
-    const problem = newProblem(spec, `p${state.problems.length + 1}`, spec.service, state.tick);
-    state.problems.push(problem);
-    game.index.problems.set(problem.id, problem);
-  }
+  for (const spec of born) addProblem(game, spec);
 }
 
 function feelScars(game: Game): void {

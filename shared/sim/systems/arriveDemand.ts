@@ -14,13 +14,9 @@ const BACKFIRE_PER_MILLE = 120;
 
 export function arriveDemand(game: Game): void {
   const { state, rules } = game;
-  for (const stream of rules.streams.values()) {
-    const { spec, hash } = stream;
-    if (spec.perThousandTicks === 0) continue;
-    const growth = spec.growthPerMille[Math.min(state.round - 1, spec.growthPerMille.length - 1)] ?? 1000;
-    const perMillion = spec.perThousandTicks * growth;
-    if (drawBelow(state.seed, hash, state.tick, 0, 1_000_000) >= perMillion) continue;
-    arrive(game, stream);
+  for (const stream of rules.arrivals) {
+    const perMillion = stream.perMillion[state.round - 1] ?? 0;
+    if (drawBelow(state.seed, stream.hash, state.tick, 0, 1_000_000) < perMillion) arrive(game, stream);
   }
 }
 
@@ -61,7 +57,7 @@ function arriveWithValue(game: Game, stream: CompiledStream): void {
 function thinning(game: Game, stream: CompiledStream): number {
   const { arrivalsPerMille } = game.state.modifiers;
   const byStream = arrivalsPerMille[stream.spec.id] ?? 1000;
-  const byType = arrivalsPerMille[`type:${stream.spec.type}`] ?? 1000;
+  const byType = arrivalsPerMille[stream.typeKey] ?? 1000;
   return Math.floor((byStream * byType) / 1000);
 }
 

@@ -1,6 +1,6 @@
 // System: idle hands take the next item by their role's rule; pushed work makes hands juggle [HD1–HD3, AG1, AG2].
 import { agreed } from '../agreements.ts';
-import type { Game, Hand, WorkItem } from '../state.ts';
+import type { Game, Grip, WorkItem } from '../state.ts';
 import { isFree, pointHand } from '../work/hands.ts';
 import { loudness, pullRuleOf, pullScore } from '../work/pullOrder.ts';
 
@@ -9,14 +9,14 @@ const JUGGLE_MARGIN = 100;
 
 export function assignHands(game: Game): void {
   const isPush = agreed(game, 'intake') === 'push';
-  for (const { role, hands, tray } of game.index.roles) {
+  for (const { role, grips, tray } of game.index.roles) {
     if (!role.isPulling || tray.length === 0) continue;
-    for (const hand of hands) {
-      if (isFree(game, hand)) {
+    for (const grip of grips) {
+      if (isFree(game, grip.hand)) {
         const next = nextItem(game, role.id, tray);
         if (next === undefined) break;
-        pointHand(game, hand, next);
-      } else if (isPush) juggle(game, hand, tray);
+        pointHand(game, grip.hand, next);
+      } else if (isPush) juggle(game, grip, tray);
     }
   }
 }
@@ -38,12 +38,10 @@ function nextItem(game: Game, roleId: string, tray: readonly WorkItem[]): WorkIt
 }
 
 /** [AG1] Under push everything is begun at once: every so many ticks a hand runs after what is louder. */
-function juggle(game: Game, hand: Hand, tray: readonly WorkItem[]): void {
+function juggle(game: Game, { hand, item: current }: Grip, tray: readonly WorkItem[]): void {
   const { state, rules } = game;
-  if (hand.workId === '' || hand.awayUntilTick > state.tick) return;
-  if (state.tick - hand.pointedTick < rules.scenario.people.repointTicks) return;
-  const current = game.index.work.get(hand.workId);
-  if (current === undefined || current.risk !== null) return;
+  if (current === undefined || hand.awayUntilTick > state.tick) return;
+  if (state.tick - hand.pointedTick < rules.scenario.people.repointTicks || current.risk !== null) return;
   let loudest: WorkItem | undefined;
   let loudestScore = loudness(game, current) + JUGGLE_MARGIN;
   for (const item of tray) {

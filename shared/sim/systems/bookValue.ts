@@ -1,8 +1,8 @@
 // System: the value ledger of this tick: services, features and deals, in the waterfall health → right need → satisfaction [LG1–LG6].
-import type { Game, SatisfactionBucket, WorkItem } from '../state.ts';
+import type { Earner, Game, SatisfactionBucket, WorkItem } from '../state.ts';
 import { earnFixed } from '../value/earnFixed.ts';
 import { blameLosses } from '../value/health.ts';
-import { flushLeaks, leakAt, leakOn, leakTo } from '../value/leaks.ts';
+import { flushLeaks, leakAt, leakOn, leakTo, noteDoings } from '../value/leaks.ts';
 import { BUCKETS, valueFactorPerMille } from '../value/satisfaction.ts';
 import { bookMission } from '../flight/bookMission.ts';
 import { bookSlack } from '../value/slack.ts';
@@ -11,27 +11,33 @@ import { closeWork } from '../work/closeWork.ts';
 
 export function bookValue(game: Game): void {
   const { state, rules } = game;
-  const books: Books = { lostByService: state.services.map(() => 0), earnedCents: 0, fixedCents: 0 };
+  noteDoings(game);
+  const lostByService = state.services.map(() => 0);
+  const books: Books = { lostByService, potentialCents: 0, earnedCents: 0, fixedCents: 0, hasEnded: false };
   for (let index = 0; index < state.services.length; index++) {
     const cents = rules.scenario.services[index]?.valueCentsPerTick ?? 0;
-    state.ledger.potentialCents += cents;
+    books.potentialCents += cents;
     books.earnedCents += afterHealth(game, books, index, cents);
   }
-  for (const item of state.earning) bookItem(game, item, books);
+  for (const earner of game.index.earning) bookItem(game, earner, books);
+  state.ledger.potentialCents += books.potentialCents;
   books.fixedCents += bookMission(game, books.lostByService);
   blameLosses(game, books.lostByService);
   earn(game, books.earnedCents);
   earnFixed(game, books.fixedCents);
   bookSlack(game);
-  dropEnded(game);
+  if (books.hasEnded) dropEnded(game);
 }
 
 /** Sums of one tick, so that each loss is shared out once. */
 interface Books {
   lostByService: number[];
+  potentialCents: number;
   /** What satisfaction still scales. */
   earnedCents: number;
   fixedCents: number;
+  /** The potential of some item ends with this tick. */
+  hasEnded: boolean;
 }
 
 /** Takes the health loss of a service from an amount; returns what is left. */
@@ -78,21 +84,19 @@ function blameSatisfaction(game: Game, lostCents: number): void {
   }
 }
 
-function bookItem(game: Game, item: WorkItem, books: Books): void {
-  const { value } = item;
-  const { state } = game;
-  if (value === null) return;
-  const cents = valueAtAge(value, state.tick - item.arrivedTick);
-  state.ledger.potentialCents += cents;
+function bookItem(game: Game, earner: Earner, books: Books): void {
+  const { item, value, serviceIndex } = earner;
+  const cents = valueAtAge(value, game.state.tick - item.arrivedTick);
+  books.potentialCents += cents;
+  if (value.endTick <= game.state.tick + 1) books.hasEnded = true;
   if (!value.isLive) {
-    if (value.isWithdrawn) leakOn(game, item, item.type, '', item.roleId, 'withdrawn', cents);
-    else leakAt(game, item, cents);
+    if (value.isWithdrawn) leakOn(game, earner, '', item.roleId, 'withdrawn', cents);
+    else leakAt(game, earner, cents);
     return;
   }
-  const serviceIndex = game.rules.serviceIndex.get(item.serviceId);
-  const healthy = serviceIndex === undefined ? cents : afterHealth(game, books, serviceIndex, cents);
+  const healthy = serviceIndex < 0 ? cents : afterHealth(game, books, serviceIndex, cents);
   const right = value.isNeedKnown ? healthy : Math.floor((healthy * value.asOrderedPerMille) / 1000);
-  leakOn(game, item, 'need', '', '', 'asOrdered', healthy - right);
+  leakOn(game, earner.need, '', '', 'asOrdered', healthy - right);
   if (value.followsSatisfaction) books.earnedCents += right;
   else books.fixedCents += right;
 }
@@ -112,6 +116,7 @@ function dropEnded(game: Game): void {
     const item = state.earning[position];
     if (item === undefined || item.value === null || item.value.endTick > state.tick + 1) continue;
     state.earning.splice(position, 1);
+    game.index.earning.splice(position, 1);
     flushLeaks(game, item);
     if (item.status === 'closed') game.index.work.delete(item.id);
     else if (item.value.endTick < game.rules.totalTicks) expire(game, item);

@@ -7,7 +7,7 @@ const CHASER_DRAW = 1000;
 const COMPLAINT_DRAW = 2000;
 
 export function chaseAndComplain(game: Game): void {
-  for (const item of game.index.incidents) {
+  for (const { item } of game.index.incidents) {
     chase(game, item);
     complain(game, item);
   }

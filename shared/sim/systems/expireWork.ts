@@ -12,12 +12,10 @@ const GIVE_UP_FROM_PRIORITY = 3;
 
 export function expireWork(game: Game): void {
   endWorkarounds(game);
-  const { open } = game.state;
-  const first = open.findIndex((item) => isOver(game, item));
-  if (first < 0) return;
-  // A copy: what expires closes, and may open an incident.
-  for (const item of open.slice(first)) {
-    if (item.status === 'closed' || !isOver(game, item)) continue;
+  const over: WorkItem[] = [];
+  for (const item of game.state.open) if (isOver(game, item)) over.push(item);
+  for (const item of over) {
+    if (item.status === 'closed') continue;
     if (item.event !== null) expireEvent(game, item);
     else if (item.incident !== null) resolveIncident(game, item, 'givenUp');
     else lapseToil(game, item);

@@ -7,9 +7,8 @@ export function payCosts(game: Game): void {
   for (const role of game.rules.scenario.roles)
     state.money.costCents += role.salaryCentsPerHandTick * role.hands.length;
   const { penaltyCents } = game.rules.scenario.incidents;
-  for (const item of game.index.incidents) {
-    const { incident } = item;
-    if (incident === null || incident.isSlaBreached || incident.slaDueTick > state.tick) continue;
+  for (const { item, incident } of game.index.incidents) {
+    if (incident.isSlaBreached || incident.slaDueTick > state.tick) continue;
     incident.isSlaBreached = true;
     state.money.costCents += penaltyCents[item.priority - 1] ?? 0;
     tell(game, 'slaBreached', item.roleId, { workId: item.id, serviceId: item.serviceId });

@@ -1,5 +1,5 @@
 // System: latent problems cause incidents; at most one open incident for each [PR1, PR4].
-import { drawBelow, hashText } from '../random.ts';
+import { drawBelow } from '../random.ts';
 import type { Game, Problem } from '../state.ts';
 import { markChoice } from '../tell.ts';
 import { openIncident } from '../incidents/openIncident.ts';
@@ -13,27 +13,14 @@ const TITLE_DRAW = 7;
 
 export function raiseIncidents(game: Game): void {
   const { state } = game;
-  for (const problem of state.problems) {
+  for (const { problem, hash, service } of game.index.hazards) {
     if (problem.stage === 'fixed') continue;
-    const hash = hashOf(problem);
-    const debt = game.index.services.get(problem.serviceId)?.debtPerMille ?? NEUTRAL_DEBT_PER_MILLE;
+    const debt = service?.debtPerMille ?? NEUTRAL_DEBT_PER_MILLE;
     const factor = 1000 + Math.floor((DEBT_HAZARD_PER_MILLE * (debt - NEUTRAL_DEBT_PER_MILLE)) / 1000);
     const hazard = Math.floor((problem.hazardPerMillion * factor) / 1000);
     if (drawBelow(state.seed, hash, state.tick, 0, 1_000_000) >= hazard) continue;
     occur(game, problem, hash);
   }
-}
-
-const hashes = new Map<string, number>();
-
-/** The luck of a problem is addressed by its specification, so that it strikes in the same ticks in every game of a seed. */
-function hashOf(problem: Problem): number {
-  let hash = hashes.get(problem.specId);
-  if (hash === undefined) {
-    hash = hashText(`problem:${problem.specId}`);
-    hashes.set(problem.specId, hash);
-  }
-  return hash;
 }
 
 function occur(game: Game, problem: Problem, hash: number): void {

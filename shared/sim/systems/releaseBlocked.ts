@@ -8,11 +8,18 @@ import { hasRoom } from '../work/columns.ts';
 
 export function releaseBlocked(game: Game): void {
   const { open, tick } = game.state;
-  const first = open.findIndex((item) => mayGoOn(item, tick));
-  if (first < 0) return;
-  // A copy: what goes on may close, and make new work.
-  for (const item of open.slice(first)) {
-    if (!mayGoOn(item, tick)) continue;
+  for (let position = 0; position < open.length; position++) {
+    const item = open[position];
+    if (item === undefined || !mayGoOn(item, tick)) continue;
+    releaseFrom(game, open.slice(position));
+    return;
+  }
+}
+
+/** @param items a copy, because what goes on may close, make new work, and block or free what comes after it */
+function releaseFrom(game: Game, items: readonly WorkItem[]): void {
+  for (const item of items) {
+    if (!mayGoOn(item, game.state.tick)) continue;
     if (item.blockedBy === 'columnFull') tryColumn(game, item);
     else endDelay(game, item);
   }

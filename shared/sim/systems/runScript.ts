@@ -11,7 +11,7 @@ export function runScript(game: Game): void {
     if (entry.atTick === state.roundTick) runAction(game, entry.action, `rounds.${round.id}.script.${position}`);
   });
   for (const trigger of round.triggers) {
-    const key = `${round.id}.${trigger.id}`;
+    const key = game.rules.triggerKeys.get(trigger) ?? '';
     if (state.firedTriggers[key] === true || state.roundTick < trigger.fromTick) continue;
     const value = measure(game, trigger.metric);
     if (trigger.is === 'below' ? value >= trigger.value : value <= trigger.value) continue;

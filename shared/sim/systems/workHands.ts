@@ -2,62 +2,58 @@
 import { ACTIVITIES_BY_NAME } from '../activities/index.ts';
 import type { Activity } from '../activities/types.ts';
 import { EFFORT_INDEX } from '../stats.ts';
-import type { EffortClass, Game, Hand, WorkItem } from '../state.ts';
+import type { Game, Grip, Hand, WorkItem } from '../state.ts';
 import { markChoice } from '../tell.ts';
 import { agreed, agreedValue } from '../agreements.ts';
 import { enterStep } from '../work/enterStep.ts';
-import { focusPerMille } from '../work/focus.ts';
+import { focusAt } from '../work/focus.ts';
 import { takeAllHandsOff } from '../work/hands.ts';
 import { stepOf } from '../work/steps.ts';
 
 const FULL = 1000;
 
 export function workHands(game: Game): void {
-  for (const roleId of game.rules.roleIds) {
-    const focus = focusPerMille(game, roleId);
-    const speed = game.rules.roles.get(roleId)?.speedPerMille ?? FULL;
-    const hands = game.index.handsOf.get(roleId) ?? [];
-    for (const hand of hands) workHand(game, hand, focus, speed);
+  for (const place of game.index.roles) {
+    const row = game.state.stats.effortMilli[place.role.id];
+    if (row === undefined) continue;
+    const focus = focusAt(game, place);
+    for (const grip of place.grips) workHand(game, grip, row, focus, place.spec.speedPerMille);
   }
 }
 
-/** [EF1] Every hand-tick books exactly 1000 milli-hand-ticks. */
-function book(game: Game, roleId: string, effortClass: EffortClass, milli: number): void {
-  const row = game.state.stats.effortMilli[roleId];
-  if (row === undefined) return;
-  const position = EFFORT_INDEX[effortClass];
+/** [EF1] Every hand-tick books exactly 1000 milli-hand-ticks, in its role's row of the effort ledger. */
+function book(row: number[], position: number, milli: number): void {
   row[position] = (row[position] ?? 0) + milli;
 }
 
-function workHand(game: Game, hand: Hand, focus: number, speed: number): void {
-  const { tick } = game.state;
-  if (hand.awayUntilTick > tick) {
-    book(game, hand.roleId, hand.awayClass, FULL);
+function workHand(game: Game, { hand, item }: Grip, row: number[], focus: number, speedPerMille: number): void {
+  if (hand.awayUntilTick > game.state.tick) {
+    book(row, EFFORT_INDEX[hand.awayClass], FULL);
     return;
   }
-  const item = hand.workId === '' ? undefined : game.index.work.get(hand.workId);
   if (item === undefined) {
-    book(game, hand.roleId, 'idle', FULL);
+    book(row, EFFORT_INDEX.idle, FULL);
     return;
   }
   if (hand.isSwitching) {
     hand.isSwitching = false;
-    book(game, hand.roleId, 'switching', FULL);
+    book(row, EFFORT_INDEX.switching, FULL);
     return;
   }
   const activity = ACTIVITIES_BY_NAME[stepOf(game, item).activity];
   const ownFocus = item.risk === null ? focus : FULL;
-  const effortClass = activity.effortClass(game, item);
-  book(game, hand.roleId, effortClass, ownFocus);
-  book(game, hand.roleId, 'switching', FULL - ownFocus);
+  book(row, EFFORT_INDEX[activity.effortClass(game, item)], ownFocus);
+  book(row, EFFORT_INDEX.switching, FULL - ownFocus);
   bookProblemCost(game, item, ownFocus);
-  progress(game, hand, item, activity, Math.floor((ownFocus * speed) / FULL));
+  progress(game, hand, item, activity, Math.floor((ownFocus * speedPerMille) / FULL));
 }
 
 /** [PR7] The problem behind a piece of work carries its hours. */
 function bookProblemCost(game: Game, item: WorkItem, milli: number): void {
-  const incident = item.incident ?? game.index.work.get(item.aboutId)?.incident;
-  const problem = incident === undefined || incident === null ? undefined : game.index.problems.get(incident.problemId);
+  const about = item.incident !== null || item.aboutId === '' ? item : game.index.work.get(item.aboutId);
+  const problemId = about?.incident?.problemId ?? '';
+  if (problemId === '') return;
+  const problem = game.index.problems.get(problemId);
   if (problem !== undefined) problem.costMilliHours += milli;
 }
 

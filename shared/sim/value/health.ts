@@ -10,16 +10,16 @@ const LOSS_MAX_PER_MILLE = 800;
 export function lossesNow(game: Game): Loss[] {
   const losses: Loss[] = [];
   const { state, rules } = game;
-  for (const item of game.index.incidents) {
-    const serviceIndex = rules.serviceIndex.get(item.serviceId);
-    if (serviceIndex !== undefined && item.incident !== null)
-      losses.push({ item, cause: '', serviceIndex, impactPerMille: item.incident.impactPerMille });
+  for (const incident of game.index.incidents) {
+    const { serviceIndex } = incident;
+    if (serviceIndex >= 0)
+      losses.push({ incident, cause: '', serviceIndex, impactPerMille: incident.incident.impactPerMille });
   }
   for (const residue of state.residues) {
     const serviceIndex = rules.serviceIndex.get(residue.serviceId);
     if (serviceIndex !== undefined)
       losses.push({
-        item: null,
+        incident: null,
         cause: `workaround:${residue.incidentId}`,
         serviceIndex,
         impactPerMille: residue.impactPerMille,
@@ -30,7 +30,7 @@ export function lossesNow(game: Game): Loss[] {
     for (let serviceIndex = 0; serviceIndex < state.services.length; serviceIndex++) {
       if ((state.services[serviceIndex]?.changeUntilTick ?? 0) > state.tick) {
         losses.push({
-          item: null,
+          incident: null,
           cause: `window:${state.services[serviceIndex]?.id ?? ''}`,
           serviceIndex,
           impactPerMille: windowLoss,
@@ -91,11 +91,11 @@ function blame(game: Game, loss: Loss, sharings: readonly Sharing[]): void {
     sharing.given = upTo;
   }
   if (cents === 0) return;
-  if (loss.item === null) {
+  if (loss.incident === null) {
     leakTo(game, loss.cause, '', '', cents, charges);
     return;
   }
-  leakAt(game, loss.item, cents, charges);
-  const problem = game.index.problems.get(loss.item.incident?.problemId ?? '');
+  leakAt(game, loss.incident, cents, charges);
+  const problem = game.index.problems.get(loss.incident.incident.problemId);
   if (problem !== undefined) problem.costCents += cents;
 }

@@ -1,10 +1,10 @@
 // Leak rows: where value that did not arrive was held up, and what one hand of the role there did meanwhile [LG3, LG4].
 // Definitions after the model's own ledger rules in SPEC.md; sums are exact cents, no remainder row.
-import type { BlockReason, Game, WorkItem } from '../state.ts';
-import { stepOf } from '../work/steps.ts';
+import type { StepSpec } from '../../scenario/schema.ts';
+import type { Account, BlockReason, Game, Grip, LeakRow, WorkItem } from '../state.ts';
 
 /** How many of an item's latest rows are searched before a new one is begun. */
-const SEARCH_BACK = 8;
+const ROWS_SEARCHED = 9;
 
 const BLOCKED: Record<BlockReason, string> = {
   '': 'blocked',
@@ -18,39 +18,75 @@ const BLOCKED: Record<BlockReason, string> = {
 };
 
 /** Charges cents of a tick to an item at the place where it is now; `charges` of them at once. */
-export function leakAt(game: Game, item: WorkItem, cents: number, charges = 1): void {
+export function leakAt(game: Game, account: Account, cents: number, charges = 1): void {
   if (cents === 0) return;
-  let place = item;
-  if (item.blockedBy === 'change') {
-    const change = game.index.work.get(item.carrierId);
-    if (change !== undefined) place = change;
-  }
-  const stepId = place.stepIndex < 0 ? '' : stepOf(game, place).id;
-  leakOn(game, item, item.type, stepId, place.roleId, doingMeanwhile(game, place), cents, charges);
+  const { item, steps } = account;
+  const change = item.blockedBy === 'change' ? game.index.work.get(item.carrierId) : undefined;
+  if (change === undefined) leakThere(game, account, item, steps, cents, charges);
+  else leakThere(game, account, change, game.rules.changeSteps, cents, charges);
 }
 
-/** Charges cents to an item's own rows under the cause `kind:<its id>`. */
+/** @param place the item itself, or the change that carries it */
+function leakThere(
+  game: Game,
+  account: Account,
+  place: WorkItem,
+  steps: readonly StepSpec[],
+  cents: number,
+  charges: number,
+): void {
+  const stepId = steps[place.stepIndex]?.id ?? '';
+  const doings = place.status === 'waiting' || place.status === 'closed' ? doingsOf(game, place) : NOTHING;
+  if (doings.length === 0) {
+    const doing = place.status === 'working' ? 'work' : place.status === 'blocked' ? BLOCKED[place.blockedBy] : 'idle';
+    leakOn(game, account, stepId, place.roleId, doing, cents, charges);
+    return;
+  }
+  const hand = (game.state.tick + place.number) % doings.length;
+  leakOn(game, account, stepId, place.roleId, doings[hand] ?? 'idle', cents, charges, hand);
+}
+
+const NOTHING: readonly string[] = [];
+
+const doingsOf = (game: Game, { roleId }: WorkItem): readonly string[] =>
+  game.index.roleOf.get(roleId)?.doings ?? NOTHING;
+
+/**
+ * Charges cents to an item's own rows.
+ * @param hand number of the hand that it waits for: its row is looked for first where the last one about it was found
+ */
 export function leakOn(
   game: Game,
-  item: WorkItem,
-  kind: string,
+  { item, cause, guesses }: Account,
   stepId: string,
   roleId: string,
   doing: string,
   cents: number,
   charges = 1,
+  hand = 0,
 ): void {
   if (cents === 0) return;
   game.state.ledger.leakedCents += cents;
-  for (let position = item.leaks.length - 1, stop = Math.max(0, position - SEARCH_BACK); position >= stop; position--) {
-    const row = item.leaks[position];
-    if (row?.doing === doing && row.stepId === stepId && row.roleId === roleId) {
-      row.cents += cents;
-      row.ticks += charges;
-      return;
-    }
+  const { leaks } = item;
+  const first = Math.max(0, leaks.length - ROWS_SEARCHED);
+  let position = guesses[hand] ?? 0;
+  if (position < first || !isRow(leaks[position], stepId, roleId, doing)) {
+    position = leaks.length - 1;
+    while (position >= first && !isRow(leaks[position], stepId, roleId, doing)) position--;
   }
-  item.leaks.push({ cause: `${kind}:${item.id}`, stepId, roleId, doing, cents, ticks: charges });
+  const row = position < first ? undefined : leaks[position];
+  if (row === undefined) {
+    guesses[hand] = leaks.length;
+    leaks.push({ cause, stepId, roleId, doing, cents, ticks: charges });
+    return;
+  }
+  guesses[hand] = position;
+  row.cents += cents;
+  row.ticks += charges;
+}
+
+function isRow(row: LeakRow | undefined, stepId: string, roleId: string, doing: string): boolean {
+  return row?.doing === doing && row.stepId === stepId && row.roleId === roleId;
 }
 
 /** Charges cents to a cause that is no work. */
@@ -68,19 +104,20 @@ export function leakTo(game: Game, cause: string, roleId: string, doing: string,
   row.ticks += charges;
 }
 
-/** [LG4] What hand number (tick + item) mod hands of the item's role did in this tick. */
-export function doingMeanwhile(game: Game, item: WorkItem): string {
-  if (item.status === 'working') return 'work';
-  if (item.status === 'blocked') return BLOCKED[item.blockedBy];
-  const hands = game.index.handsOf.get(item.roleId);
-  if (hands === undefined || hands.length === 0) return 'idle';
-  const hand = hands[(game.state.tick + item.number) % hands.length];
-  if (hand === undefined) return 'idle';
+/** [LG4] Notes what every hand does in this tick; waiting work is charged under hand number (tick + item) mod hands. */
+export function noteDoings(game: Game): void {
+  for (const { grips, doings } of game.index.roles) {
+    for (let position = 0; position < grips.length; position++) {
+      const grip = grips[position];
+      if (grip !== undefined) doings[position] = doingOf(game, grip);
+    }
+  }
+}
+
+function doingOf(game: Game, { hand, item }: Grip): string {
   if (hand.awayUntilTick > game.state.tick) return 'away';
   if (hand.isSwitching) return 'switching';
-  if (hand.workId === '') return 'idle';
-  const other = game.index.work.get(hand.workId);
-  return other === undefined ? 'idle' : other.ledgerName;
+  return item?.ledgerName ?? 'idle';
 }
 
 /** Moves an item's rows to the round's ledger (when it closes, and at the end of a round). */

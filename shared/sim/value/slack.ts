@@ -1,17 +1,18 @@
 // Slack earns: what idle hands of a role do when nothing waits [SK1–SK4]. Potential is booked for each hand, so it depends on the seed alone.
-import type { Game, Hand } from '../state.ts';
+import type { Game, Grip } from '../state.ts';
+import { isFree } from '../work/hands.ts';
 import { planTick } from '../flight/planTick.ts';
 import { earnFixed } from './earnFixed.ts';
 import { leakTo } from './leaks.ts';
 
 export function bookSlack(game: Game): void {
-  for (const role of game.rules.scenario.roles) {
-    const { kind, amount } = role.slack;
+  for (const { spec, grips } of game.index.roles) {
+    const { kind, amount } = spec.slack;
     if (kind === 'none' || amount === 0) continue;
-    for (const hand of game.index.handsOf.get(role.id) ?? []) {
-      const isIdle = hand.workId === '' && hand.awayUntilTick <= game.state.tick;
-      if (kind === 'science') bookScience(game, hand, isIdle, amount);
-      else if (kind === 'prospect') bookEarning(game, hand, isIdle, amount, 'slack:prospects');
+    for (const grip of grips) {
+      const isIdle = isFree(game, grip.hand);
+      if (kind === 'science') bookScience(game, grip, isIdle, amount);
+      else if (kind === 'prospect') bookEarning(game, grip, isIdle, amount, 'slack:prospects');
       else if (isIdle && kind === 'customers') callCustomers(game, amount);
       else if (isIdle && kind === 'kaizen') payDebtSlowly(game, amount);
     }
@@ -19,26 +20,24 @@ export function bookSlack(game: Game): void {
 }
 
 /** [SK1] Opportunity science: only while a window of the flight plan is due. */
-function bookScience(game: Game, hand: Hand, isIdle: boolean, cents: number): void {
+function bookScience(game: Game, grip: Grip, isIdle: boolean, cents: number): void {
   const { rules } = game;
   const tick = planTick(game);
   for (const spec of rules.scenario.flightPlan.manoeuvres) {
     const start = rules.roundStarts[spec.round - 1] ?? 0;
     if (tick < start + spec.opensTick || tick >= start + spec.closesTick) continue;
-    bookEarning(game, hand, isIdle, cents, 'slack:science');
+    bookEarning(game, grip, isIdle, cents, 'slack:science');
     return;
   }
 }
 
-function bookEarning(game: Game, hand: Hand, isIdle: boolean, cents: number, cause: string): void {
+function bookEarning(game: Game, { hand, item }: Grip, isIdle: boolean, cents: number, cause: string): void {
   game.state.ledger.potentialCents += cents;
   if (isIdle) {
     earnFixed(game, cents);
     return;
   }
-  const work = game.index.work.get(hand.workId);
-  const doing = work === undefined ? 'away' : work.ledgerName;
-  leakTo(game, cause, hand.roleId, doing, cents);
+  leakTo(game, cause, hand.roleId, item?.ledgerName ?? 'away', cents);
 }
 
 /** [SK2] Idle desk hands call customers: the largest deficit shrinks by milli-points. */

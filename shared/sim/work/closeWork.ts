@@ -13,8 +13,9 @@ export function closeWork(game: Game, item: WorkItem, outcome: string): void {
   takeFromTray(game, item);
   item.status = 'closed';
   item.outcome = outcome;
-  removeFrom(state.open, item);
-  if (item.incident !== null) removeFrom(game.index.incidents, item);
+  const position = state.open.indexOf(item);
+  if (position >= 0) state.open.splice(position, 1);
+  if (item.incident !== null) forgetIncident(game, item);
   if (item.value === null) {
     flushLeaks(game, item);
     game.index.work.delete(item.id);
@@ -57,7 +58,7 @@ function rolesAtWork(game: Game, item: WorkItem): readonly string[] {
   return [...new Set(item.hands.map((id) => game.index.hands.get(id)?.roleId ?? item.roleId))];
 }
 
-function removeFrom(list: WorkItem[], item: WorkItem): void {
-  const position = list.indexOf(item);
-  if (position >= 0) list.splice(position, 1);
+function forgetIncident({ index }: Game, item: WorkItem): void {
+  const position = index.incidents.findIndex((entry) => entry.item === item);
+  if (position >= 0) index.incidents.splice(position, 1);
 }

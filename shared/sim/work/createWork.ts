@@ -1,5 +1,6 @@
 // A new piece of work and its way into the first tray [WK1, WK2]. Every item is made here and nowhere else.
 import type { WorkType } from '../../scenario/schema/basics.ts';
+import { earnerOf, openIncidentOf } from '../gameIndex.ts';
 import { markChoice, tell } from '../tell.ts';
 import type { Game, IncidentPart, EventPart, RiskPart, ValuePart, ChangePart, WorkItem } from '../state.ts';
 import { enterStep } from './enterStep.ts';
@@ -19,9 +20,10 @@ export const ID_LETTERS: Record<WorkType, string> = {
 };
 
 /** Small, frequent work is named by its stream; what one can talk about (incidents, features, changes …) by itself. */
-function ledgerNameOf(item: WorkItem): string {
-  const isSmall = item.type === 'toil' || item.type === 'event' || item.type === 'request' || item.type === 'feedback';
-  return isSmall && item.streamId !== '' ? `stream:${item.streamId}` : `${item.type}:${item.id}`;
+function ledgerNameOf(game: Game, { type, streamId, id }: WorkItem): string {
+  const isSmall = type === 'toil' || type === 'event' || type === 'request' || type === 'feedback';
+  const stream = isSmall ? game.rules.streams.get(streamId) : undefined;
+  return stream === undefined ? `${type}:${id}` : stream.ledgerName;
 }
 
 export interface NewWork {
@@ -40,9 +42,9 @@ export interface NewWork {
   priority?: number;
   improvementId?: string;
   isShown?: boolean;
-  event?: EventPart;
+  event?: EventPart | null;
   incident?: IncidentPart;
-  value?: ValuePart;
+  value?: ValuePart | null;
   change?: ChangePart;
   risk?: RiskPart;
 }
@@ -52,57 +54,13 @@ export function createWork(game: Game, spec: NewWork): WorkItem {
   const letter = ID_LETTERS[spec.type];
   const count = (state.idCounters[letter] ?? 0) + 1;
   state.idCounters[letter] = count;
-  const item: WorkItem = {
-    id: `${letter}${count}`,
-    number: state.nextWorkNumber++,
-    type: spec.type,
-    streamId: spec.streamId,
-    luckHash: spec.luckHash,
-    luckIndex: spec.luckIndex,
-    titleKey: spec.titleKey,
-    titleText: spec.titleText ?? '',
-    serviceId: spec.serviceId ?? '',
-    routeId: spec.routeId,
-    stepIndex: -1,
-    nextStepIndex: -1,
-    roleId: spec.roleId,
-    status: 'waiting',
-    blockedBy: '',
-    blockedUntilTick: 0,
-    arrivedTick: state.tick,
-    stepTick: state.tick,
-    stepEffortMilli: 0,
-    remainingMilli: 0,
-    effortPerMille: spec.effortPerMille ?? 1000,
-    touchedTicks: 0,
-    workedMilli: 0,
-    priority: spec.priority ?? 0,
-    rank: 0,
-    dueTick: spec.dueTick ?? 0,
-    isShown: spec.isShown ?? false,
-    isSwarmed: false,
-    handoffs: 0,
-    attempt: 0,
-    hands: [],
-    aboutId: spec.aboutId ?? '',
-    ledgerName: '',
-    carrierId: '',
-    isUntested: false,
-    event: spec.event ?? null,
-    incident: spec.incident ?? null,
-    value: spec.value ?? null,
-    change: spec.change ?? null,
-    risk: spec.risk ?? null,
-    improvementId: spec.improvementId ?? '',
-    outcome: '',
-    leaks: [],
-  };
-  item.ledgerName = ledgerNameOf(item);
+  const item = newItem(game, spec, `${letter}${count}`);
+  item.ledgerName = ledgerNameOf(game, item);
   state.open.push(item);
   game.index.work.set(item.id, item);
-  if (item.incident !== null) game.index.incidents.push(item);
   state.stats.arrived[item.type] = (state.stats.arrived[item.type] ?? 0) + 1;
   if (item.value !== null) state.earning.push(item);
+  noteAccounts(game, item);
   enterStep(game, item, 0, spec.roleId);
   tell(game, 'workArrived', item.roleId, {
     workId: item.id,
@@ -112,4 +70,60 @@ export function createWork(game: Game, spec: NewWork): WorkItem {
   });
   markChoice(game, item.roleId);
   return item;
+}
+
+/** What is read in every tick comes first: engines keep properties in this order, and neighbours come into the cache together. */
+function newItem({ state }: Game, spec: NewWork, id: string): WorkItem {
+  return {
+    status: 'waiting',
+    blockedBy: '',
+    stepIndex: -1,
+    roleId: spec.roleId,
+    number: state.nextWorkNumber++,
+    type: spec.type,
+    dueTick: spec.dueTick ?? 0,
+    arrivedTick: state.tick,
+    hands: [],
+    event: spec.event ?? null,
+    incident: spec.incident ?? null,
+    streamId: spec.streamId,
+    leaks: [],
+    carrierId: '',
+    value: spec.value ?? null,
+    change: spec.change ?? null,
+    risk: spec.risk ?? null,
+    rank: 0,
+    priority: spec.priority ?? 0,
+    remainingMilli: 0,
+    stepEffortMilli: 0,
+    id,
+    attempt: 0,
+    aboutId: spec.aboutId ?? '',
+    ledgerName: '',
+    workedMilli: 0,
+    touchedTicks: 0,
+    serviceId: spec.serviceId ?? '',
+    routeId: spec.routeId,
+    blockedUntilTick: 0,
+    luckHash: spec.luckHash,
+    luckIndex: spec.luckIndex,
+    titleKey: spec.titleKey,
+    titleText: spec.titleText ?? '',
+    nextStepIndex: -1,
+    stepTick: state.tick,
+    effortPerMille: spec.effortPerMille ?? 1000,
+    isShown: spec.isShown ?? false,
+    isSwarmed: false,
+    handoffs: 0,
+    isUntested: false,
+    improvementId: spec.improvementId ?? '',
+    outcome: '',
+  };
+}
+
+function noteAccounts({ rules, index }: Game, item: WorkItem): void {
+  const incident = openIncidentOf(rules, item);
+  if (incident !== undefined) index.incidents.push(incident);
+  const earner = earnerOf(rules, item);
+  if (earner !== undefined) index.earning.push(earner);
 }

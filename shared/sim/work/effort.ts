@@ -9,7 +9,7 @@ export const STRUCTURAL_DEBT_PER_MILLE = 200;
 export function effortFactor(game: Game, item: WorkItem, step: StepSpec): number {
   const { modifiers } = game.state;
   let factor = modifiers.effortPerMille[step.activity] ?? 1000;
-  factor = Math.floor((factor * (modifiers.effortPerMille[`${step.activity}:${step.role}`] ?? 1000)) / 1000);
+  factor = Math.floor((factor * (modifiers.effortPerMille[game.rules.effortKeys.get(step) ?? ''] ?? 1000)) / 1000);
   const service = item.serviceId === '' ? undefined : game.index.services.get(item.serviceId);
   if (service === undefined) return factor;
   if (step.activity === 'build' || step.activity === 'test') {

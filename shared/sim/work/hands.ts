@@ -11,12 +11,12 @@ export function freeHand(game: Game, roleId: string): Hand | undefined {
 
 /** [HD2] Leaving an unfinished item for another costs one tick. */
 export function pointHand(game: Game, hand: Hand, item: WorkItem): void {
-  const previous = hand.workId === '' ? undefined : game.index.work.get(hand.workId);
-  if (previous !== undefined) {
+  if (hand.workId !== '') {
     takeHandOff(game, hand);
     hand.isSwitching = true;
   }
   hand.workId = item.id;
+  holdWork(game, hand, item);
   hand.sinceTick = game.state.tick;
   hand.pointedTick = game.state.tick;
   hand.isStuck = false;
@@ -26,7 +26,7 @@ export function pointHand(game: Game, hand: Hand, item: WorkItem): void {
 }
 
 export function takeHandOff(game: Game, hand: Hand): void {
-  const item = hand.workId === '' ? undefined : game.index.work.get(hand.workId);
+  const item = holdWork(game, hand, undefined);
   if (item !== undefined) {
     item.hands = item.hands.filter((id) => id !== hand.id);
     if (item.hands.length === 0 && item.status === 'working') item.status = 'waiting';
@@ -35,6 +35,15 @@ export function takeHandOff(game: Game, hand: Hand): void {
   hand.sinceTick = game.state.tick;
   hand.isStuck = false;
   hand.isSwitching = false;
+}
+
+/** Keeps the look-up in step; returns what the hand held before. */
+function holdWork(game: Game, hand: Hand, item: WorkItem | undefined): WorkItem | undefined {
+  const grip = game.index.grips.get(hand.id);
+  if (grip === undefined) throw new Error(`hand ${hand.id} is not of this game`);
+  const before = grip.item;
+  grip.item = item;
+  return before;
 }
 
 export function takeAllHandsOff(game: Game, item: WorkItem): void {

@@ -1,7 +1,8 @@
 // Work that is born of a demand stream of the scenario, with its luck addressed by (stream, index) [DM1, DM2].
 import { drawBelow, drawPerMille, drawSkewPerMille } from '../random.ts';
 import type { CompiledStream } from '../rules.ts';
-import type { Game, ValuePart, WorkItem } from '../state.ts';
+import type { StreamSpec } from '../../scenario/schema.ts';
+import type { EventPart, Game, ValuePart, WorkItem } from '../state.ts';
 import { createWork } from './createWork.ts';
 import { DRAW } from './steps.ts';
 
@@ -26,19 +27,7 @@ export function createFromStream(game: Game, streamId: string, extra: StreamWork
   const { spec, hash } = stream;
   const index = state.streamCounts[streamId] ?? 0;
   state.streamCounts[streamId] = index + 1;
-  const luck = (draw: number, bound: number): number => drawBelow(state.seed, hash, index, draw, bound);
-  const title = luck(DRAW.title, spec.titles.length);
-  const serviceId =
-    extra.serviceId ??
-    (spec.services.length === 0 ? '' : (spec.services[luck(DRAW.service, spec.services.length)] ?? ''));
-  const value = valueOf(game, stream, index, title);
-  const firstEffort = game.rules.routes.get(spec.route)?.steps[0]?.effortMilli ?? 0;
-  const effortPerMille =
-    extra.effortMilliFirst !== undefined && firstEffort > 0
-      ? Math.floor((extra.effortMilliFirst * 1000) / firstEffort)
-      : spec.effortPerMille;
-  const isNoise = spec.type === 'event' && drawPerMille(state.seed, hash, index, DRAW.noise, spec.noisePerMille);
-  const grace = spec.type === 'event' ? state.modifiers.graceTicks : 0;
+  const title = drawBelow(state.seed, hash, index, DRAW.title, spec.titles.length);
   return createWork(game, {
     type: spec.type,
     streamId,
@@ -46,16 +35,38 @@ export function createFromStream(game: Game, streamId: string, extra: StreamWork
     luckIndex: index,
     routeId: spec.route,
     roleId: extra.roleId ?? spec.role,
-    titleKey: extra.titleKey ?? `streams.${streamId}.titles.${title}`,
+    titleKey: extra.titleKey ?? stream.titleKeys[title] ?? '',
     titleText: extra.titleText ?? '',
-    serviceId,
+    serviceId: extra.serviceId ?? serviceOf(game, stream, index),
     aboutId: extra.aboutId ?? '',
-    effortPerMille,
-    dueTick: spec.dueTicks === 0 ? 0 : state.tick + spec.dueTicks + grace,
+    effortPerMille: effortOf(game, spec, extra),
+    dueTick: dueTickOf(game, spec),
     priority: extra.priority ?? 0,
-    ...(spec.type === 'event' ? { event: { isSignal: !isNoise, impactPerMille: spec.impactPerMille } } : {}),
-    ...(value === null ? {} : { value }),
+    event: spec.type === 'event' ? eventOf(game, stream, index) : null,
+    value: valueOf(game, stream, index, title),
   });
+}
+
+function serviceOf(game: Game, { spec, hash }: CompiledStream, index: number): string {
+  const { services } = spec;
+  if (services.length === 0) return '';
+  return services[drawBelow(game.state.seed, hash, index, DRAW.service, services.length)] ?? '';
+}
+
+function effortOf(game: Game, spec: StreamSpec, { effortMilliFirst }: StreamWork): number {
+  if (effortMilliFirst === undefined) return spec.effortPerMille;
+  const norm = game.rules.routes.get(spec.route)?.steps[0]?.effortMilli ?? 0;
+  return norm > 0 ? Math.floor((effortMilliFirst * 1000) / norm) : spec.effortPerMille;
+}
+
+function dueTickOf({ state }: Game, spec: StreamSpec): number {
+  if (spec.dueTicks === 0) return 0;
+  return state.tick + spec.dueTicks + (spec.type === 'event' ? state.modifiers.graceTicks : 0);
+}
+
+function eventOf(game: Game, { spec, hash }: CompiledStream, index: number): EventPart {
+  const isNoise = drawPerMille(game.state.seed, hash, index, DRAW.noise, spec.noisePerMille);
+  return { isSignal: !isNoise, impactPerMille: spec.impactPerMille };
 }
 
 function valueOf(game: Game, stream: CompiledStream, index: number, title: number): ValuePart | null {
@@ -63,20 +74,19 @@ function valueOf(game: Game, stream: CompiledStream, index: number, title: numbe
   if (spec.value === null) return null;
   const { state } = game;
   const skew = drawSkewPerMille(state.seed, hash, index, DRAW.value);
-  const need = spec.needs[Math.min(title, spec.needs.length - 1)];
+  const needKey = stream.needKeys[Math.min(title, stream.needKeys.length - 1)] ?? '';
   return {
+    isLive: false,
+    isWithdrawn: false,
     centsPerTick: Math.floor((spec.value.centsPerTick * skew) / 1000),
     floorPerMille: spec.value.floorPerMille,
     decayTicks: spec.value.decayTicks,
     endTick: spec.value.lifeTicks === 0 ? game.rules.totalTicks : state.tick + spec.value.lifeTicks,
+    isNeedKnown: needKey === '' || drawPerMille(state.seed, hash, index, DRAW.need, state.modifiers.knowNeedsPerMille),
     asOrderedPerMille: spec.value.asOrderedPerMille,
     followsSatisfaction: spec.value.followsSatisfaction,
-    isLive: false,
     liveTick: 0,
-    needKey: need === undefined ? '' : `streams.${spec.id}.needs.${Math.min(title, spec.needs.length - 1)}`,
-    isNeedKnown:
-      need === undefined || drawPerMille(state.seed, hash, index, DRAW.need, state.modifiers.knowNeedsPerMille),
+    needKey,
     isEngaged: false,
-    isWithdrawn: false,
   };
 }

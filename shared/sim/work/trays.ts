@@ -9,7 +9,7 @@ export function putInTray(game: Game, item: WorkItem, roleId: string): void {
     takeFromTray(game, item);
     markChoice(game, roleId);
   }
-  item.roleId = roleId;
+  item.roleId = place.role.id;
   if (place.tray.includes(item)) return;
   place.tray.push(item);
   place.role.tray.push(item.id);

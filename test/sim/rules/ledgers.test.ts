@@ -186,7 +186,7 @@ describe('the value ledger', () => {
     expect(() => pass(effort, 1)).toThrow(/\[IV2\].*seed 78, tick 0/);
   });
 
-  it('[IV3] [IV4] [IV5] finds rows, trays and hands that do not agree', () => {
+  it('[IV3] [IV4] [IV5] [IV6] finds rows, trays, hands and look-ups that do not agree', () => {
     const spoilt = (spoil: (game: Game, item: WorkItem) => void): string => {
       const game = inRound();
       const item = make(game, 'features');
@@ -200,6 +200,8 @@ describe('the value ledger', () => {
     expect(spoilt((game, item) => void known(game.state.roles['desk'], 'desk').tray.push(item.id))).toMatch(/IV4/);
     expect(spoilt((_game, item) => void (item.status = 'waiting'))).toMatch(/IV5/);
     expect(spoilt((_game, item) => void (item.hands = []))).toMatch(/IV5/);
+    expect(spoilt((game) => void game.index.earning.pop())).toMatch(/IV6/);
+    expect(spoilt((game) => void game.index.roleOf.get('lead')?.tray.pop())).toMatch(/IV6/);
   });
 });
 
