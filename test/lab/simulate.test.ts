@@ -126,7 +126,7 @@ describe('simulate', () => {
     [['mission-to-mars', 'first-flight'], "what is 'first-flight'"],
     [
       ['mission-to-mars', '--policy', 'lazy'],
-      "no policy 'lazy'; there are reactive, local, orchestrated, idle, random",
+      "no policy 'lazy'; there are reactive, local, orchestrated, learning, idle, random",
     ],
     [['mission-to-mars', '--runs', '0'], '--runs wants a whole number from 1'],
     [['mission-to-mars', '--runs', '1e3'], "found '1e3'"],
