@@ -20,7 +20,7 @@ const MILLI = 1000;
 
 export function buildResult(game: Game): RoundResult {
   const { state } = game;
-  const leaked = sumLeaks(game);
+  const { leaked, named } = sumLeaks(game);
   return {
     round: state.round,
     goals: goalsOf(game),
@@ -30,7 +30,7 @@ export function buildResult(game: Game): RoundResult {
     flow: flowOf(game),
     dora: doraOf(game),
     roles: rolesOf(game),
-    titles: titlesOf(game, leaked),
+    titles: titlesOf(game, named),
   };
 }
 

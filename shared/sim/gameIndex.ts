@@ -2,7 +2,7 @@
 // Must not hold anything that the state does not say: it is no part of the hash, of snapshots or of replays.
 import type { RoleSpec, StepSpec } from '../scenario/schema.ts';
 import { hazardOf } from './problems.ts';
-import type { Rules } from './rules.ts';
+import type { CompiledStream, Rules } from './rules.ts';
 import type { GameState, Hand, IncidentPart, Problem, RoleState, ServiceState, ValuePart, WorkItem } from './state.ts';
 
 export interface GameIndex {
@@ -21,9 +21,14 @@ export interface GameIndex {
   readonly incidents: OpenIncident[];
   /** One for each entry of the state's `earning`, in its order. */
   readonly earning: Earner[];
-  /** What hurts services in this tick; computed by computeHealth, read by bookValue. */
+  /** Open work whose lateness is felt; what has been closed drops out when it is next looked at. */
+  readonly impatient: Impatient[];
+  /** Until then no open item expires, and no blocked one goes on. */
+  nextExpiryTick: number;
+  nextReleaseTick: number;
+  /** What hurts services in this tick beside open incidents; computed by computeHealth, read by bookValue. */
   losses: Loss[];
-  /** Their sum on each service, per mille. */
+  /** What that and the incidents take from each service together, per mille. */
   lossTotals: number[];
 }
 
@@ -42,8 +47,6 @@ export interface Account {
   readonly steps: readonly StepSpec[];
   /** Position of its service; −1 = none. */
   readonly serviceIndex: number;
-  /** For each hand that it may wait for: where among its rows the latest one about that hand is, as a first guess. */
-  readonly guesses: number[];
 }
 
 export interface Earner extends Account {
@@ -56,10 +59,17 @@ export interface OpenIncident extends Account {
   readonly incident: IncidentPart;
 }
 
+export interface Impatient {
+  readonly item: WorkItem;
+  readonly stream: CompiledStream;
+}
+
 /** A hand and the work that it holds. */
 export interface Grip {
   readonly hand: Hand;
   item: WorkItem | undefined;
+  /** The step of the work; a hand is taken off before its work moves on. */
+  step: StepSpec | undefined;
 }
 
 export interface RoleIndex {
@@ -72,21 +82,19 @@ export interface RoleIndex {
   readonly doings: string[];
 }
 
-/** One cause of lost health on one service in one tick. */
+/** A cause of lost health that is no open work: a residual of a workaround, a release window. */
 export interface Loss {
-  /** The open incident, or null for what is no open work: a residual of a workaround, a release window. */
-  incident: OpenIncident | null;
-  /** Cause in the ledger when there is no open work. */
-  cause: string;
-  serviceIndex: number;
-  impactPerMille: number;
+  /** In the ledger. */
+  readonly cause: string;
+  readonly serviceIndex: number;
+  readonly impactPerMille: number;
 }
 
 /** @throws Error when a tray names work that is not open: the state is not sound. */
 export function buildIndex(rules: Rules, state: GameState): GameIndex {
   const work = indexWork(state);
   const services = new Map(state.services.map((service) => [service.id, service]));
-  const grips = new Map(state.hands.map((hand) => [hand.id, { hand, item: work.get(hand.workId) }]));
+  const grips = new Map(state.hands.map((hand) => [hand.id, gripOf(rules, hand, work.get(hand.workId))]));
   const roles = rules.scenario.roles.map((spec) => indexRole(spec, state, work, [...grips.values()]));
   return {
     work,
@@ -100,6 +108,9 @@ export function buildIndex(rules: Rules, state: GameState): GameIndex {
     roleOf: new Map(roles.map((entry) => [entry.role.id, entry])),
     incidents: state.open.flatMap((item) => openIncidentOf(rules, item) ?? []),
     earning: state.earning.flatMap((item) => earnerOf(rules, item) ?? []),
+    impatient: state.open.flatMap((item) => impatientOf(rules, item) ?? []),
+    nextExpiryTick: 0,
+    nextReleaseTick: 0,
     losses: [],
     lossTotals: [],
   };
@@ -121,16 +132,23 @@ function indexWork(state: GameState): Map<string, WorkItem> {
 export function earnerOf(rules: Rules, item: WorkItem): Earner | undefined {
   const { value } = item;
   if (value === null) return undefined;
-  const { cause, steps, serviceIndex, guesses } = accountOf(rules, item, item.type);
-  return { item, value, serviceIndex, steps, guesses, cause, need: accountOf(rules, item, 'need') };
+  const { cause, steps, serviceIndex } = accountOf(rules, item, item.type);
+  return { item, value, serviceIndex, steps, cause, need: accountOf(rules, item, 'need') };
 }
 
 /** Undefined when the item is no incident. */
 export function openIncidentOf(rules: Rules, item: WorkItem): OpenIncident | undefined {
   const { incident } = item;
   if (incident === null) return undefined;
-  const { cause, steps, serviceIndex, guesses } = accountOf(rules, item, item.type);
-  return { item, incident, serviceIndex, steps, guesses, cause };
+  const { cause, steps, serviceIndex } = accountOf(rules, item, item.type);
+  return { item, incident, serviceIndex, steps, cause };
+}
+
+/** Undefined when nobody minds how late it is. */
+export function impatientOf(rules: Rules, item: WorkItem): Impatient | undefined {
+  if (item.dueTick === 0 || item.incident !== null) return undefined;
+  const stream = rules.streams.get(item.streamId);
+  return stream === undefined || stream.impatienceMicro === 0 ? undefined : { item, stream };
 }
 
 function accountOf(rules: Rules, item: WorkItem, kind: string): Account {
@@ -139,8 +157,11 @@ function accountOf(rules: Rules, item: WorkItem, kind: string): Account {
     cause: `${kind}:${item.id}`,
     steps: rules.routes.get(item.routeId)?.steps ?? [],
     serviceIndex: rules.serviceIndex.get(item.serviceId) ?? -1,
-    guesses: [],
   };
+}
+
+function gripOf(rules: Rules, hand: Hand, item: WorkItem | undefined): Grip {
+  return { hand, item, step: item === undefined ? undefined : rules.routes.get(item.routeId)?.steps[item.stepIndex] };
 }
 
 function indexRole(

@@ -12,8 +12,7 @@ import type {
   StreamSpec,
 } from '../scenario/schema.ts';
 import { hashText } from './random.ts';
-import type { SatisfactionBucket } from './state.ts';
-import { bucketOfStream } from './value/satisfaction.ts';
+import { BUCKETS, bucketOfStream, capMicro } from './value/satisfaction.ts';
 
 export interface Rules {
   readonly scenario: Scenario;
@@ -65,7 +64,9 @@ export interface CompiledStream {
   readonly typeKey: string;
   /** What each late piece of its work adds to which deficit in a tick, in millionths of a point. */
   readonly impatienceMicro: number;
-  readonly bucket: SatisfactionBucket;
+  /** Position of that deficit in BUCKETS, and what it can hold. */
+  readonly bucketNumber: number;
+  readonly bucketCapMicro: number;
   /** How the ledger names its work when that is small and frequent. */
   readonly ledgerName: string;
   readonly titleKeys: readonly string[];
@@ -121,6 +122,7 @@ export function compileRules(scenario: Scenario): Rules {
 
 function compileStream(scenario: Scenario, spec: StreamSpec): CompiledStream {
   const { id, growthPerMille } = spec;
+  const bucket = bucketOfStream(scenario, id, spec.type);
   const growthOf = (round: number): number => growthPerMille[Math.min(round, growthPerMille.length - 1)] ?? 1000;
   return {
     spec,
@@ -128,7 +130,8 @@ function compileStream(scenario: Scenario, spec: StreamSpec): CompiledStream {
     perMillion: scenario.rounds.map((_, round) => spec.perThousandTicks * growthOf(round)),
     typeKey: `type:${spec.type}`,
     impatienceMicro: spec.satisfactionMilliPerTick * 1000,
-    bucket: bucketOfStream(scenario, id, spec.type),
+    bucketNumber: BUCKETS.indexOf(bucket),
+    bucketCapMicro: capMicro(scenario, bucket),
     ledgerName: `stream:${id}`,
     titleKeys: spec.titles.map((_, position) => `streams.${id}.titles.${position}`),
     needKeys: spec.needs.map((_, position) => `streams.${id}.needs.${position}`),

@@ -1,5 +1,6 @@
 // setPriority: correct the priority of an incident; its service level clock follows [IN1].
 import { z } from 'zod';
+import { noteWaits } from '../work/waits.ts';
 import { idsWhere, ownWork, refuseUnlessRunning } from './looking.ts';
 import { idText, roleCommand } from './types.ts';
 
@@ -27,5 +28,6 @@ export const setPriority = roleCommand({
     const slaTicks = game.rules.scenario.incidents.slaTicks[item.priority - 1] ?? 0;
     item.incident.slaDueTick = item.arrivedTick + slaTicks;
     item.dueTick = item.incident.slaDueTick;
+    noteWaits(game, item);
   },
 });

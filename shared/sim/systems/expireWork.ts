@@ -6,15 +6,12 @@ import type { Game, WorkItem } from '../state.ts';
 import { tell } from '../tell.ts';
 import { closeWork } from '../work/closeWork.ts';
 import { DRAW } from '../work/steps.ts';
-
-/** [IN9] Incidents of these priorities may be given up. */
-const GIVE_UP_FROM_PRIORITY = 3;
+import { expiryTick, NEVER_TICK } from '../work/waits.ts';
 
 export function expireWork(game: Game): void {
   endWorkarounds(game);
-  const over: WorkItem[] = [];
-  for (const item of game.state.open) if (isOver(game, item)) over.push(item);
-  for (const item of over) {
+  if (game.state.tick < game.index.nextExpiryTick) return;
+  for (const item of listOver(game)) {
     if (item.status === 'closed') continue;
     if (item.event !== null) expireEvent(game, item);
     else if (item.incident !== null) resolveIncident(game, item, 'givenUp');
@@ -22,16 +19,18 @@ export function expireWork(game: Game): void {
   }
 }
 
-/** An event nobody looked at in time, toil nobody has begun in time, an incident of little weight that nobody got to. */
-function isOver(game: Game, item: WorkItem): boolean {
-  const { tick } = game.state;
-  if (item.incident !== null) {
-    const { giveUpTicks } = game.rules.scenario.incidents;
-    if (item.priority < GIVE_UP_FROM_PRIORITY || giveUpTicks === 0) return false;
-    return tick - item.arrivedTick >= giveUpTicks && item.hands.length === 0;
+/** Events whose time is over, toil and incidents when no hand is on them; notes when to look again. */
+function listOver(game: Game): WorkItem[] {
+  const { open, tick } = game.state;
+  const over: WorkItem[] = [];
+  let nextTick = NEVER_TICK;
+  for (const item of open) {
+    const fromTick = expiryTick(game, item);
+    nextTick = Math.min(nextTick, Math.max(fromTick, tick + 1));
+    if (fromTick <= tick && (item.event !== null || item.hands.length === 0)) over.push(item);
   }
-  if (item.dueTick === 0 || item.dueTick > tick) return false;
-  return item.event !== null || (item.type === 'toil' && item.hands.length === 0);
+  game.index.nextExpiryTick = nextTick;
+  return over;
 }
 
 function expireEvent(game: Game, item: WorkItem): void {
@@ -78,6 +77,7 @@ function lapseToil(game: Game, item: WorkItem): void {
 /** [IN7] A workaround wears off; in a share of cases the incident is back. */
 function endWorkarounds(game: Game): void {
   const { state } = game;
+  if (state.residues.length === 0) return;
   const over = state.residues.filter((residue) => residue.untilTick <= state.tick);
   if (over.length === 0) return;
   state.residues = state.residues.filter((residue) => residue.untilTick > state.tick);

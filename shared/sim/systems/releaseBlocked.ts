@@ -5,29 +5,33 @@ import { markChoice } from '../tell.ts';
 import { enterStep } from '../work/enterStep.ts';
 import { stepOf } from '../work/steps.ts';
 import { hasRoom } from '../work/columns.ts';
+import { NEVER_TICK, releaseTick } from '../work/waits.ts';
 
 export function releaseBlocked(game: Game): void {
-  const { open, tick } = game.state;
-  for (let position = 0; position < open.length; position++) {
-    const item = open[position];
-    if (item === undefined || !mayGoOn(item, tick)) continue;
-    releaseFrom(game, open.slice(position));
-    return;
-  }
-}
-
-/** @param items a copy, because what goes on may close, make new work, and block or free what comes after it */
-function releaseFrom(game: Game, items: readonly WorkItem[]): void {
-  for (const item of items) {
-    if (!mayGoOn(item, game.state.tick)) continue;
+  const { tick } = game.state;
+  if (tick < game.index.nextReleaseTick) return;
+  for (const item of listFromFirst(game)) {
+    if (releaseTick(item) > tick) continue;
     if (item.blockedBy === 'columnFull') tryColumn(game, item);
     else endDelay(game, item);
   }
 }
 
-function mayGoOn(item: WorkItem, tick: number): boolean {
-  if (item.status !== 'blocked') return false;
-  return item.blockedBy === 'columnFull' || (item.blockedBy === 'delay' && item.blockedUntilTick <= tick);
+/**
+ * Open work from the first item on that may go on now; notes when to look again.
+ * A copy, and with what does not go on: what goes on may close, make new work, and block or free what comes after it.
+ */
+function listFromFirst(game: Game): WorkItem[] {
+  const { open, tick } = game.state;
+  let first = open.length;
+  let nextTick = NEVER_TICK;
+  for (const [position, item] of open.entries()) {
+    const fromTick = releaseTick(item);
+    nextTick = Math.min(nextTick, Math.max(fromTick, tick + 1));
+    if (fromTick <= tick) first = Math.min(first, position);
+  }
+  game.index.nextReleaseTick = nextTick;
+  return open.slice(first);
 }
 
 function tryColumn(game: Game, item: WorkItem): void {

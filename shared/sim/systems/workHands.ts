@@ -8,7 +8,6 @@ import { agreed, agreedValue } from '../agreements.ts';
 import { enterStep } from '../work/enterStep.ts';
 import { focusAt } from '../work/focus.ts';
 import { takeAllHandsOff } from '../work/hands.ts';
-import { stepOf } from '../work/steps.ts';
 
 const FULL = 1000;
 
@@ -26,12 +25,12 @@ function book(row: number[], position: number, milli: number): void {
   row[position] = (row[position] ?? 0) + milli;
 }
 
-function workHand(game: Game, { hand, item }: Grip, row: number[], focus: number, speedPerMille: number): void {
+function workHand(game: Game, { hand, item, step }: Grip, row: number[], focus: number, speedPerMille: number): void {
   if (hand.awayUntilTick > game.state.tick) {
     book(row, EFFORT_INDEX[hand.awayClass], FULL);
     return;
   }
-  if (item === undefined) {
+  if (item === undefined || step === undefined) {
     book(row, EFFORT_INDEX.idle, FULL);
     return;
   }
@@ -40,7 +39,7 @@ function workHand(game: Game, { hand, item }: Grip, row: number[], focus: number
     book(row, EFFORT_INDEX.switching, FULL);
     return;
   }
-  const activity = ACTIVITIES_BY_NAME[stepOf(game, item).activity];
+  const activity = ACTIVITIES_BY_NAME[step.activity];
   const ownFocus = item.risk === null ? focus : FULL;
   book(row, EFFORT_INDEX[activity.effortClass(game, item)], ownFocus);
   book(row, EFFORT_INDEX.switching, FULL - ownFocus);

@@ -6,51 +6,34 @@ import { leakAt, leakTo } from './leaks.ts';
 /** [SV3] A service never loses more than this. */
 const LOSS_MAX_PER_MILLE = 800;
 
-/** What hurts now: open incidents in order of arrival, then services in a release window. */
+/** What hurts now beside open incidents: residuals of workarounds, then services in a release window. */
 export function lossesNow(game: Game): Loss[] {
   const losses: Loss[] = [];
   const { state, rules } = game;
-  for (const incident of game.index.incidents) {
-    const { serviceIndex } = incident;
-    if (serviceIndex >= 0)
-      losses.push({ incident, cause: '', serviceIndex, impactPerMille: incident.incident.impactPerMille });
+  for (const { serviceId, incidentId, impactPerMille } of state.residues) {
+    const serviceIndex = rules.serviceIndex.get(serviceId);
+    if (serviceIndex !== undefined) losses.push({ cause: `workaround:${incidentId}`, serviceIndex, impactPerMille });
   }
-  for (const residue of state.residues) {
-    const serviceIndex = rules.serviceIndex.get(residue.serviceId);
-    if (serviceIndex !== undefined)
-      losses.push({
-        incident: null,
-        cause: `workaround:${residue.incidentId}`,
-        serviceIndex,
-        impactPerMille: residue.impactPerMille,
-      });
-  }
-  const windowLoss = rules.scenario.changes.window.healthPerMille;
-  if (windowLoss > 0) {
-    for (let serviceIndex = 0; serviceIndex < state.services.length; serviceIndex++) {
-      if ((state.services[serviceIndex]?.changeUntilTick ?? 0) > state.tick) {
-        losses.push({
-          incident: null,
-          cause: `window:${state.services[serviceIndex]?.id ?? ''}`,
-          serviceIndex,
-          impactPerMille: windowLoss,
-        });
-      }
-    }
-  }
+  const impactPerMille = rules.scenario.changes.window.healthPerMille;
+  if (impactPerMille === 0) return losses;
+  state.services.forEach(({ id, changeUntilTick }, serviceIndex) => {
+    if (changeUntilTick > state.tick) losses.push({ cause: `window:${id}`, serviceIndex, impactPerMille });
+  });
   return losses;
 }
 
 /** Loss per mille of a cause at one of the services that it reaches. */
-const weightOf = (loss: Loss, reach: Reach): number => Math.floor((reach.perMille * loss.impactPerMille) / 1000);
+const weightOf = (impactPerMille: number, reach: Reach): number => Math.floor((reach.perMille * impactPerMille) / 1000);
 
-/** [SV2] What the causes take from each service together, per mille without bound, in the order of the state. */
+/** [SV2] What open incidents and other causes take from each service together, per mille without bound, in the order of the state. */
 export function totalLosses(game: Game, losses: readonly Loss[]): number[] {
   const totals = game.state.services.map(() => 0);
-  for (const loss of losses) {
-    for (const reach of game.rules.reach[loss.serviceIndex] ?? [])
-      totals[reach.serviceIndex] = (totals[reach.serviceIndex] ?? 0) + weightOf(loss, reach);
-  }
+  const add = (serviceIndex: number, impactPerMille: number): void => {
+    for (const reach of game.rules.reach[serviceIndex] ?? [])
+      totals[reach.serviceIndex] = (totals[reach.serviceIndex] ?? 0) + weightOf(impactPerMille, reach);
+  };
+  for (const { serviceIndex, incident } of game.index.incidents) add(serviceIndex, incident.impactPerMille);
+  for (const { serviceIndex, impactPerMille } of losses) add(serviceIndex, impactPerMille);
   return totals;
 }
 
@@ -59,43 +42,53 @@ export const healthAt = (lossPerMille: number): number => 1000 - Math.min(LOSS_M
 
 /** How far the sharing of one service's lost cents has come. */
 interface Sharing {
-  cents: number;
-  totalPerMille: number;
+  readonly cents: number;
+  readonly totalPerMille: number;
   donePerMille: number;
   given: number;
 }
 
+const NOTHING_LOST: Sharing = { cents: 0, totalPerMille: 0, donePerMille: 0, given: 0 };
+
 /** [LG2] Shares lost cents of each service among the causes by cumulative floor: exact, no remainder row, order = age. */
 export function blameLosses(game: Game, lostByService: readonly number[]): void {
-  const { losses, lossTotals } = game.index;
+  const { incidents, losses, lossTotals, problems } = game.index;
   const sharings = lostByService.map((cents, index): Sharing => {
+    if (cents === 0) return NOTHING_LOST;
     const totalPerMille = lossTotals[index] ?? 0;
-    if (cents !== 0 && totalPerMille === 0) throw new Error(`value was lost on service ${index} without a cause`);
+    if (totalPerMille === 0) throw new Error(`value was lost on service ${index} without a cause`);
     return { cents, totalPerMille, donePerMille: 0, given: 0 };
   });
-  for (const loss of losses) blame(game, loss, sharings);
+  for (const account of incidents) {
+    const { cents, charges } = shareOf(game, account.serviceIndex, account.incident.impactPerMille, sharings);
+    leakAt(game, account, cents, charges);
+    const problem = problems.get(account.incident.problemId);
+    if (problem !== undefined) problem.costCents += cents;
+  }
+  for (const { cause, serviceIndex, impactPerMille } of losses) {
+    const { cents, charges } = shareOf(game, serviceIndex, impactPerMille, sharings);
+    leakTo(game, cause, '', '', cents, charges);
+  }
 }
 
-/** Charges one cause with its shares of all services at once. */
-function blame(game: Game, loss: Loss, sharings: readonly Sharing[]): void {
+/** What one cause is charged with for all services together, and for how many of them. */
+function shareOf(
+  game: Game,
+  serviceIndex: number,
+  impactPerMille: number,
+  sharings: readonly Sharing[],
+): { cents: number; charges: number } {
   let cents = 0;
   let charges = 0;
-  for (const reach of game.rules.reach[loss.serviceIndex] ?? []) {
+  for (const reach of game.rules.reach[serviceIndex] ?? []) {
     const sharing = sharings[reach.serviceIndex];
     if (sharing === undefined || sharing.cents === 0) continue;
-    sharing.donePerMille += weightOf(loss, reach);
+    sharing.donePerMille += weightOf(impactPerMille, reach);
     const upTo = Math.floor((sharing.cents * sharing.donePerMille) / sharing.totalPerMille);
     if (upTo === sharing.given) continue;
     cents += upTo - sharing.given;
     charges++;
     sharing.given = upTo;
   }
-  if (cents === 0) return;
-  if (loss.incident === null) {
-    leakTo(game, loss.cause, '', '', cents, charges);
-    return;
-  }
-  leakAt(game, loss.incident, cents, charges);
-  const problem = game.index.problems.get(loss.incident.incident.problemId);
-  if (problem !== undefined) problem.costCents += cents;
+  return { cents, charges };
 }

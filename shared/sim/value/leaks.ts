@@ -1,7 +1,7 @@
 // Leak rows: where value that did not arrive was held up, and what one hand of the role there did meanwhile [LG3, LG4].
 // Definitions after the model's own ledger rules in SPEC.md; sums are exact cents, no remainder row.
 import type { StepSpec } from '../../scenario/schema.ts';
-import type { Account, BlockReason, Game, Grip, LeakRow, WorkItem } from '../state.ts';
+import type { Account, BlockReason, Game, Grip, WorkItem } from '../state.ts';
 
 /** How many of an item's latest rows are searched before a new one is begun. */
 const ROWS_SEARCHED = 9;
@@ -36,57 +36,32 @@ function leakThere(
   charges: number,
 ): void {
   const stepId = steps[place.stepIndex]?.id ?? '';
-  const doings = place.status === 'waiting' || place.status === 'closed' ? doingsOf(game, place) : NOTHING;
-  if (doings.length === 0) {
-    const doing = place.status === 'working' ? 'work' : place.status === 'blocked' ? BLOCKED[place.blockedBy] : 'idle';
-    leakOn(game, account, stepId, place.roleId, doing, cents, charges);
-    return;
-  }
-  const hand = (game.state.tick + place.number) % doings.length;
-  leakOn(game, account, stepId, place.roleId, doings[hand] ?? 'idle', cents, charges, hand);
+  leakOn(game, account, stepId, place.roleId, doingMeanwhile(game, place), cents, charges);
 }
 
-const NOTHING: readonly string[] = [];
-
-const doingsOf = (game: Game, { roleId }: WorkItem): readonly string[] =>
-  game.index.roleOf.get(roleId)?.doings ?? NOTHING;
-
-/**
- * Charges cents to an item's own rows.
- * @param hand number of the hand that it waits for: its row is looked for first where the last one about it was found
- */
+/** Charges cents to an item's own rows. */
 export function leakOn(
   game: Game,
-  { item, cause, guesses }: Account,
+  { item, cause }: Account,
   stepId: string,
   roleId: string,
   doing: string,
   cents: number,
   charges = 1,
-  hand = 0,
 ): void {
   if (cents === 0) return;
   game.state.ledger.leakedCents += cents;
   const { leaks } = item;
   const first = Math.max(0, leaks.length - ROWS_SEARCHED);
-  let position = guesses[hand] ?? 0;
-  if (position < first || !isRow(leaks[position], stepId, roleId, doing)) {
-    position = leaks.length - 1;
-    while (position >= first && !isRow(leaks[position], stepId, roleId, doing)) position--;
+  for (let position = leaks.length - 1; position >= first; position--) {
+    const row = leaks[position];
+    if (row?.doing === doing && row.stepId === stepId && row.roleId === roleId) {
+      row.cents += cents;
+      row.ticks += charges;
+      return;
+    }
   }
-  const row = position < first ? undefined : leaks[position];
-  if (row === undefined) {
-    guesses[hand] = leaks.length;
-    leaks.push({ cause, stepId, roleId, doing, cents, ticks: charges });
-    return;
-  }
-  guesses[hand] = position;
-  row.cents += cents;
-  row.ticks += charges;
-}
-
-function isRow(row: LeakRow | undefined, stepId: string, roleId: string, doing: string): boolean {
-  return row?.doing === doing && row.stepId === stepId && row.roleId === roleId;
+  leaks.push({ doing, cents, ticks: charges, stepId, roleId, cause });
 }
 
 /** Charges cents to a cause that is no work. */
@@ -97,31 +72,42 @@ export function leakTo(game: Game, cause: string, roleId: string, doing: string,
   const sink = (ledger.sinks[cause] ??= {});
   const row = sink[doing];
   if (row === undefined) {
-    sink[doing] = { cause, stepId: '', roleId, doing, cents, ticks: charges };
+    sink[doing] = { doing, cents, ticks: charges, stepId: '', roleId, cause };
     return;
   }
   row.cents += cents;
   row.ticks += charges;
 }
 
-/** [LG4] Notes what every hand does in this tick; waiting work is charged under hand number (tick + item) mod hands. */
+/** [LG4] What hand number (tick + item) mod hands of the item's role did in this tick. */
+function doingMeanwhile(game: Game, { status, blockedBy, roleId, number }: WorkItem): string {
+  if (status === 'working') return 'work';
+  if (status === 'blocked') return BLOCKED[blockedBy];
+  const doings = game.index.roleOf.get(roleId)?.doings;
+  if (doings === undefined || doings.length === 0) return 'idle';
+  return doings[(game.state.tick + number) % doings.length] ?? 'idle';
+}
+
+/** Notes what every hand does in this tick, so that each of many charges need not find out. */
 export function noteDoings(game: Game): void {
+  const { tick } = game.state;
   for (const { grips, doings } of game.index.roles) {
     for (let position = 0; position < grips.length; position++) {
       const grip = grips[position];
-      if (grip !== undefined) doings[position] = doingOf(game, grip);
+      if (grip !== undefined) doings[position] = doingNow(grip, tick);
     }
   }
 }
 
-function doingOf(game: Game, { hand, item }: Grip): string {
-  if (hand.awayUntilTick > game.state.tick) return 'away';
+function doingNow({ hand, item }: Grip, tick: number): string {
+  if (hand.awayUntilTick > tick) return 'away';
   if (hand.isSwitching) return 'switching';
   return item?.ledgerName ?? 'idle';
 }
 
 /** Moves an item's rows to the round's ledger (when it closes, and at the end of a round). */
 export function flushLeaks(game: Game, item: WorkItem): void {
+  if (item.leaks.length === 0) return;
   for (const row of item.leaks) game.state.ledger.rows.push(row);
   item.leaks = [];
 }

@@ -1,9 +1,10 @@
 // A new piece of work and its way into the first tray [WK1, WK2]. Every item is made here and nowhere else.
 import type { WorkType } from '../../scenario/schema/basics.ts';
-import { earnerOf, openIncidentOf } from '../gameIndex.ts';
+import { earnerOf, impatientOf, openIncidentOf } from '../gameIndex.ts';
 import { markChoice, tell } from '../tell.ts';
 import type { Game, IncidentPart, EventPart, RiskPart, ValuePart, ChangePart, WorkItem } from '../state.ts';
 import { enterStep } from './enterStep.ts';
+import { noteWaits } from './waits.ts';
 
 export const ID_LETTERS: Record<WorkType, string> = {
   event: 'E',
@@ -60,7 +61,7 @@ export function createWork(game: Game, spec: NewWork): WorkItem {
   game.index.work.set(item.id, item);
   state.stats.arrived[item.type] = (state.stats.arrived[item.type] ?? 0) + 1;
   if (item.value !== null) state.earning.push(item);
-  noteAccounts(game, item);
+  noteItem(game, item);
   enterStep(game, item, 0, spec.roleId);
   tell(game, 'workArrived', item.roleId, {
     workId: item.id,
@@ -121,9 +122,14 @@ function newItem({ state }: Game, spec: NewWork, id: string): WorkItem {
   };
 }
 
-function noteAccounts({ rules, index }: Game, item: WorkItem): void {
+/** Enters a new item into the look-ups that concern it. */
+function noteItem(game: Game, item: WorkItem): void {
+  const { rules, index } = game;
   const incident = openIncidentOf(rules, item);
   if (incident !== undefined) index.incidents.push(incident);
   const earner = earnerOf(rules, item);
   if (earner !== undefined) index.earning.push(earner);
+  const impatient = impatientOf(rules, item);
+  if (impatient !== undefined) index.impatient.push(impatient);
+  noteWaits(game, item);
 }

@@ -6,6 +6,7 @@ import { hasRoom } from './columns.ts';
 import { takeAllHandsOff } from './hands.ts';
 import { drawEffort, nextStepIndex, roleOfStep } from './steps.ts';
 import { putInTray } from './trays.ts';
+import { noteWaits } from './waits.ts';
 
 /** Moves an item to the first step at or after `from` that it has; closes it as done when there is none. */
 export function enterStep(game: Game, item: WorkItem, from: number, originRoleId: string): void {
@@ -22,6 +23,7 @@ export function enterStep(game: Game, item: WorkItem, from: number, originRoleId
     item.nextStepIndex = index;
     item.status = 'blocked';
     item.blockedBy = 'columnFull';
+    noteWaits(game, item);
     return;
   }
   if (previous !== undefined) bookWait(game, item, previous.id);
@@ -43,6 +45,7 @@ export function enterStep(game: Game, item: WorkItem, from: number, originRoleId
     item.status = 'blocked';
     item.blockedBy = 'delay';
     item.blockedUntilTick = game.state.tick + Math.floor((step.delayTicks * game.state.modifiers.delayPerMille) / 1000);
+    noteWaits(game, item);
   }
   ACTIVITIES_BY_NAME[step.activity].begin?.(game, item);
 }

@@ -1,5 +1,6 @@
 // Hands: pointing one at work, taking it off, sending it away [HD1–HD5]. Progress is made in systems/workHands.ts.
 import type { EffortClass, Game, Hand, WorkItem } from '../state.ts';
+import { stepOf } from './steps.ts';
 
 export function isFree(game: Game, hand: Hand): boolean {
   return hand.workId === '' && hand.awayUntilTick <= game.state.tick;
@@ -20,7 +21,7 @@ export function pointHand(game: Game, hand: Hand, item: WorkItem): void {
   hand.sinceTick = game.state.tick;
   hand.pointedTick = game.state.tick;
   hand.isStuck = false;
-  if (!item.hands.includes(hand.id)) item.hands.push(hand.id);
+  if (!item.hands.includes(hand.id)) item.hands = [...item.hands, hand.id];
   item.status = 'working';
   item.blockedBy = '';
 }
@@ -43,6 +44,7 @@ function holdWork(game: Game, hand: Hand, item: WorkItem | undefined): WorkItem 
   if (grip === undefined) throw new Error(`hand ${hand.id} is not of this game`);
   const before = grip.item;
   grip.item = item;
+  grip.step = item === undefined ? undefined : stepOf(game, item);
   return before;
 }
 
