@@ -3,15 +3,13 @@ import { hashText } from './random.ts';
 import type { RoundResult } from './result.ts';
 import type { GameState } from './state.ts';
 
-/** Two 32-bit lanes over a canonical walk (object keys sorted), FNV-1a with different primes. */
+/**
+ * Two 32-bit lanes over the whole tree. The members of an object are added up, each mixed with the name of its key:
+ * the order of keys does not matter, and nothing needs to be sorted. The entries of a list are fed in their order.
+ */
 export function hashState(state: GameState): string {
-  const lanes = freshLanes();
-  walk(lanes, { ...state, results: null });
-  for (const result of state.results) {
-    const { a, b } = lanesOf(result);
-    feed(lanes, a);
-    feed(lanes, b);
-  }
+  const lanes: Lanes = { a: 0, b: 0 };
+  digest({ ...state, results: state.results.map(lanesOf) }, lanes);
   return hex(lanes.a) + hex(lanes.b);
 }
 
@@ -21,14 +19,12 @@ const resultLanes = new WeakMap<RoundResult, Lanes>();
 function lanesOf(result: RoundResult): Lanes {
   let lanes = resultLanes.get(result);
   if (lanes === undefined) {
-    lanes = freshLanes();
-    walk(lanes, result);
+    lanes = { a: 0, b: 0 };
+    digest(result, lanes);
     resultLanes.set(result, lanes);
   }
   return lanes;
 }
-
-const freshLanes = (): Lanes => ({ a: 0x811c9dc5, b: 0x9747b28c });
 
 interface Lanes {
   a: number;
@@ -37,48 +33,74 @@ interface Lanes {
 
 const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, '0');
 
-function feed(lanes: Lanes, value: number): void {
-  lanes.a = Math.imul(lanes.a ^ value, 0x01000193);
-  lanes.b = Math.imul(lanes.b ^ value, 0x5bd1e995) ^ (lanes.b >>> 13);
+/** Finalisers of MurmurHash3 and of its variant 13 (Austin Appleby; David Stafford; public domain). */
+function mixA(value: number): number {
+  let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
 
-/** Texts repeat thousands of times in a state: each is read once, and its fingerprint is fed. Cleared when it grows too large. */
+function mixB(value: number): number {
+  let mixed = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** What tells kinds of values apart. */
+const KIND = { number: 0x11, text: 0x22, yes: 0x33, no: 0x44, nothing: 0x55, list: 0x66, record: 0x77 } as const;
+
+/** Texts repeat thousands of times in a state: each is read once, and its fingerprint is used. Cleared when it grows too large. */
 const fingerprints = new Map<string, number>();
 const FINGERPRINTS_MAX = 50_000;
 
-function feedText(lanes: Lanes, text: string): void {
+function fingerprintOf(text: string): number {
   let fingerprint = fingerprints.get(text);
   if (fingerprint === undefined) {
     if (fingerprints.size >= FINGERPRINTS_MAX) fingerprints.clear();
-    fingerprint = hashText(text);
+    fingerprint = mixA(hashText(text) + text.length);
     fingerprints.set(text, fingerprint);
   }
-  feed(lanes, text.length);
-  feed(lanes, fingerprint);
+  return fingerprint;
 }
 
-function walk(lanes: Lanes, value: unknown): void {
-  if (typeof value === 'number') {
-    feed(lanes, 1);
-    feed(lanes, value | 0);
-    feed(lanes, Math.floor(value / 4_294_967_296));
-  } else if (typeof value === 'string') {
-    feed(lanes, 2);
-    feedText(lanes, value);
-  } else if (typeof value === 'boolean') feed(lanes, value ? 3 : 4);
-  else if (value === null || value === undefined) feed(lanes, 5);
-  else if (Array.isArray(value)) {
-    feed(lanes, 6);
-    feed(lanes, value.length);
-    for (const entry of value) walk(lanes, entry);
-  } else {
-    feed(lanes, 7);
-    const record = value as Record<string, unknown>;
-    for (const key of Object.keys(record).sort()) {
-      if (record[key] === undefined) continue;
-      feedText(lanes, key);
-      walk(lanes, record[key]);
-    }
-    feed(lanes, 8);
+function set(out: Lanes, kind: number, value: number): void {
+  out.a = mixA(value + kind);
+  out.b = mixB(value ^ kind);
+}
+
+/** Writes the fingerprint of a value into `out`. */
+function digest(value: unknown, out: Lanes): void {
+  if (typeof value === 'number') set(out, KIND.number + Math.floor(value / 4_294_967_296), value | 0);
+  else if (typeof value === 'string') set(out, KIND.text, fingerprintOf(value));
+  else if (typeof value === 'boolean') set(out, value ? KIND.yes : KIND.no, 0);
+  else if (value === null || value === undefined) set(out, KIND.nothing, 0);
+  else if (Array.isArray(value)) digestList(value, out);
+  else digestRecord(value as Record<string, unknown>, out);
+}
+
+function digestList(list: readonly unknown[], out: Lanes): void {
+  let a: number = KIND.list;
+  let b: number = list.length;
+  for (const entry of list) {
+    digest(entry, out);
+    a = Math.imul(a ^ out.a, 0x01000193);
+    b = Math.imul(b ^ out.b, 0x5bd1e995) ^ (b >>> 13);
   }
+  out.a = mixA(a);
+  out.b = mixB(b);
+}
+
+function digestRecord(record: Readonly<Record<string, unknown>>, out: Lanes): void {
+  let a: number = KIND.record;
+  let b: number = KIND.record;
+  for (const key in record) {
+    const member = record[key];
+    if (member === undefined) continue;
+    const name = fingerprintOf(key);
+    digest(member, out);
+    a = (a + mixA(out.a ^ name)) | 0;
+    b = (b + mixB(out.b + name)) | 0;
+  }
+  out.a = mixA(a);
+  out.b = mixB(b);
 }
