@@ -3,7 +3,17 @@
 import type { RoleSpec, StepSpec } from '../scenario/schema.ts';
 import { hazardOf } from './problems.ts';
 import type { CompiledStream, Rules } from './rules.ts';
-import type { GameState, Hand, IncidentPart, Problem, RoleState, ServiceState, ValuePart, WorkItem } from './state.ts';
+import type {
+  GameState,
+  Hand,
+  IncidentPart,
+  LeakRow,
+  Problem,
+  RoleState,
+  ServiceState,
+  ValuePart,
+  WorkItem,
+} from './state.ts';
 
 export interface GameIndex {
   readonly work: Map<string, WorkItem>;
@@ -19,6 +29,8 @@ export interface GameIndex {
   readonly roleOf: Map<string, RoleIndex>;
   /** Open incidents, in order of arrival. */
   readonly incidents: OpenIncident[];
+  /** Open work that any role may lend a hand, in the order in which it was called. */
+  readonly swarmed: WorkItem[];
   /** One for each entry of the state's `earning`, in its order. */
   readonly earning: Earner[];
   /** Open work whose lateness is felt; what has been closed drops out when it is next looked at. */
@@ -47,6 +59,20 @@ export interface Account {
   readonly steps: readonly StepSpec[];
   /** Position of its service; −1 = none. */
   readonly serviceIndex: number;
+  /** The latest rows that were charged, by what was done meanwhile: see value/leaks.ts. */
+  readonly latest: LatestRows;
+}
+
+/** Where to find the row of the next charge; only as long as `book` is still the item's list of rows. */
+export interface LatestRows {
+  book: readonly LeakRow[];
+  readonly rows: (LeakRow | undefined)[];
+  /** All its rows at one place, by what was done meanwhile. */
+  stepId: string;
+  roleId: string;
+  readonly byDoing: Map<string, LeakRow>;
+  /** Of the role whose tray it was in. */
+  place: RoleIndex | undefined;
 }
 
 export interface Earner extends Account {
@@ -107,6 +133,7 @@ export function buildIndex(rules: Rules, state: GameState): GameIndex {
     roles,
     roleOf: new Map(roles.map((entry) => [entry.role.id, entry])),
     incidents: state.open.flatMap((item) => openIncidentOf(rules, item) ?? []),
+    swarmed: state.open.filter((item) => item.isSwarmed),
     earning: state.earning.flatMap((item) => earnerOf(rules, item) ?? []),
     impatient: state.open.flatMap((item) => impatientOf(rules, item) ?? []),
     nextExpiryTick: 0,
@@ -132,16 +159,16 @@ function indexWork(state: GameState): Map<string, WorkItem> {
 export function earnerOf(rules: Rules, item: WorkItem): Earner | undefined {
   const { value } = item;
   if (value === null) return undefined;
-  const { cause, steps, serviceIndex } = accountOf(rules, item, item.type);
-  return { item, value, serviceIndex, steps, cause, need: accountOf(rules, item, 'need') };
+  const { cause, steps, serviceIndex, latest } = accountOf(rules, item, item.type);
+  return { item, value, serviceIndex, latest, steps, cause, need: accountOf(rules, item, 'need') };
 }
 
 /** Undefined when the item is no incident. */
 export function openIncidentOf(rules: Rules, item: WorkItem): OpenIncident | undefined {
   const { incident } = item;
   if (incident === null) return undefined;
-  const { cause, steps, serviceIndex } = accountOf(rules, item, item.type);
-  return { item, incident, serviceIndex, steps, cause };
+  const { cause, steps, serviceIndex, latest } = accountOf(rules, item, item.type);
+  return { item, incident, serviceIndex, latest, steps, cause };
 }
 
 /** Undefined when nobody minds how late it is. */
@@ -157,6 +184,7 @@ function accountOf(rules: Rules, item: WorkItem, kind: string): Account {
     cause: `${kind}:${item.id}`,
     steps: rules.routes.get(item.routeId)?.steps ?? [],
     serviceIndex: rules.serviceIndex.get(item.serviceId) ?? -1,
+    latest: { book: [], rows: [], stepId: '', roleId: '', byDoing: new Map(), place: undefined },
   };
 }
 

@@ -96,6 +96,7 @@ function indexFaults(kept: GameIndex, fresh: GameIndex): string[] {
     problems: ({ hazards }) => hazards.map(({ problem }) => problem),
     incidents: ({ incidents }) => incidents.map(({ item }) => item),
     earning: ({ earning }) => earning.map(({ item }) => item),
+    swarmed: ({ swarmed }) => [...swarmed].sort((a, b) => a.number - b.number),
     trays: ({ roles }) => roles.flatMap(({ tray }) => tray),
     hands: ({ grips }) => [...grips.values()].map(({ item }) => item),
   };

@@ -17,6 +17,8 @@ import { BUCKETS, bucketOfStream, capMicro } from './value/satisfaction.ts';
 export interface Rules {
   readonly scenario: Scenario;
   readonly roles: ReadonlyMap<string, RoleSpec>;
+  /** Types of command that a role may give beside those that every role may. */
+  readonly commandsOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly routes: ReadonlyMap<string, RouteSpec>;
   readonly streams: ReadonlyMap<string, CompiledStream>;
   /** The steps of every change. */
@@ -44,6 +46,8 @@ export interface Rules {
   /** Under which the state notes that a trigger has fired. */
   readonly triggerKeys: ReadonlyMap<TriggerSpec, string>;
   readonly totalTicks: number;
+  /** Salaries of all hands together. */
+  readonly salaryCentsPerTick: number;
 }
 
 /** A service that feels another one's loss, and what share of it. */
@@ -95,6 +99,7 @@ export function compileRules(scenario: Scenario): Rules {
   return {
     scenario,
     roles: byId(scenario.roles),
+    commandsOf: new Map(scenario.roles.map((role) => [role.id, new Set(role.commands)])),
     routes: byId(scenario.routes),
     changeSteps: scenario.routes.find((route) => route.id === scenario.changes.route)?.steps ?? [],
     streams,
@@ -117,6 +122,7 @@ export function compileRules(scenario: Scenario): Rules {
       scenario.rounds.flatMap(({ id, triggers }) => triggers.map((trigger) => [trigger, `${id}.${trigger.id}`])),
     ),
     totalTicks,
+    salaryCentsPerTick: scenario.roles.reduce((sum, role) => sum + role.salaryCentsPerHandTick * role.hands.length, 0),
   };
 }
 

@@ -59,7 +59,7 @@ export function actorsOf(game: Game, seatId: string, type: string): Actor[] | 's
 export function mayUse(game: Game, roleId: string, type: string): boolean {
   const capability = findCommand(type)?.capability;
   if (capability === 'everyRole') return true;
-  return capability === 'role' && (game.rules.roles.get(roleId)?.commands.includes(type) ?? false);
+  return capability === 'role' && (game.rules.commandsOf.get(roleId)?.has(type) ?? false);
 }
 
 function remember(game: Game, roleId: string, type: string, isDecision: boolean): void {

@@ -1,4 +1,5 @@
 // A decision that somebody waits for: authorising an emergency change, or the answer to an escalated incident [ES1, ES2].
+import { openToSwarm } from '../work/swarm.ts';
 import { closeWork } from '../work/closeWork.ts';
 import { markChoice } from '../tell.ts';
 import { goOn } from './plain.ts';
@@ -17,7 +18,7 @@ export const decide: Activity = {
       goOn(game, about);
     } else if (about.incident !== null) {
       about.incident.isEscalated = true;
-      about.isSwarmed = true;
+      openToSwarm(game, about);
       about.isShown = true;
     }
   },

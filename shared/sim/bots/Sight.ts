@@ -5,6 +5,7 @@ import { findCommand } from '../commands/index.ts';
 import type { Actor } from '../commands/types.ts';
 import { drawBelow, hashText } from '../random.ts';
 import type { Game } from '../state.ts';
+import { glanceAt, type GlanceView } from '../views/glanceAt.ts';
 import { listOptions, mayUse } from '../views/listOptions.ts';
 import type { CardView, HandView, InsightView, OptionView, Phase, PublicView, RoleView } from '../views/types.ts';
 import { viewAgreements } from '../views/viewAgreements.ts';
@@ -14,7 +15,7 @@ import { listUntoldInsights } from '../views/viewInsights.ts';
 import { viewPoll, viewPollAnswers } from '../views/viewPoll.ts';
 import { viewRisks } from '../views/viewRisks.ts';
 import { viewStreams } from '../views/viewStreams.ts';
-import { findCard, listCards } from '../views/viewTray.ts';
+import { findCard } from '../views/viewTray.ts';
 import { pullRuleOf } from '../work/pullOrder.ts';
 import type { BotCommand, BotPlan, BotSight, BotStyle } from './types.ts';
 
@@ -26,7 +27,7 @@ export class Sight implements BotSight {
   readonly #style: BotStyle;
   readonly #actor: Actor;
   #draws = 0;
-  readonly #cards = new Map<WorkType, CardView[]>();
+  readonly #cards = new Map<WorkType, GlanceView[]>();
   #hands: HandView[] | undefined;
 
   constructor(game: Game, roleId: string, style: BotStyle) {
@@ -89,9 +90,9 @@ export class Sight implements BotSight {
     return viewImprovements(this.#game);
   }
 
-  cards(type: WorkType): readonly CardView[] {
+  cards(type: WorkType): readonly GlanceView[] {
     let cards = this.#cards.get(type);
-    if (!cards) this.#cards.set(type, (cards = listCards(this.#game, this.roleId, type)));
+    if (!cards) this.#cards.set(type, (cards = glanceAt(this.#game, this.roleId, type)));
     return cards;
   }
 

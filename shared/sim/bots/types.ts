@@ -1,6 +1,7 @@
 // What a bot is: a policy from what its role may see to commands a player has. Must not refer to GameState.
 import type { Scenario } from '../../scenario/schema.ts';
 import type { WorkType } from '../../scenario/schema/basics.ts';
+import type { GlanceView } from '../views/glanceAt.ts';
 import type { CardView, HandView, InsightView, Phase, PublicView, RoleView } from '../views/types.ts';
 
 export type BotStyle = 'reactive' | 'local' | 'orchestrated' | 'learning' | 'idle' | 'random';
@@ -39,7 +40,7 @@ export interface BotSight {
   readonly improvements: PublicView['improvements'];
   readonly roundTick: number;
   /** The cards of a type in the role's tray, with what others swarm on, in order of arrival. */
-  cards: (type: WorkType) => readonly CardView[];
+  cards: (type: WorkType) => readonly GlanceView[];
   /** One card of the tray. */
   card: (workId: string) => CardView | undefined;
   /** Whether this role has a command at all. */

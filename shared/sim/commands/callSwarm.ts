@@ -1,4 +1,5 @@
 // callSwarm: ask all roles to look at one piece of work together; everybody may put a hand on it [SW1].
+import { openToSwarm } from '../work/swarm.ts';
 import { z } from 'zod';
 import { markChoice, tell } from '../tell.ts';
 import { idsWhere, ownWork, refuseUnlessRunning } from './looking.ts';
@@ -23,7 +24,7 @@ export const callSwarm = roleCommand({
   apply(game, roleId, { workId }) {
     const item = ownWork(game, roleId, workId);
     if (typeof item === 'string') return;
-    item.isSwarmed = true;
+    openToSwarm(game, item);
     item.isShown = true;
     for (const other of game.rules.roleIds) if (other !== roleId) markChoice(game, other);
     tell(game, 'swarmCalled', 'public', { workId, roleId, serviceId: item.serviceId });

@@ -1,4 +1,5 @@
 // A new incident: priority from impact and urgency, service level clock, the skill it needs, majors announced [IN1, IN2].
+import { openToSwarm } from '../work/swarm.ts';
 import { agreed } from '../agreements.ts';
 import { drawBelow, drawPerMille } from '../random.ts';
 import type { Game, IncidentPart, WorkItem } from '../state.ts';
@@ -16,6 +17,9 @@ export interface NewIncident {
   skill?: string;
   luckHash: number;
   luckIndex: number;
+  /** The stream that brought it, and its factor on the efforts of the route [DM7]. */
+  streamId?: string;
+  effortPerMille?: number;
   titleKey?: string;
   titleText?: string;
   /** Prefix of text keys and how many there are. */
@@ -46,7 +50,8 @@ export function openIncident(game: Game, spec: NewIncident): WorkItem {
   const first = scenario.routes.find((route) => route.id === rules.route)?.steps[0];
   const item = createWork(game, {
     type: 'incident',
-    streamId: '',
+    streamId: spec.streamId ?? '',
+    effortPerMille: spec.effortPerMille ?? 1000,
     luckHash: spec.luckHash,
     luckIndex: spec.luckIndex,
     routeId: rules.route,
@@ -97,6 +102,6 @@ function announceMajor(game: Game, item: WorkItem): void {
   tell(game, 'swarmCalled', 'public', { workId: item.id, serviceId: item.serviceId });
   for (const roleId of game.rules.roleIds) markChoice(game, roleId);
   if (agreed(game, 'majors') !== 'swarmed') return;
-  item.isSwarmed = true;
+  openToSwarm(game, item);
   for (const roleId of game.rules.scenario.changes.window.quorumRoles) payAttention(game, roleId, 1, 'coordination');
 }

@@ -1,4 +1,5 @@
 // The end of an incident: service level counted, its problem free for the next occurrence, chasers and its change withdrawn [IN9, SL2].
+import { reopenLater } from './reopenLater.ts';
 import { closeWork } from '../work/closeWork.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { tell } from '../tell.ts';
@@ -16,6 +17,7 @@ export function resolveIncident(game: Game, item: WorkItem, outcome: 'resolved' 
   const problem = game.index.problems.get(incident.problemId);
   if (problem?.openIncidentId === item.id) problem.openIncidentId = '';
   learnKnownError(game, incident.problemId);
+  if (outcome === 'resolved') reopenLater(game, item, incident);
   closeWork(game, item, outcome);
   const change = game.index.work.get(item.carrierId);
   if (change !== undefined) closeWork(game, change, 'obsolete');

@@ -1,5 +1,7 @@
-// System: new demand of every stream [DM1–DM5, EV3]. Which tick brings one depends on the seed alone; improvements thin it out by an own draw.
-import { drawBelow, drawPerMille } from '../random.ts';
+// System: new demand of every stream [DM1–DM7, EV3]. Which tick brings one depends on the seed alone; improvements thin it out by an own draw.
+import { poissonCount } from '../laws/poisson.ts';
+import { demandPerMille } from '../officeHours.ts';
+import { drawBelow, drawPerMille, drawU32 } from '../random.ts';
 import type { CompiledStream } from '../rules.ts';
 import type { Game } from '../state.ts';
 import { csatMilli } from '../value/satisfaction.ts';
@@ -12,15 +14,28 @@ import { closeWork } from '../work/closeWork.ts';
 const UNSTABLE_UNDER_PER_MILLE = 800;
 const BACKFIRE_PER_MILLE = 120;
 
+/** The draws of one arrival; the next one in the same tick has the next so many. */
+const DRAWS_PER_ARRIVAL = 8;
+
 export function arriveDemand(game: Game): void {
   const { state, rules } = game;
+  const demand = demandPerMille(game);
   for (const stream of rules.arrivals) {
-    const perMillion = stream.perMillion[state.round - 1] ?? 0;
-    if (drawBelow(state.seed, stream.hash, state.tick, 0, 1_000_000) < perMillion) arrive(game, stream);
+    const perMillion = ((stream.perMillion[state.round - 1] ?? 0) * demand) / 1000;
+    if (stream.spec.arrivalLaw === 'poisson') arriveTogether(game, stream, perMillion);
+    else if (drawBelow(state.seed, stream.hash, state.tick, 0, 1_000_000) < perMillion) arrive(game, stream, 0);
   }
 }
 
-function arrive(game: Game, stream: CompiledStream): void {
+/** [DM5] As many as come when nobody knows of the others. */
+function arriveTogether(game: Game, stream: CompiledStream, perMillion: number): void {
+  const { seed, tick } = game.state;
+  const count = poissonCount(drawU32(seed, stream.hash, tick, 0), perMillion);
+  for (let ordinal = 0; ordinal < count; ordinal++) arrive(game, stream, ordinal * DRAWS_PER_ARRIVAL);
+}
+
+/** @param draw added to the number of each draw */
+function arrive(game: Game, stream: CompiledStream, draw: number): void {
   const { state } = game;
   const { spec, hash } = stream;
   if (spec.value !== null) {
@@ -28,19 +43,20 @@ function arrive(game: Game, stream: CompiledStream): void {
     return;
   }
   const factor = thinning(game, stream);
-  if (factor < 1000 && !drawPerMille(state.seed, hash, state.tick, 1, factor)) return;
+  if (factor < 1000 && !drawPerMille(state.seed, hash, state.tick, draw + 1, factor)) return;
   const item = createFromStream(game, spec.id);
-  if (factor > 1000 && drawPerMille(state.seed, hash, state.tick, 2, factor - 1000)) createFromStream(game, spec.id);
+  if (factor > 1000 && drawPerMille(state.seed, hash, state.tick, draw + 2, factor - 1000))
+    createFromStream(game, spec.id);
   if (item.event === null) return;
   if (item.event.isSignal) state.stats.signalEvents++;
   else state.stats.noiseEvents++;
   if (!item.event.isSignal && state.modifiers.noisePerMille < 1000) {
-    if (!drawPerMille(state.seed, hash, state.tick, 3, state.modifiers.noisePerMille)) {
+    if (!drawPerMille(state.seed, hash, state.tick, draw + 3, state.modifiers.noisePerMille)) {
       closeWork(game, item, 'filtered');
       return;
     }
   }
-  automate(game, item.id, hash);
+  automate(game, item.id, hash, draw);
 }
 
 /** [DM4] Under the satisfaction threshold the market leaves: the demand is withdrawn, its potential leaks. */
@@ -62,14 +78,14 @@ function thinning(game: Game, stream: CompiledStream): number {
 }
 
 /** [EV3] A share of the events is handled by automation at once; [EV4] on an unstable service it may backfire. */
-function automate(game: Game, workId: string, hash: number): void {
+function automate(game: Game, workId: string, hash: number, draw: number): void {
   const { state } = game;
   const item = game.index.work.get(workId);
   if (item === undefined || state.modifiers.automateEventsPerMille === 0) return;
-  if (!drawPerMille(state.seed, hash, state.tick, 4, state.modifiers.automateEventsPerMille)) return;
+  if (!drawPerMille(state.seed, hash, state.tick, draw + 4, state.modifiers.automateEventsPerMille)) return;
   const health = game.index.services.get(item.serviceId)?.healthPerMille ?? 1000;
   closeWork(game, item, 'automated');
-  if (health >= UNSTABLE_UNDER_PER_MILLE || !drawPerMille(state.seed, hash, state.tick, 5, BACKFIRE_PER_MILLE)) return;
+  if (health >= UNSTABLE_UNDER_PER_MILLE || !drawPerMille(state.seed, hash, state.tick, draw + 5, BACKFIRE_PER_MILLE)) return;
   openIncident(game, {
     origin: 'event',
     serviceId: item.serviceId,

@@ -10,6 +10,7 @@ import { decayImprovements } from './decayImprovements.ts';
 import { expireWork } from './expireWork.ts';
 import { flyMission } from './flyMission.ts';
 import { holdMeetings } from './holdMeetings.ts';
+import { keepOfficeHours } from './keepOfficeHours.ts';
 import { measureRoles } from './measureRoles.ts';
 import { payCosts } from './payCosts.ts';
 import { raiseIncidents } from './raiseIncidents.ts';
@@ -19,6 +20,7 @@ import { runWindows } from './runWindows.ts';
 import { workHands } from './workHands.ts';
 
 export const SYSTEMS: readonly ((game: Game) => void)[] = [
+  keepOfficeHours,
   holdMeetings,
   flyMission,
   runScript,

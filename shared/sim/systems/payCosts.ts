@@ -4,8 +4,7 @@ import { tell } from '../tell.ts';
 
 export function payCosts(game: Game): void {
   const { state } = game;
-  for (const role of game.rules.scenario.roles)
-    state.money.costCents += role.salaryCentsPerHandTick * role.hands.length;
+  state.money.costCents += game.rules.salaryCentsPerTick;
   const { penaltyCents } = game.rules.scenario.incidents;
   for (const { item, incident } of game.index.incidents) {
     if (incident.isSlaBreached || incident.slaDueTick > state.tick) continue;

@@ -1,10 +1,7 @@
 // Leak rows: where value that did not arrive was held up, and what one hand of the role there did meanwhile [LG3, LG4].
 // Definitions after the model's own ledger rules in SPEC.md; sums are exact cents, no remainder row.
 import type { StepSpec } from '../../scenario/schema.ts';
-import type { Account, BlockReason, Game, Grip, WorkItem } from '../state.ts';
-
-/** How many of an item's latest rows are searched before a new one is begun. */
-const ROWS_SEARCHED = 9;
+import type { Account, BlockReason, Game, Grip, LeakRow, WorkItem } from '../state.ts';
 
 const BLOCKED: Record<BlockReason, string> = {
   '': 'blocked',
@@ -26,6 +23,10 @@ export function leakAt(game: Game, account: Account, cents: number, charges = 1)
   else leakThere(game, account, change, game.rules.changeSteps, cents, charges);
 }
 
+/** Slots of the latest rows: while nobody is asked to wait for a hand, and one for each hand of the role from here on. */
+const STEADY_SLOT = 0;
+const FIRST_HAND_SLOT = 1;
+
 /** @param place the item itself, or the change that carries it */
 function leakThere(
   game: Game,
@@ -35,33 +36,97 @@ function leakThere(
   cents: number,
   charges: number,
 ): void {
+  const { status, roleId } = place;
   const stepId = steps[place.stepIndex]?.id ?? '';
-  leakOn(game, account, stepId, place.roleId, doingMeanwhile(game, place), cents, charges);
+  if (status === 'working') charge(game, account, STEADY_SLOT, stepId, roleId, 'work', cents, charges);
+  else if (status === 'blocked')
+    charge(game, account, STEADY_SLOT, stepId, roleId, BLOCKED[place.blockedBy], cents, charges);
+  else {
+    const doings = doingsOf(game, account, roleId);
+    // [LG4] What hand number (tick + item) mod hands of the item's role did in this tick.
+    const hand = doings.length === 0 ? 0 : (game.state.tick + place.number) % doings.length;
+    charge(game, account, FIRST_HAND_SLOT + hand, stepId, roleId, doings[hand] ?? 'idle', cents, charges);
+  }
+}
+
+const NO_DOINGS: readonly string[] = [];
+
+/** What the hands of a role do in this tick. */
+function doingsOf(game: Game, { latest }: Account, roleId: string): readonly string[] {
+  if (latest.place?.role.id !== roleId) latest.place = game.index.roleOf.get(roleId);
+  return latest.place?.doings ?? NO_DOINGS;
 }
 
 /** Charges cents to an item's own rows. */
 export function leakOn(
   game: Game,
-  { item, cause }: Account,
+  account: Account,
   stepId: string,
   roleId: string,
   doing: string,
   cents: number,
   charges = 1,
 ): void {
-  if (cents === 0) return;
+  if (cents !== 0) charge(game, account, STEADY_SLOT, stepId, roleId, doing, cents, charges);
+}
+
+/** The row charged last in this slot is charged again when nothing has changed there: mostly nothing has. */
+function charge(
+  game: Game,
+  account: Account,
+  slot: number,
+  stepId: string,
+  roleId: string,
+  doing: string,
+  cents: number,
+  charges: number,
+): void {
   game.state.ledger.leakedCents += cents;
-  const { leaks } = item;
-  const first = Math.max(0, leaks.length - ROWS_SEARCHED);
-  for (let position = leaks.length - 1; position >= first; position--) {
-    const row = leaks[position];
-    if (row?.doing === doing && row.stepId === stepId && row.roleId === roleId) {
-      row.cents += cents;
-      row.ticks += charges;
-      return;
-    }
+  const { item, latest } = account;
+  if (latest.book !== item.leaks) {
+    latest.book = item.leaks;
+    latest.rows.length = 0;
+    lookUp(account, stepId, roleId);
   }
-  leaks.push({ doing, cents, ticks: charges, stepId, roleId, cause });
+  const known = latest.rows[slot];
+  if (known?.doing === doing && known.stepId === stepId && known.roleId === roleId) {
+    known.cents += cents;
+    known.ticks += charges;
+    return;
+  }
+  latest.rows[slot] = rowOf(account, stepId, roleId, doing, cents, charges);
+}
+
+/** Charges the item's row of this place and doing, or begins it. */
+function rowOf(
+  account: Account,
+  stepId: string,
+  roleId: string,
+  doing: string,
+  cents: number,
+  charges: number,
+): LeakRow {
+  const { item, cause, latest } = account;
+  if (latest.stepId !== stepId || latest.roleId !== roleId) lookUp(account, stepId, roleId);
+  const known = latest.byDoing.get(doing);
+  if (known !== undefined) {
+    known.cents += cents;
+    known.ticks += charges;
+    return known;
+  }
+  const row = { doing, cents, ticks: charges, stepId, roleId, cause };
+  item.leaks.push(row);
+  latest.byDoing.set(doing, row);
+  return row;
+}
+
+/** Finds the rows that the item has at a place already. */
+function lookUp({ item, cause, latest }: Account, stepId: string, roleId: string): void {
+  latest.stepId = stepId;
+  latest.roleId = roleId;
+  latest.byDoing.clear();
+  for (const row of item.leaks)
+    if (row.stepId === stepId && row.roleId === roleId && row.cause === cause) latest.byDoing.set(row.doing, row);
 }
 
 /** Charges cents to a cause that is no work. */
@@ -77,15 +142,6 @@ export function leakTo(game: Game, cause: string, roleId: string, doing: string,
   }
   row.cents += cents;
   row.ticks += charges;
-}
-
-/** [LG4] What hand number (tick + item) mod hands of the item's role did in this tick. */
-function doingMeanwhile(game: Game, { status, blockedBy, roleId, number }: WorkItem): string {
-  if (status === 'working') return 'work';
-  if (status === 'blocked') return BLOCKED[blockedBy];
-  const doings = game.index.roleOf.get(roleId)?.doings;
-  if (doings === undefined || doings.length === 0) return 'idle';
-  return doings[(game.state.tick + number) % doings.length] ?? 'idle';
 }
 
 /** Notes what every hand does in this tick, so that each of many charges need not find out. */

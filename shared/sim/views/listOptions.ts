@@ -46,9 +46,9 @@ function isWorkSeen(game: Game, roleId: string, workId: string): boolean {
 
 /** Whether a role has this command at all. */
 export function mayUse(game: Game, roleId: string, { capability, type }: CommandDefinition): boolean {
-  const role = game.rules.roles.get(roleId);
-  if (role === undefined) return false;
-  return capability === 'everyRole' || (capability === 'role' && role.commands.includes(type));
+  const commands = game.rules.commandsOf.get(roleId);
+  if (commands === undefined) return false;
+  return capability === 'everyRole' || (capability === 'role' && commands.has(type));
 }
 
 function optionOf(

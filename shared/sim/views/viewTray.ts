@@ -1,5 +1,4 @@
-// The work one role can act on: its own tray and whatever colleagues swarm on. Runs for every bot thought: plain loops only.
-import type { WorkType } from '../../scenario/schema/basics.ts';
+// The work one role can act on: its own tray and whatever colleagues swarm on. Plain loops only: it runs for every role and tick.
 import type { Game } from '../state.ts';
 import type { CardView } from './types.ts';
 import { viewCard } from './viewCard.ts';
@@ -11,17 +10,6 @@ export function viewTray(game: Game, roleId: string): Record<string, CardView> {
   const cards: Record<string, CardView> = {};
   for (const item of game.state.open) {
     if (item.roleId === roleId || item.isSwarmed) cards[item.id] = viewCard(game, keys, item, roleId);
-  }
-  return cards;
-}
-
-/** The cards of one type of work in the tray, in order of arrival: what bots mostly ask for. */
-export function listCards(game: Game, roleId: string, type: WorkType): CardView[] {
-  const keys = viewKeysOf(game.rules);
-  const cards: CardView[] = [];
-  for (const item of game.state.open) {
-    if (item.type !== type || (item.roleId !== roleId && !item.isSwarmed)) continue;
-    cards.push(viewCard(game, keys, item, roleId));
   }
   return cards;
 }

@@ -1,6 +1,6 @@
 // A piece of work ends: done, resolved, withdrawn, lapsed, failed … Its numbers are kept, the item goes [WK5].
 import { flushLeaks } from '../value/leaks.ts';
-import type { Game, WorkItem } from '../state.ts';
+import type { Account, Game, WorkItem } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
 import { takeAllHandsOff } from './hands.ts';
 import { takeFromTray } from './trays.ts';
@@ -15,7 +15,8 @@ export function closeWork(game: Game, item: WorkItem, outcome: string): void {
   item.outcome = outcome;
   const position = state.open.indexOf(item);
   if (position >= 0) state.open.splice(position, 1);
-  if (item.incident !== null) forgetIncident(game, item);
+  if (item.incident !== null) forget(game.index.incidents, item);
+  if (item.isSwarmed) forgetSwarm(game, item);
   if (item.value === null) {
     flushLeaks(game, item);
     game.index.work.delete(item.id);
@@ -58,7 +59,12 @@ function rolesAtWork(game: Game, item: WorkItem): readonly string[] {
   return [...new Set(item.hands.map((id) => game.index.hands.get(id)?.roleId ?? item.roleId))];
 }
 
-function forgetIncident({ index }: Game, item: WorkItem): void {
-  const position = index.incidents.findIndex((entry) => entry.item === item);
-  if (position >= 0) index.incidents.splice(position, 1);
+function forget(accounts: Account[], item: WorkItem): void {
+  const position = accounts.findIndex((entry) => entry.item === item);
+  if (position >= 0) accounts.splice(position, 1);
+}
+
+function forgetSwarm({ index }: Game, item: WorkItem): void {
+  const position = index.swarmed.indexOf(item);
+  if (position >= 0) index.swarmed.splice(position, 1);
 }

@@ -4,7 +4,7 @@ import type { Game, WorkItem } from '../state.ts';
 import { closeWork } from './closeWork.ts';
 import { hasRoom } from './columns.ts';
 import { takeAllHandsOff } from './hands.ts';
-import { drawEffort, nextStepIndex, roleOfStep } from './steps.ts';
+import { drawDelay, drawEffort, nextStepIndex, roleOfStep } from './steps.ts';
 import { putInTray } from './trays.ts';
 import { noteWaits } from './waits.ts';
 
@@ -44,7 +44,8 @@ export function enterStep(game: Game, item: WorkItem, from: number, originRoleId
   if (step.delayTicks > 0) {
     item.status = 'blocked';
     item.blockedBy = 'delay';
-    item.blockedUntilTick = game.state.tick + Math.floor((step.delayTicks * game.state.modifiers.delayPerMille) / 1000);
+    const delayTicks = drawDelay(game, item, step, index);
+    item.blockedUntilTick = game.state.tick + Math.floor((delayTicks * game.state.modifiers.delayPerMille) / 1000);
     noteWaits(game, item);
   }
   ACTIVITIES_BY_NAME[step.activity].begin?.(game, item);

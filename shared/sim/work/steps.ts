@@ -1,6 +1,7 @@
 // Reads the route of a piece of work: its present step and who does it. Changes nothing.
 import type { StepSpec } from '../../scenario/schema.ts';
-import { drawPerMille, drawSkewPerMille } from '../random.ts';
+import { drawLawPerMille } from '../laws/drawLaw.ts';
+import { drawPerMille } from '../random.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { effortFactor } from './effort.ts';
 
@@ -28,7 +29,9 @@ export const DRAW = {
   automate: 510,
   value: 511,
   impact: 512,
+  reopen: 513,
   ease: 600,
+  delay: 700,
 } as const;
 
 export function stepOf(game: Game, item: WorkItem): StepSpec {
@@ -66,9 +69,10 @@ function skillSought(game: Game, item: WorkItem): string {
   return problem?.skill ?? '';
 }
 
-/** Effort of a step in milli-hours: mean × skew of this item × modifiers × debt. */
+/** Effort of a step in milli-hours: mean × luck of this item by the step's law × modifiers × debt [WK10]. */
 export function drawEffort(game: Game, item: WorkItem, step: StepSpec, index: number): number {
-  const skew = drawSkewPerMille(
+  const skew = drawLawPerMille(
+    step.effortLaw,
     game.state.seed,
     item.luckHash,
     item.luckIndex,
@@ -77,4 +81,12 @@ export function drawEffort(game: Game, item: WorkItem, step: StepSpec, index: nu
   const base = Math.floor((step.effortMilli * item.effortPerMille) / 1000);
   const drawn = Math.floor((base * skew) / 1000);
   return Math.max(step.effortMilli === 0 ? 0 : 250, Math.floor((drawn * effortFactor(game, item, step)) / 1000));
+}
+
+/** Delay of a step in ticks, before improvements: as listed, or by the step's law [WK10]. */
+export function drawDelay(game: Game, item: WorkItem, step: StepSpec, index: number): number {
+  if (step.delayLaw === 'constant') return step.delayTicks;
+  const draw = DRAW.delay + index + item.attempt * 16;
+  const factor = drawLawPerMille(step.delayLaw, game.state.seed, item.luckHash, item.luckIndex, draw);
+  return Math.floor((step.delayTicks * factor) / 1000);
 }

@@ -3,6 +3,7 @@ import { drawBelow, drawPerMille, drawSkewPerMille } from '../random.ts';
 import type { CompiledStream } from '../rules.ts';
 import type { StreamSpec } from '../../scenario/schema.ts';
 import type { EventPart, Game, ValuePart, WorkItem } from '../state.ts';
+import { openIncident } from '../incidents/openIncident.ts';
 import { createWork } from './createWork.ts';
 import { DRAW } from './steps.ts';
 
@@ -27,6 +28,7 @@ export function createFromStream(game: Game, streamId: string, extra: StreamWork
   const { spec, hash } = stream;
   const index = state.streamCounts[streamId] ?? 0;
   state.streamCounts[streamId] = index + 1;
+  if (spec.type === 'incident') return openCall(game, stream, index, extra);
   const title = drawBelow(state.seed, hash, index, DRAW.title, spec.titles.length);
   return createWork(game, {
     type: spec.type,
@@ -41,9 +43,25 @@ export function createFromStream(game: Game, streamId: string, extra: StreamWork
     aboutId: extra.aboutId ?? '',
     effortPerMille: effortOf(game, spec, extra),
     dueTick: dueTickOf(game, spec),
-    priority: extra.priority ?? 0,
+    priority: extra.priority ?? spec.priority,
     event: spec.type === 'event' ? eventOf(game, stream, index) : null,
     value: valueOf(game, stream, index, title),
+  });
+}
+
+/** [DM7] A call of a user: an incident of a kind that the scenario lists, and not of a latent problem. */
+function openCall(game: Game, stream: CompiledStream, index: number, extra: StreamWork): WorkItem {
+  const { spec, hash } = stream;
+  return openIncident(game, {
+    origin: 'scenario',
+    streamId: spec.id,
+    serviceId: extra.serviceId ?? serviceOf(game, stream, index),
+    impactPerMille: spec.impactPerMille,
+    effortPerMille: spec.effortPerMille,
+    luckHash: hash,
+    luckIndex: index,
+    titleKeys: [`streams.${spec.id}.titles`, spec.titles.length],
+    ...(spec.skill === undefined ? {} : { skill: spec.skill }),
   });
 }
 

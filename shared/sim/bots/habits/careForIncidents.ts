@@ -1,5 +1,5 @@
 // What an orchestrated team does with incidents beside solving them: tell the users, call for help, look for the cause.
-import type { CardView } from '../../views/types.ts';
+import type { GlanceView } from '../../views/glanceAt.ts';
 import type { Habit } from '../types.ts';
 import { decideFor } from './decideFor.ts';
 
@@ -15,7 +15,7 @@ export const informUsers: Habit = (sight, decisions) => {
 /** What happens again has a cause; the one that hurts most is looked for first. */
 export const openProblems: Habit = (sight, decisions) => {
   if (!sight.has('openProblem')) return;
-  let worst: CardView | undefined;
+  let worst: GlanceView | undefined;
   for (const card of sight.cards('incident')) {
     if (card.costCentsPerTick <= (worst?.costCentsPerTick ?? -1)) continue;
     if (sight.can({ type: 'openProblem', workId: card.id })) worst = card;

@@ -18,8 +18,8 @@ export const declareEmergencies: Habit = (sight, decisions) => {
 /** Closes top incidents with a workaround when their limit is near. */
 export const workAroundLate: Habit = (sight, decisions) => {
   if (!sight.has('applyWorkaround')) return;
-  for (const { id, priority, dueTick, isWorkedAround } of sight.cards('incident')) {
-    if (isWorkedAround || priority > LOUD_PRIORITY_MAX) continue;
+  for (const { id, priority, dueTick } of sight.cards('incident')) {
+    if (priority > LOUD_PRIORITY_MAX) continue;
     if (dueTick - sight.tick > LATE_WITHIN_TICKS) continue;
     if (decideFor(sight, decisions, { type: 'applyWorkaround', workId: id }, `late:${id}`)) return;
   }

@@ -1,11 +1,11 @@
 // The release decision: two changes of one service do not share a window; the dearer goes first.
-import type { CardView } from '../../views/types.ts';
+import type { GlanceView } from '../../views/glanceAt.ts';
 import type { Habit } from '../types.ts';
 import { decideFor } from './decideFor.ts';
 
 export const spreadChanges: Habit = (sight, decisions) => {
   if (!sight.has('holdChange') || !sight.has('freeChange')) return;
-  const dearest = new Map<string, CardView>();
+  const dearest = new Map<string, GlanceView>();
   for (const card of sight.cards('change')) {
     if (!isReady(card)) continue;
     const rival = dearest.get(card.serviceId);
@@ -19,4 +19,4 @@ export const spreadChanges: Habit = (sight, decisions) => {
   }
 };
 
-const isReady = (card: CardView): boolean => card.blockedBy === 'window' && card.isMine;
+const isReady = (card: GlanceView): boolean => card.blockedBy === 'window' && card.isMine;

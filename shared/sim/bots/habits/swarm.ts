@@ -1,5 +1,5 @@
 // Majors: everybody is called, and one hand of each technical role comes.
-import type { CardView } from '../../views/types.ts';
+import type { GlanceView } from '../../views/glanceAt.ts';
 import type { BotSight, Decision, Habit } from '../types.ts';
 import { decideFor, idleHand } from './decideFor.ts';
 
@@ -19,12 +19,13 @@ export const swarmOnMajors: Habit = (sight, decisions) => {
   }
 };
 
-function join(sight: BotSight, decisions: Decision[], card: CardView): void {
-  const roles = card.workedBy === '' ? [] : card.workedBy.split(' ');
+function join(sight: BotSight, decisions: Decision[], { id }: GlanceView): void {
+  const workedBy = sight.card(id)?.workedBy ?? '';
+  const roles = workedBy === '' ? [] : workedBy.split(' ');
   if (roles.includes(sight.roleId) || roles.length >= ROLES_MAX) return;
   const handId = idleHand(sight)?.id ?? cheapestHand(sight);
   if (handId === '') return;
-  decideFor(sight, decisions, { type: 'pullWork', workId: card.id, handId }, `swarm:${card.id}`);
+  decideFor(sight, decisions, { type: 'pullWork', workId: id, handId }, `swarm:${id}`);
 }
 
 /** The hand whose present work hurts least by waiting. */
