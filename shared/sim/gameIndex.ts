@@ -2,6 +2,7 @@
 // Must not hold anything that the state does not say: it is no part of the hash, of snapshots or of replays.
 import type { RoleSpec, StepSpec } from '../scenario/schema.ts';
 import { hazardOf } from './problems.ts';
+import { streamKey } from './random.ts';
 import type { CompiledStream, Rules } from './rules.ts';
 import type {
   GameState,
@@ -24,6 +25,8 @@ export interface GameIndex {
   readonly problems: Map<string, Problem>;
   /** What may strike, in the order of the problems. */
   readonly hazards: Hazard[];
+  /** Streams that bring work by themselves, with the key of their luck. */
+  readonly arrivals: readonly Arrival[];
   /** What belongs to each role, in the order of the scenario. */
   readonly roles: readonly RoleIndex[];
   readonly roleOf: Map<string, RoleIndex>;
@@ -44,10 +47,16 @@ export interface GameIndex {
   lossTotals: number[];
 }
 
+export interface Arrival {
+  readonly stream: CompiledStream;
+  readonly key: number;
+}
+
 /** A latent problem, the address of its luck, and where it strikes. */
 export interface Hazard {
   readonly problem: Problem;
   readonly hash: number;
+  readonly key: number;
   readonly service: ServiceState | undefined;
 }
 
@@ -129,7 +138,8 @@ export function buildIndex(rules: Rules, state: GameState): GameIndex {
     handsOf: new Map(state.hands.map(({ roleId }) => [roleId, state.hands.filter((hand) => hand.roleId === roleId)])),
     services,
     problems: new Map(state.problems.map((problem) => [problem.id, problem])),
-    hazards: state.problems.map((problem) => hazardOf(problem, services)),
+    arrivals: rules.arrivals.map((stream) => ({ stream, key: streamKey(state.seed, stream.hash) })),
+    hazards: state.problems.map((problem) => hazardOf(state.seed, problem, services)),
     roles,
     roleOf: new Map(roles.map((entry) => [entry.role.id, entry])),
     incidents: state.open.flatMap((item) => openIncidentOf(rules, item) ?? []),

@@ -13,7 +13,7 @@ export function checkLedgers(game: Game): void {
     );
   }
   let booked = 0;
-  for (const row of Object.values(stats.effortMilli)) for (const milli of row) booked += milli;
+  for (const { role } of game.index.roles) for (const milli of stats.effortMilli[role.id] ?? []) booked += milli;
   const expected = hands.length * (roundTick + 1) * MILLI_PER_TICK;
   if (booked !== expected)
     throw new Error(`[IV2] effort ledger has ${booked} milli-hand-ticks, expected ${expected} (${placeOf(game)})`);

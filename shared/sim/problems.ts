@@ -1,6 +1,6 @@
 // Latent problems: made from their specification, and entered into the state and its look-ups [PR1, PR6].
 import type { ProblemSpec } from '../scenario/schema.ts';
-import { hashText } from './random.ts';
+import { hashText, streamKey } from './random.ts';
 import type { Hazard } from './gameIndex.ts';
 import type { Game, Problem, ServiceState } from './state.ts';
 
@@ -32,10 +32,11 @@ export function addProblem(game: Game, spec: ProblemSpec): void {
   const problem = newProblem(spec, `p${state.problems.length + 1}`, state.tick);
   state.problems.push(problem);
   index.problems.set(problem.id, problem);
-  index.hazards.push(hazardOf(problem, index.services));
+  index.hazards.push(hazardOf(state.seed, problem, index.services));
 }
 
 /** The luck of a problem is addressed by its specification, so that it strikes in the same ticks in every game of a seed. */
-export function hazardOf(problem: Problem, services: ReadonlyMap<string, ServiceState>): Hazard {
-  return { problem, hash: hashText(`problem:${problem.specId}`), service: services.get(problem.serviceId) };
+export function hazardOf(seed: number, problem: Problem, services: ReadonlyMap<string, ServiceState>): Hazard {
+  const hash = hashText(`problem:${problem.specId}`);
+  return { problem, hash, key: streamKey(seed, hash), service: services.get(problem.serviceId) };
 }

@@ -18,13 +18,25 @@ function mix(value: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
+/** What all draws of a stream share: half of the work of a draw, for those who draw from it in every tick. */
+export function streamKey(seed: number, streamHash: number): number {
+  return mix(mix((seed | 0) ^ 0x9e3779b9) ^ streamHash);
+}
+
+/** The draw of `drawU32` from the key of its stream. */
+function drawFromKey(key: number, index: number, draw: number): number {
+  const hash = mix(Math.imul(key, 5) + (index | 0) + 0x7f4a7c15);
+  return mix(Math.imul(hash, 5) + (draw | 0) + 0x165667b1) >>> 0;
+}
+
+/** The draw of `drawBelow` from the key of its stream. */
+export function drawBelowFromKey(key: number, index: number, draw: number, bound: number): number {
+  return Math.floor((drawFromKey(key, index, draw) * bound) / 4_294_967_296);
+}
+
 /** Uniform unsigned 32-bit number of a stream's index-th member and its draw-th draw. */
 export function drawU32(seed: number, streamHash: number, index: number, draw: number): number {
-  let hash = mix((seed | 0) ^ 0x9e3779b9);
-  hash = mix(hash ^ streamHash);
-  hash = mix(Math.imul(hash, 5) + (index | 0) + 0x7f4a7c15);
-  hash = mix(Math.imul(hash, 5) + (draw | 0) + 0x165667b1);
-  return hash >>> 0;
+  return drawFromKey(streamKey(seed, streamHash), index, draw);
 }
 
 /** Uniform integer in 0 … bound−1; bound at most 2^21, so the product stays exact. */

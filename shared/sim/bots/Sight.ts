@@ -101,8 +101,8 @@ export class Sight implements BotSight {
   }
 
   has(type: string): boolean {
-    const definition = findCommand(type);
-    return definition !== undefined && mayUse(this.#game, this.roleId, definition);
+    if (this.#game.rules.commandsOf.get(this.roleId)?.has(type) === true) return true;
+    return findCommand(type)?.capability === 'everyRole';
   }
 
   can({ type, ...payload }: BotCommand): boolean {

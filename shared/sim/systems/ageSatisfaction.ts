@@ -7,11 +7,12 @@ const MICRO_PER_MILLI = 1000;
 export function ageSatisfaction(game: Game): void {
   const { satisfaction } = game.state;
   const { forgetTicks, wrongFeatureMilliPerTick } = game.rules.scenario.satisfaction;
-  const deficits = BUCKETS.map(
-    (bucket) => satisfaction[bucket] - Math.floor(satisfaction[bucket] / Math.max(1, forgetTicks)),
-  );
+  const deficits: number[] = [];
+  for (const bucket of BUCKETS)
+    deficits.push(satisfaction[bucket] - Math.floor(satisfaction[bucket] / Math.max(1, forgetTicks)));
   feelDelay(game, deficits);
-  BUCKETS.forEach((bucket, position) => (satisfaction[bucket] = deficits[position] ?? 0));
+  let position = 0;
+  for (const bucket of BUCKETS) satisfaction[bucket] = deficits[position++] ?? 0;
   feelIncidents(game);
   if (game.state.wrongFeatureUntilTick > game.state.tick)
     hurt(game, 'features', wrongFeatureMilliPerTick * MICRO_PER_MILLI);

@@ -1,7 +1,7 @@
 // System: new demand of every stream [DM1–DM7, EV3]. Which tick brings one depends on the seed alone; improvements thin it out by an own draw.
 import { poissonCount } from '../laws/poisson.ts';
 import { demandPerMille } from '../officeHours.ts';
-import { drawBelow, drawPerMille, drawU32 } from '../random.ts';
+import { drawBelowFromKey, drawPerMille, drawU32 } from '../random.ts';
 import type { CompiledStream } from '../rules.ts';
 import type { Game } from '../state.ts';
 import { csatMilli } from '../value/satisfaction.ts';
@@ -18,12 +18,12 @@ const BACKFIRE_PER_MILLE = 120;
 const DRAWS_PER_ARRIVAL = 8;
 
 export function arriveDemand(game: Game): void {
-  const { state, rules } = game;
+  const { round, tick } = game.state;
   const demand = demandPerMille(game);
-  for (const stream of rules.arrivals) {
-    const perMillion = ((stream.perMillion[state.round - 1] ?? 0) * demand) / 1000;
+  for (const { stream, key } of game.index.arrivals) {
+    const perMillion = ((stream.perMillion[round - 1] ?? 0) * demand) / 1000;
     if (stream.spec.arrivalLaw === 'poisson') arriveTogether(game, stream, perMillion);
-    else if (drawBelow(state.seed, stream.hash, state.tick, 0, 1_000_000) < perMillion) arrive(game, stream, 0);
+    else if (drawBelowFromKey(key, tick, 0, 1_000_000) < perMillion) arrive(game, stream, 0);
   }
 }
 
@@ -85,7 +85,8 @@ function automate(game: Game, workId: string, hash: number, draw: number): void 
   if (!drawPerMille(state.seed, hash, state.tick, draw + 4, state.modifiers.automateEventsPerMille)) return;
   const health = game.index.services.get(item.serviceId)?.healthPerMille ?? 1000;
   closeWork(game, item, 'automated');
-  if (health >= UNSTABLE_UNDER_PER_MILLE || !drawPerMille(state.seed, hash, state.tick, draw + 5, BACKFIRE_PER_MILLE)) return;
+  if (health >= UNSTABLE_UNDER_PER_MILLE || !drawPerMille(state.seed, hash, state.tick, draw + 5, BACKFIRE_PER_MILLE))
+    return;
   openIncident(game, {
     origin: 'event',
     serviceId: item.serviceId,

@@ -1,5 +1,5 @@
 // System: latent problems cause incidents; at most one open incident for each [PR1, PR4].
-import { drawBelow } from '../random.ts';
+import { drawBelow, drawBelowFromKey } from '../random.ts';
 import type { Game, Problem } from '../state.ts';
 import { markChoice } from '../tell.ts';
 import { openIncident } from '../incidents/openIncident.ts';
@@ -13,12 +13,12 @@ const TITLE_DRAW = 7;
 
 export function raiseIncidents(game: Game): void {
   const { state } = game;
-  for (const { problem, hash, service } of game.index.hazards) {
+  for (const { problem, hash, key, service } of game.index.hazards) {
     if (problem.stage === 'fixed') continue;
     const debt = service?.debtPerMille ?? NEUTRAL_DEBT_PER_MILLE;
     const factor = 1000 + Math.floor((DEBT_HAZARD_PER_MILLE * (debt - NEUTRAL_DEBT_PER_MILLE)) / 1000);
     const hazard = Math.floor((problem.hazardPerMillion * factor) / 1000);
-    if (drawBelow(state.seed, hash, state.tick, 0, 1_000_000) >= hazard) continue;
+    if (drawBelowFromKey(key, state.tick, 0, 1_000_000) >= hazard) continue;
     occur(game, problem, hash);
   }
 }

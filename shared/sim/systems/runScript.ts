@@ -7,9 +7,10 @@ export function runScript(game: Game): void {
   const { state } = game;
   const round = game.rules.scenario.rounds[state.round - 1];
   if (round === undefined) return;
-  round.script.forEach((entry, position) => {
-    if (entry.atTick === state.roundTick) runAction(game, entry.action, `rounds.${round.id}.script.${position}`);
-  });
+  for (let position = 0; position < round.script.length; position++) {
+    const entry = round.script[position];
+    if (entry?.atTick === state.roundTick) runAction(game, entry.action, `rounds.${round.id}.script.${position}`);
+  }
   for (const trigger of round.triggers) {
     const key = game.rules.triggerKeys.get(trigger) ?? '';
     if (state.firedTriggers[key] === true || state.roundTick < trigger.fromTick) continue;

@@ -1,4 +1,4 @@
-// The leak rows of a round as its result shows them: equal ones added up, largest first, and the titles of the work they name [RS1].
+// The leak rows of a round as its result shows them: largest first, and the titles of the work they name [RS1].
 // Reads only.
 import type { LeakResult } from '../result.ts';
 import type { Game, LeakRow } from '../state.ts';
@@ -10,34 +10,19 @@ export interface LeakSums {
   named: ReadonlySet<string>;
 }
 
-/** Rows of the same cause, step, role and doing, added up; no row is without cents. */
+/** Every row is one leak: an item has one row for each place and doing (value/leaks.ts), a sink one for each doing. */
 export function sumLeaks(game: Game): LeakSums {
   const { rows, sinks } = game.state.ledger;
   const links = leakLinks(game);
   const leaks: LeakResult[] = [];
-  const byCause = new Map<string, Map<string, Sum[]>>();
+  const causes = new Set<string>();
   const add = (row: LeakRow): void => {
-    let byDoing = byCause.get(row.cause);
-    if (byDoing === undefined) byCause.set(row.cause, (byDoing = new Map<string, Sum[]>()));
-    const known = byDoing.get(row.doing);
-    const same = known?.find((sum) => sum.row.stepId === row.stepId && sum.row.roleId === row.roleId);
-    if (same !== undefined) {
-      same.leak.cents += row.cents;
-      return;
-    }
-    const leak = { cause: row.cause, chain: links.chainOf(row), cents: row.cents };
-    leaks.push(leak);
-    if (known === undefined) byDoing.set(row.doing, [{ row, leak }]);
-    else known.push({ row, leak });
+    causes.add(row.cause);
+    leaks.push({ cause: row.cause, chain: links.chainOf(row), cents: row.cents });
   };
   for (const row of rows) add(row);
   for (const sink of Object.values(sinks)) for (const row of Object.values(sink)) add(row);
-  return { leaked: largestFirst(leaks), named: links.idsWith(byCause.keys()) };
-}
-
-interface Sum {
-  readonly row: LeakRow;
-  readonly leak: LeakResult;
+  return { leaked: largestFirst(leaks), named: links.idsWith(causes) };
 }
 
 /**

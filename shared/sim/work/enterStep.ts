@@ -15,9 +15,10 @@ export function enterStep(game: Game, item: WorkItem, from: number, originRoleId
     closeWork(game, item, 'done');
     return;
   }
-  const step = game.rules.routes.get(item.routeId)?.steps[index];
+  const steps = game.rules.routes.get(item.routeId)?.steps;
+  const step = steps?.[index];
   if (step === undefined) return;
-  const previous = item.stepIndex < 0 ? undefined : game.rules.routes.get(item.routeId)?.steps[item.stepIndex];
+  const previous = item.stepIndex < 0 ? undefined : steps?.[item.stepIndex];
   if (previous !== undefined && previous.column !== step.column && !hasRoom(game, item, step.column)) {
     takeAllHandsOff(game, item);
     item.nextStepIndex = index;
