@@ -1,7 +1,9 @@
 // Guards figures that only make sense together.
-import type { Check } from './types.ts';
+import type { Scenario } from '../schema.ts';
+import type { Check, Report } from './types.ts';
 
-export const checkRanges: Check = ({ incidents, changes, satisfaction }, report) => {
+export const checkRanges: Check = ({ incidents, changes, satisfaction, people }, report) => {
+  checkOfficeHours(people.officeHours, report);
   const [first, second, third] = incidents.priorityPerMille;
   if (first < second || second < third) {
     report(
@@ -30,3 +32,12 @@ export const checkRanges: Check = ({ incidents, changes, satisfaction }, report)
     );
   }
 };
+
+function checkOfficeHours(hours: Scenario['people']['officeHours'], report: Report): void {
+  if (hours === null) return;
+  const path = ['people', 'officeHours'];
+  const { dayTicks, opensTick, closesTick, weekDays, daysOpen } = hours;
+  if (closesTick <= opensTick) report([...path, 'closesTick'], String(closesTick), `more than ${opensTick}, opensTick`);
+  if (closesTick > dayTicks) report([...path, 'closesTick'], String(closesTick), `at most ${dayTicks}, the day`);
+  if (daysOpen > weekDays) report([...path, 'daysOpen'], String(daysOpen), `at most ${weekDays}, the week`);
+}

@@ -7,9 +7,11 @@ export const checkStreams: Check = (scenario, report) => {
   const roles = idsOf(scenario.roles);
   const routes = new Map(scenario.routes.map((route) => [route.id, route]));
   const services = idsOf(scenario.services);
+  const skills = idsOf(scenario.skills);
   for (const [position, stream] of scenario.streams.entries()) {
     const path = ['streams', position];
     checkReference(report, [...path, 'role'], stream.role, 'a role', roles);
+    if (stream.skill !== undefined) checkReference(report, [...path, 'skill'], stream.skill, 'a skill', skills);
     checkReference(report, [...path, 'route'], stream.route, 'a route', [...routes.keys()]);
     for (const [number, id] of stream.services.entries()) {
       checkReference(report, [...path, 'services', number], id, 'a service', services);
@@ -22,20 +24,25 @@ export const checkStreams: Check = (scenario, report) => {
   }
 };
 
-const NEEDS_SERVICE: readonly string[] = ['event', 'feature', 'technology'];
-const MADE_BY_RULES: readonly string[] = ['incident', 'problem'];
+const NEEDS_SERVICE: readonly string[] = ['event', 'incident', 'feature', 'technology'];
+/** Without a law of its own for several at once, a tick brings at most one. */
+const SINGLE_PER_THOUSAND_MAX = 1000;
 
 function checkContent(stream: StreamSpec, position: number, report: Report): void {
   const path = ['streams', position];
   if (NEEDS_SERVICE.includes(stream.type) && stream.services.length === 0) {
     report([...path, 'services'], 'no service', `at least one service for work of type ${stream.type}`);
   }
-  if (MADE_BY_RULES.includes(stream.type)) {
+  if (stream.type === 'problem') {
     report(
       [...path, 'type'],
-      `a stream of type ${stream.type}`,
-      'another type (these come from problems, events and changes)',
+      'a stream of type problem',
+      'another type (problems are opened by those who look for them)',
     );
+  }
+  if (stream.arrivalLaw === 'single' && stream.perThousandTicks > SINGLE_PER_THOUSAND_MAX) {
+    const expected = `at most ${SINGLE_PER_THOUSAND_MAX}, or the arrivalLaw poisson`;
+    report([...path, 'perThousandTicks'], String(stream.perThousandTicks), expected);
   }
   const { needs, titles } = stream;
   if (needs.length > 1 && needs.length !== titles.length) {

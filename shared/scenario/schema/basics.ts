@@ -92,6 +92,15 @@ export const METRICS = [
 export type MetricName = (typeof METRICS)[number];
 export const metric = z.enum(METRICS).meta({ id: 'metric' });
 
+/** How an effort or a delay varies about its mean; tables in sim/laws. */
+export const LAWS = ['constant', 'skewed', 'exponential', 'heavyTailed'] as const;
+export type LawName = (typeof LAWS)[number];
+export const law = z.enum(LAWS).meta({
+  id: 'law',
+  description:
+    'How a figure varies about its mean: not at all, lognormal with sigma 0.7, exponential, or lognormal with sigma 1.5.',
+});
+
 /** Working agreements: the switches of the run guide that the rules know. */
 export const AGREEMENTS = [
   'intake',

@@ -101,6 +101,21 @@ export const satisfaction = z.strictObject({
   driesUpPerMille: perMille,
 });
 
+/** A working calendar; tick 0 of the game is the first tick of a week. Without one, work goes on day and night. */
+export const officeHours = z.strictObject({
+  dayTicks: z.int().min(2).max(1440).default(24),
+  /** Ticks of the day (from, to) in which hands work. */
+  opensTick: z.int().min(0).max(1440).default(8),
+  closesTick: z.int().min(1).max(1440).default(18),
+  weekDays: z.int().min(1).max(31).default(7),
+  /** The first so many days of the week. */
+  daysOpen: z.int().min(1).max(31).default(5),
+  /** Share of the usual demand that comes outside these hours. */
+  closedDemandPerMille: perMille.default(1000),
+  /** How much the demand of a day varies: share of the skewed law (sigma 0.7) that is its own luck. */
+  dayLuckPerMille: perMille.default(0),
+});
+
 export const people = z.strictObject({
   /** Loss of focus for each item over the number of hands, and its floor. */
   focusSlopePerMille: perMille.default(20),
@@ -108,6 +123,7 @@ export const people = z.strictObject({
   repointTicks: ticks.default(24),
   kickoffTicks: ticks.default(12),
   meetingEveryTicks: ticks.default(48),
+  officeHours: officeHours.nullable().default(null),
   /** Output of n hands on one item, per mille of one hand. */
   swarmPerMille: z.array(z.int().min(0).max(20_000)).min(1).default([1000, 1741, 2408, 3031, 3624, 4193]),
   problemLimit: z.int().min(1).max(9).default(1),

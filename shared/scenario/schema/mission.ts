@@ -21,7 +21,8 @@ export const round = z.strictObject({
   id,
   title: line,
   story: prose,
-  lengthTicks: z.int().min(24).max(4800),
+  /** A workshop's round has a few hundred; queues under test need millions. */
+  lengthTicks: z.int().min(24).max(20_000_000),
   goals: z.array(goal).min(1).max(6),
   /** Money that may be spent on improvements before and during this round. */
   budgetCents: cents,

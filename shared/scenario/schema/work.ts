@@ -1,6 +1,6 @@
 // Work: columns of the board, routes of steps, demand streams and latent problems.
 import { z } from 'zod';
-import { activity, cents, effortMilli, factorPerMille, id, line, perMille, ticks, workType } from './basics.ts';
+import { activity, cents, effortMilli, factorPerMille, id, law, line, perMille, ticks, workType } from './basics.ts';
 
 export const column = z.strictObject({ id, title: line });
 
@@ -12,10 +12,12 @@ export const step = z.strictObject({
   /** A role id, `origin` (the role in whose tray the stream starts) or `skill` (the role guessed for the needed skill). */
   role: z.string(),
   effortMilli,
+  effortLaw: law.default('skewed'),
   /** Probability that an item has this step at all. */
   presentPerMille: perMille.default(1000),
   /** Time before anybody can touch it (a supplier's response, an approval by mail). */
   delayTicks: ticks.default(0),
+  delayLaw: law.default('constant'),
 });
 
 export const route = z.strictObject({ id, type: workType, steps: z.array(step).min(1).max(12) });
@@ -42,7 +44,9 @@ export const stream = z.strictObject({
   route: id,
   /** The role whose tray new items enter. */
   role: id,
-  perThousandTicks: z.int().min(0).max(1000),
+  perThousandTicks: z.int().min(0).max(20_000),
+  /** At most one in a tick, or as many as people bring who do not know of each other. */
+  arrivalLaw: z.enum(['single', 'poisson']).default('single'),
   /** Factor on arrivals by round; the last one holds for later rounds. */
   growthPerMille: z.array(factorPerMille).min(1).default([1000]),
   /** Factor on the efforts of the route. */
@@ -57,7 +61,11 @@ export const stream = z.strictObject({
   needs: z.array(line).default([]),
   /** Events: share that means nothing. */
   noisePerMille: perMille.default(0),
-  /** Events and toil: impact of the incident that a missed one causes. */
+  /** Priority 1–4 that its work has from the start; 0 = none. Incidents have theirs by impact. */
+  priority: z.int().min(0).max(4).default(0),
+  /** Incidents: the skill that they need; drawn among those of the problems when left out. */
+  skill: id.optional(),
+  /** Incidents: their impact. Events and toil: impact of the incident that a missed one causes. */
   impactPerMille: perMille.default(0),
   /** Toil: probability that a lapsed one causes an incident. */
   lapseIncidentPerMille: perMille.default(0),
@@ -105,6 +113,8 @@ export const incidentRules = z.strictObject({
   giveUpTicks: ticks,
   /** Paid when an incident of priority 1–4 misses its service level. */
   penaltyCents: z.tuple([cents, cents, cents, cents]).default([0, 0, 0, 0]),
+  /** Share of resolved incidents that come back, and after how many ticks. */
+  reopening: z.strictObject({ perMille, afterTicks: ticks }).default({ perMille: 0, afterTicks: 0 }),
   majorPriorityMax: z.int().min(1).max(4).default(1),
   workaround: z.strictObject({
     effortPerMille: perMille,

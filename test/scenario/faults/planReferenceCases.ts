@@ -174,4 +174,22 @@ export const PLAN_REFERENCE_CASES: FaultCase[] = [
     found: '450, 460, 110',
     expected: 'bounds that fall from priority 1 to 3',
   },
+  {
+    name: 'an office that closes before it opens',
+    piece: 'people: {',
+    instead: 'people: { officeHours: { opensTick: 18, closesTick: 8 },',
+    at: '8 },',
+    path: 'people.officeHours.closesTick',
+    found: '8',
+    expected: 'more than 18, opensTick',
+  },
+  {
+    name: 'a week with more working days than days',
+    piece: 'people: {',
+    instead: 'people: { officeHours: { weekDays: 4 },',
+    at: '{ weekDays',
+    path: 'people.officeHours.daysOpen',
+    found: '5',
+    expected: 'at most 4, the week',
+  },
 ];
