@@ -50,7 +50,7 @@ export const stream = z.strictObject({
   /** Factor on arrivals by round; the last one holds for later rounds. */
   growthPerMille: z.array(factorPerMille).min(1).default([1000]),
   /** Factor on the efforts of the route. */
-  effortPerMille: factorPerMille.default(1000),
+  effortPerMille: z.int().min(0).max(100_000).default(1000),
   /** Services it may touch, drawn evenly; empty = none. */
   services: z.array(id).default([]),
   titles: z.array(line).min(1).max(40),
