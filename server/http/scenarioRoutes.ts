@@ -1,13 +1,12 @@
 // Scenarios over HTTP: the list, the JSON Schema for editors, and checking somebody's file.
 import { Router, text } from 'express';
-import { z } from 'zod';
 import { HTTP_LIMITS } from '../../shared/limits.ts';
-import { scenarioSchema } from '../../shared/scenario/schema.ts';
+import { scenarioJsonSchema } from '../../shared/scenario/jsonSchema.ts';
 import { listScenarios } from '../lab/readScenario.ts';
 import { checkUpload } from './checkUpload.ts';
 
 export function scenarioRoutes(): Router {
-  const schema = z.toJSONSchema(scenarioSchema, { io: 'input' });
+  const schema = scenarioJsonSchema();
   let scenarios: ReturnType<typeof listScenarios> | null = null;
   return Router()
     .get('/api/scenarios', (_request, response) => {

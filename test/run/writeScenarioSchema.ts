@@ -1,5 +1,5 @@
 // Writes scenarios/schema.json, which scenario files name as their $schema. Run after a change of the schema:
-//   npx -c "node test/run/writeScenarioSchema.ts"
+//   npm run schema
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
