@@ -6,6 +6,7 @@ import { Icon } from '../../widgets/icons/Icon.tsx';
 import { meterShares } from '../../widgets/meter/Meter.tsx';
 import { formatMetric, metricTitle } from '../../words/format.ts';
 import { t } from '../../words/t.ts';
+import './goals.css';
 
 export function GoalsPart({ result, model }: { result: Pick<RoundResult, 'goals'>; model: TeamModel }) {
   const met = result.goals.filter((goal) => goal.met).length;

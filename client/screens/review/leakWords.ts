@@ -6,6 +6,9 @@ import { workWord } from '../../widgets/work/workLook.ts';
 import { t, wordFor } from '../../words/t.ts';
 import { chainPart, kindOf, OTHERS, restOf, type LeakCause, type LeakGroupId } from './leakStory.ts';
 
+/** What a result calls the many small leaks that it adds up. */
+const REST = 'rest';
+
 export class LeakWords {
   readonly #model: TeamModel;
   readonly #titles: Readonly<Record<string, string>>;
@@ -19,6 +22,7 @@ export class LeakWords {
   cause(group: LeakGroupId, cause: LeakCause): string {
     if (cause.key === OTHERS) return t('leak.others');
     const rest = restOf(cause.key);
+    if (rest === REST) return t('leak.others');
     switch (kindOf(cause.key)) {
       case 'place':
         if (rest === 'window') return t('leak.placeWindow');
@@ -52,7 +56,7 @@ export class LeakWords {
   }
 
   title(id: string): string {
-    if (id === 'rest') return t('leak.others');
+    if (id === REST) return t('leak.others');
     const key = this.#titles[id];
     if (key === undefined) return id;
     return key.startsWith('text:') ? key.slice(5) : this.#model.textOf(key);

@@ -1,6 +1,7 @@
 // As a team learns: the loudest first in round 1, together from round 2 on. Leaves improvements and agreements to the people.
 import { orchestrated } from './orchestrated.ts';
 import { reactive } from './reactive.ts';
+import { callAlwaysGo, callGoAfterAll } from './habits/callManoeuvre.ts';
 import { followPlan } from './habits/followPlan.ts';
 import type { Habit } from './types.ts';
 
@@ -20,7 +21,11 @@ const later =
 
 const withoutPlan = (habits: readonly Habit[]): Habit[] => habits.filter((habit) => habit !== followPlan);
 
+/** The call is the climax of a round: in the company of people it is not made over their heads. */
+const withTheirTurn = (habits: readonly Habit[]): Habit[] =>
+  habits.map((habit) => (habit === callAlwaysGo ? callGoAfterAll : habit));
+
 export const learning: readonly Habit[] = [
-  ...withoutPlan(reactive).map(inFirstRound),
+  ...withTheirTurn(withoutPlan(reactive)).map(inFirstRound),
   ...withoutPlan(orchestrated).map(later),
 ];

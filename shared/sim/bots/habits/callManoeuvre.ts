@@ -12,18 +12,26 @@ export const callAlwaysGo: Habit = (sight, decisions) => {
   if (sight.isPolling) call(sight, decisions, 'go', 'alwaysGo');
 };
 
+/** Hears everybody, or waits until the last moment, and goes whatever they say: people at the table get their turn. */
+export const callGoAfterAll: Habit = (sight, decisions) => {
+  if (!sight.isPolling || !sight.has('callManoeuvre')) return;
+  if (isHeard(sight)) call(sight, decisions, 'go', 'alwaysGo');
+};
+
 /** Listens to everybody, holds while the known risk is high and time is left, then goes. */
 export const callConsidered: Habit = (sight, decisions) => {
   if (!sight.isPolling || !sight.has('callManoeuvre')) return;
   const { poll } = sight;
-  if (!poll.isHolding && !hasEverybodyAnswered(sight) && sight.roundTick < poll.deadlineTick - LAST_TICKS) return;
+  if (!poll.isHolding && !isHeard(sight)) return;
   const isRisky = poll.knownRiskPerMille > HOLD_OVER_PER_MILLE;
   if (!isRisky) call(sight, decisions, 'go', 'riskIsLow');
   else if (poll.holdTicksLeft <= 1) call(sight, decisions, 'go', 'noTimeLeft');
   else if (!poll.isHolding) call(sight, decisions, 'hold', 'riskIsHigh');
 };
 
-function hasEverybodyAnswered({ pollAnswers }: BotSight): boolean {
+/** Everybody has answered, or there is no time left to wait for answers. */
+function isHeard({ poll, pollAnswers, roundTick }: BotSight): boolean {
+  if (roundTick >= poll.deadlineTick - LAST_TICKS) return true;
   return Object.values(pollAnswers).every((entry) => entry.answer !== 'waiting');
 }
 
