@@ -1,14 +1,15 @@
 // The options of `simulate`, parsed and checked against a scenario. A bad argument becomes one clear sentence.
 import { parseArgs } from 'node:util';
 import type { Scenario } from '../../shared/scenario/schema.ts';
-import { BOT_STYLES, type BotStyle } from '../../shared/sim/bots/index.ts';
+import { BOT_STYLES, policyNames } from '../../shared/sim/bots/index.ts';
 
 export interface SimulateOptions {
   /** Scenario id or file. */
   scenario: string;
-  policy: BotStyle;
+  /** A style of bots, or the id of a policy of the scenario. */
+  policy: string;
   /** Policy by role, where it is not the common one. */
-  roles: Record<string, BotStyle>;
+  roles: Record<string, string>;
   runs: number;
   seed: number;
   rounds: number | undefined;
@@ -21,7 +22,7 @@ export interface SimulateOptions {
 /** What a person typed was wrong; the message says what and what would be right. */
 export class BadArguments extends Error {}
 
-export const USAGE = `usage: simulate <scenario id or file> [--policy ${BOT_STYLES.join('|')}] [--role <roleId>=<policy>]…
+export const USAGE = `usage: simulate <scenario id or file> [--policy ${BOT_STYLES.join('|')}|<id of a policy of the scenario>] [--role <roleId>=<policy>]…
          [--runs N] [--seed N] [--rounds N] [--improvements a,b] [--workers N] [--journal DIR] [--json]`;
 
 const RUNS_MAX = 100_000;
@@ -34,16 +35,16 @@ export function parseSimulateOptions(args: string[]): SimulateOptions {
   const [scenario, ...more] = positionals;
   if (scenario === undefined) throw new BadArguments('which scenario? Give its id or a file');
   if (more.length > 0) throw new BadArguments(`one scenario at a time; what is '${more[0]}'?`);
-  const roles: Record<string, BotStyle> = {};
+  const roles: Record<string, string> = {};
   for (const pair of values.role ?? []) {
     const [roleId, policy, ...rest] = pair.split('=');
     if (!roleId || policy === undefined || rest.length > 0)
       throw new BadArguments(`--role wants <roleId>=<policy>, found '${pair}'`);
-    roles[roleId] = policyNamed(policy, `--role ${roleId}`);
+    roles[roleId] = policy;
   }
   return {
     scenario,
-    policy: policyNamed(values.policy ?? 'reactive', '--policy'),
+    policy: values.policy ?? 'reactive',
     roles,
     runs: wholeNumber(values.runs, '--runs', 1, 1, RUNS_MAX),
     seed: wholeNumber(values.seed, '--seed', 1, 0, SEED_MAX - RUNS_MAX),
@@ -60,7 +61,9 @@ export function parseSimulateOptions(args: string[]): SimulateOptions {
  * @throws BadArguments
  */
 export function checkAgainst(options: SimulateOptions, scenario: Scenario): void {
+  mustBePolicy(options.policy, scenario, '--policy');
   mustBeKnown(Object.keys(options.roles), scenario.roles, 'role');
+  for (const [roleId, policy] of Object.entries(options.roles)) mustBePolicy(policy, scenario, `--role ${roleId}`);
   mustBeKnown(options.improvements ?? [], scenario.improvements, 'improvement');
   if ((options.rounds ?? 0) > scenario.rounds.length) {
     throw new BadArguments(`--rounds ${String(options.rounds)}: ${scenario.id} has ${scenario.rounds.length}`);
@@ -98,11 +101,10 @@ function readArgs(args: string[]) {
   }
 }
 
-function policyNamed(name: string, where: string): BotStyle {
-  const style = BOT_STYLES.find((known) => known === name);
-  if (style === undefined)
-    throw new BadArguments(`${where}: there is no policy '${name}'; there are ${BOT_STYLES.join(', ')}`);
-  return style;
+function mustBePolicy(name: string, scenario: Scenario, where: string): void {
+  const names = policyNames(scenario);
+  if (!names.includes(name))
+    throw new BadArguments(`${where}: there is no policy '${name}'; there are ${names.join(', ')}`);
 }
 
 function wholeNumber(text: string | undefined, where: string, fallback: number, min: number, max: number): number {

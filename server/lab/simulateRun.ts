@@ -1,6 +1,5 @@
 // One headless run: a seed, a policy for each role, the rounds' results, and its journal if somebody wants it.
 import type { Scenario } from '../../shared/scenario/schema.ts';
-import type { BotStyle } from '../../shared/sim/bots/index.ts';
 import { playGame } from '../../shared/sim/bots/playGame.ts';
 import { hashState } from '../../shared/sim/hash.ts';
 import type { RoundResult } from '../../shared/sim/result.ts';
@@ -9,8 +8,9 @@ import { openRunJournal } from './openRunJournal.ts';
 /** What all runs of one call share; plain data, so that a worker can be given it. */
 export interface RunPlan {
   scenario: Scenario;
-  policy: BotStyle;
-  roles: Record<string, BotStyle>;
+  /** A style of bots, or a policy of the scenario; by role where it is not the common one. */
+  policy: string;
+  roles: Record<string, string>;
   rounds: number | undefined;
   improvements: string[] | undefined;
   journalDir: string | undefined;

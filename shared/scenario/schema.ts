@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { id, line, prose } from './schema/basics.ts';
 import { agreement, improvement, people, satisfaction } from './schema/improving.ts';
 import { botPlan, flightPlan, round } from './schema/mission.ts';
+import { policy } from './schema/policies.ts';
 import { role, service, skill } from './schema/roles.ts';
 import { changeRules, column, incidentRules, problem, route, stream } from './schema/work.ts';
 
@@ -45,6 +46,10 @@ export const scenarioSchema = z.strictObject({
     local: { improvements: [], agreements: [] },
     orchestrated: { improvements: [], agreements: [] },
   }),
+  policies: z
+    .array(policy)
+    .default([])
+    .describe('Ways to play of this scenario’s own, for `simulate --policy` and `--role`.'),
   debrief: z.array(prose).default([]),
   translations: z.partialRecord(z.enum(['en', 'de', 'sk']), texts).default({}),
 });

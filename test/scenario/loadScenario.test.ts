@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFault } from '../../shared/scenario/fault.ts';
 import { parseScenario } from '../../shared/scenario/loadScenario.ts';
 import type { FaultCase } from './faults/FaultCase.ts';
+import { OPTION_CASES } from './faults/optionCases.ts';
 import { PLAN_REFERENCE_CASES } from './faults/planReferenceCases.ts';
 import { SHAPE_CASES } from './faults/shapeCases.ts';
 import { CIRCLE_CASES, REPEATED_CASES, SYNTAX_CASES } from './faults/syntaxCases.ts';
@@ -21,6 +22,7 @@ const KINDS: [string, FaultCase[]][] = [
   ['of the wrong shape', SHAPE_CASES],
   ['with work that leads nowhere', WORK_REFERENCE_CASES],
   ['with plans that lead nowhere', PLAN_REFERENCE_CASES],
+  ['with options that lead nowhere', OPTION_CASES],
   ['with repeated names', REPEATED_CASES],
   ['with circles', CIRCLE_CASES],
   ['that is not the YAML of a scenario', SYNTAX_CASES],

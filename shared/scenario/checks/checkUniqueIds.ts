@@ -8,7 +8,17 @@ interface Named {
 }
 
 export const checkUniqueIds: Check = (scenario, report) => {
-  const plain = ['roles', 'skills', 'services', 'columns', 'routes', 'streams', 'improvements', 'agreements'] as const;
+  const plain = [
+    'roles',
+    'skills',
+    'services',
+    'columns',
+    'routes',
+    'streams',
+    'improvements',
+    'agreements',
+    'policies',
+  ] as const;
   for (const key of plain) checkOnce(report, named(scenario[key], [key]));
   checkOnce(report, [...named(scenario.problems, ['problems']), ...named(scenario.laterProblems, ['laterProblems'])]);
   for (const [position, route] of scenario.routes.entries())

@@ -17,23 +17,21 @@ import { viewRisks } from '../views/viewRisks.ts';
 import { viewStreams } from '../views/viewStreams.ts';
 import { findCard } from '../views/viewTray.ts';
 import { pullRuleOf } from '../work/pullOrder.ts';
-import type { BotCommand, BotPlan, BotSight, BotStyle } from './types.ts';
-
-const NO_PLAN: BotPlan = { improvements: [], agreements: [] };
+import type { BotCommand, BotPlan, BotSight } from './types.ts';
 
 export class Sight implements BotSight {
   readonly roleId: string;
+  readonly plan: BotPlan;
   readonly #game: Game;
-  readonly #style: BotStyle;
   readonly #actor: Actor;
   #draws = 0;
   readonly #cards = new Map<WorkType, GlanceView[]>();
   #hands: HandView[] | undefined;
 
-  constructor(game: Game, roleId: string, style: BotStyle) {
+  constructor(game: Game, roleId: string, plan: BotPlan) {
     this.#game = game;
     this.roleId = roleId;
-    this.#style = style;
+    this.plan = plan;
     this.#actor = { kind: 'role', roleId };
   }
 
@@ -57,12 +55,6 @@ export class Sight implements BotSight {
   }
   get pullRule(): string {
     return pullRuleOf(this.#game, this.roleId);
-  }
-  get plan(): BotPlan {
-    const style = this.#style;
-    return style === 'idle' || style === 'random' || style === 'learning'
-      ? NO_PLAN
-      : this.#game.rules.scenario.bots[style];
   }
 
   get hands(): readonly HandView[] {

@@ -1,30 +1,23 @@
-// The list of bot styles, and the one way to ask a bot. A style is a list of habits; habits see views, never the state.
+// The one way to ask a bot. A style or a scenario's policy is a list of habits; habits see views, never the state.
 import type { Game } from '../state.ts';
-import { idle } from './idle.ts';
-import { learning } from './learning.ts';
-import { local } from './local.ts';
-import { orchestrated } from './orchestrated.ts';
-import { random } from './random.ts';
-import { reactive } from './reactive.ts';
-import { Sight } from './Sight.ts';
 import { isThinking } from './isThinking.ts';
-import type { BotStyle, Decision, Habit } from './types.ts';
+import { playedBy } from './playedBy.ts';
+import { Sight } from './Sight.ts';
+import type { Decision } from './types.ts';
 
+export { BOT_STYLES, policyNames } from './playedBy.ts';
 export type { BotCommand, BotStyle, Decision } from './types.ts';
-
-const HABITS: Readonly<Record<BotStyle, readonly Habit[]>> = { reactive, local, orchestrated, learning, idle, random };
-
-/** Every style by name. */
-export const BOT_STYLES: readonly BotStyle[] = ['reactive', 'local', 'orchestrated', 'learning', 'idle', 'random'];
 
 /**
  * What a bot in a role's seat would do now; nothing while it is not its moment to think.
+ * @param policy a style of bots, or the id of a policy of the scenario
  * @returns commands in order, each with a reason as `code` or `code:id`, for the facilitator's page to put into words
  */
-export function decide(style: BotStyle, game: Game, roleId: string): Decision[] {
+export function decide(policy: string, game: Game, roleId: string): Decision[] {
   if (!isThinking(game, roleId)) return [];
-  const sight = new Sight(game, roleId, style);
+  const { habits, plan } = playedBy(game.rules.scenario, policy, roleId);
+  const sight = new Sight(game, roleId, plan);
   const decisions: Decision[] = [];
-  for (const habit of HABITS[style]) habit(sight, decisions);
+  for (const habit of habits) habit(sight, decisions);
   return decisions;
 }

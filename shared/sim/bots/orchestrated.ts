@@ -4,7 +4,7 @@ import { callConsidered } from './habits/callManoeuvre.ts';
 import { informUsers, openProblems } from './habits/careForIncidents.ts';
 import { engageBusiness } from './habits/engageBusiness.ts';
 import { followPlan } from './habits/followPlan.ts';
-import { keepHandsGoing } from './habits/keepHandsGoing.ts';
+import { pullByValue } from './habits/keepHandsGoing.ts';
 import { lookAround } from './habits/lookAround.ts';
 import { makeVisible } from './habits/makeVisible.ts';
 import { spreadChanges } from './habits/spreadChanges.ts';
@@ -13,7 +13,7 @@ import type { Habit } from './types.ts';
 
 export const orchestrated: readonly Habit[] = [
   followPlan,
-  keepHandsGoing('value'),
+  pullByValue,
   answerHonestly,
   callConsidered,
   engageBusiness,

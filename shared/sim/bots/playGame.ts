@@ -6,7 +6,7 @@ import type { Game } from '../state.ts';
 import { advance, applyCommand } from '../step.ts';
 import { takeEvents } from '../tell.ts';
 import { decide } from './index.ts';
-import type { BotCommand, BotStyle } from './types.ts';
+import type { BotCommand } from './types.ts';
 
 /** Of the journal: what was accepted, when, from whom; `n` counts from 1. */
 export interface AcceptedCommand {
@@ -19,7 +19,8 @@ export interface AcceptedCommand {
 export interface PlayGame {
   scenario: Scenario;
   seed: number;
-  styleOf: (roleId: string) => BotStyle;
+  /** A style of bots, or a policy of the scenario. */
+  styleOf: (roleId: string) => string;
   /** Rounds to play; all when undefined. */
   rounds?: number | undefined;
   /** Exactly these improvements, chosen in this order before each round as money and places allow; the bots' own choice when undefined. */

@@ -2,13 +2,13 @@
 import { answerAlwaysGo } from './habits/answerPoll.ts';
 import { callAlwaysGo } from './habits/callManoeuvre.ts';
 import { followPlan } from './habits/followPlan.ts';
-import { keepHandsGoing } from './habits/keepHandsGoing.ts';
+import { pullLoudest } from './habits/keepHandsGoing.ts';
 import { declareEmergencies, workAroundLate } from './habits/rushLoudWork.ts';
 import type { Habit } from './types.ts';
 
 export const reactive: readonly Habit[] = [
   followPlan,
-  keepHandsGoing('priority'),
+  pullLoudest,
   answerAlwaysGo,
   callAlwaysGo,
   declareEmergencies,

@@ -2,7 +2,7 @@
 import type { Habit } from '../types.ts';
 
 /** Has its hands pull, by the given rule. */
-export const keepHandsGoing =
+const keepHandsGoing =
   (rule: string): Habit =>
   (sight, decisions) => {
     if (!sight.isPulling) {
@@ -14,3 +14,9 @@ export const keepHandsGoing =
       if (sight.can(command)) decisions.push({ command, reason: `rule:${rule}` });
     }
   };
+
+/** The loudest first. */
+export const pullLoudest = keepHandsGoing('priority');
+
+/** What is worth most for its effort first. */
+export const pullByValue = keepHandsGoing('value');

@@ -1,0 +1,33 @@
+// The list of habits by name: what a scenario's policies may leave out or add. One line for each.
+// Must not say which style has which; the styles do.
+import type { Habit } from '../types.ts';
+import { answerAlwaysGo, answerHonestly } from './answerPoll.ts';
+import { callAlwaysGo, callConsidered } from './callManoeuvre.ts';
+import { informUsers, openProblems } from './careForIncidents.ts';
+import { engageBusiness } from './engageBusiness.ts';
+import { followPlan } from './followPlan.ts';
+import { pullByValue, pullLoudest } from './keepHandsGoing.ts';
+import { lookAround } from './lookAround.ts';
+import { makeVisible } from './makeVisible.ts';
+import { declareEmergencies, workAroundLate } from './rushLoudWork.ts';
+import { spreadChanges } from './spreadChanges.ts';
+import { swarmOnMajors } from './swarm.ts';
+
+export const HABITS_BY_NAME: Readonly<Record<string, Habit>> = {
+  followPlan,
+  pullLoudest,
+  pullByValue,
+  answerAlwaysGo,
+  answerHonestly,
+  callAlwaysGo,
+  callConsidered,
+  engageBusiness,
+  swarmOnMajors,
+  informUsers,
+  openProblems,
+  spreadChanges,
+  makeVisible,
+  lookAround,
+  declareEmergencies,
+  workAroundLate,
+};

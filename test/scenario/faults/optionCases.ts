@@ -1,0 +1,42 @@
+// The small scenario broken in one of the parts that a scenario may leave out: policies of its own, and what rules it switches on.
+// Data only.
+import type { FaultCase } from './FaultCase.ts';
+
+export const OPTION_CASES: FaultCase[] = [
+  {
+    name: 'a policy without a habit that does not exist',
+    piece: 'bots:\n',
+    instead: 'policies: [{ id: calm, title: Calm, base: reactive, without: [workAroundLates] }]\nbots:\n',
+    at: 'workAroundLates',
+    path: 'policies[0].without[0]',
+    found: '"workAroundLates"',
+    expected: 'the id of a habit (perhaps "workAroundLate")',
+  },
+  {
+    name: 'a policy that is called like a style of bots',
+    piece: 'bots:\n',
+    instead: 'policies: [{ id: learning, title: Calm, base: reactive }]\nbots:\n',
+    at: 'learning',
+    path: 'policies[0].id',
+    found: '"learning", a style of bots',
+    expected: 'an id of its own',
+  },
+  {
+    name: 'a policy that hands a role to a policy that does not exist',
+    piece: 'bots:\n',
+    instead: 'policies: [{ id: calm, title: Calm, base: reactive, roles: { smith: ghosts } }]\nbots:\n',
+    at: 'ghosts',
+    path: 'policies[0].roles.smith',
+    found: '"ghosts"',
+    expected: 'the id of a policy (reactive, local, orchestrated, learning, idle, random, calm)',
+  },
+  {
+    name: 'a policy that plans an improvement that does not exist',
+    piece: 'bots:\n',
+    instead: 'policies: [{ id: calm, title: Calm, base: local, plan: { improvements: [[paint]] } }]\nbots:\n',
+    at: 'paint',
+    path: 'policies[0].plan.improvements[0][0]',
+    found: '"paint"',
+    expected: 'the id of an improvement (descale, filter)',
+  },
+];
