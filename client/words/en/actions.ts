@@ -39,7 +39,7 @@ export const actions = {
   'doHint.prioritiseWork': 'What your hands take next by themselves.',
   'doHint.pinWork': 'Everybody sees it on the board.',
   'doHint.unpinWork': 'Only its own role sees it then.',
-  'doHint.declineWork': 'It is never done; somebody will mind.',
+  'doHint.declineWork': 'It is never done; what that costs comes at once.',
   'doHint.setPriority': 'The agreed time follows it.',
   'doHint.informUsers': 'Fewer calls, less anger; the fault stays.',
   'doHint.applyWorkaround': 'Quick relief; the cause stays and it may come back.',

@@ -90,7 +90,10 @@ export const satisfaction = z.strictObject({
   failedChangeMilli: z.int().min(0),
   wrongFeatureMilliPerTick: z.int().min(0),
   wrongFeatureTicks: ticks,
+  /** What a no costs at least, milli-points. */
   declinedMilli: z.int().min(0),
+  /** Ticks: a no hurts as much as leaving the work late for so long would. */
+  declinedLateTicks: ticks.default(200).describe('Ticks: a no hurts as much as leaving the work late for so long.'),
   answeredReliefMilli: z.int().min(0),
   /** Value factor: this share at or under lowMilli points, 1000 at or above highMilli. */
   factorAtLowPerMille: perMille,

@@ -1,11 +1,10 @@
 // System: what was left too long: signals become incidents, toil lapses, tickets are given up, workarounds end [EV5, TO2, IN9, IN7].
+import { lapseToil } from '../incidents/lapseToil.ts';
 import { openIncident } from '../incidents/openIncident.ts';
 import { resolveIncident } from '../incidents/resolveIncident.ts';
-import { drawPerMille } from '../random.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { tell } from '../tell.ts';
 import { closeWork } from '../work/closeWork.ts';
-import { DRAW } from '../work/steps.ts';
 import { expiryTick, NEVER_TICK } from '../work/waits.ts';
 
 export function expireWork(game: Game): void {
@@ -15,7 +14,7 @@ export function expireWork(game: Game): void {
     if (item.status === 'closed') continue;
     if (item.event !== null) expireEvent(game, item);
     else if (item.incident !== null) resolveIncident(game, item, 'givenUp');
-    else lapseToil(game, item);
+    else lapseToil(game, item, 'lapsed');
   }
 }
 
@@ -51,27 +50,6 @@ function expireEvent(game: Game, item: WorkItem): void {
     titleKeys: ['incidents.eventTitles', spec.eventTitles.length],
   });
   tell(game, 'eventBecameIncident', item.roleId, { workId: incident.id, serviceId: item.serviceId });
-}
-
-function lapseToil(game: Game, item: WorkItem): void {
-  const stream = game.rules.streams.get(item.streamId)?.spec;
-  const spec = game.rules.scenario.incidents;
-  closeWork(game, item, 'lapsed');
-  if (
-    stream === undefined ||
-    !drawPerMille(game.state.seed, item.luckHash, item.luckIndex, DRAW.lapse, stream.lapseIncidentPerMille)
-  )
-    return;
-  const services = game.rules.scenario.services;
-  openIncident(game, {
-    origin: 'toil',
-    serviceId: item.serviceId === '' ? (services[item.luckIndex % services.length]?.id ?? '') : item.serviceId,
-    impactPerMille: stream.impactPerMille,
-    sourceId: item.id,
-    luckHash: item.luckHash,
-    luckIndex: item.luckIndex,
-    titleKeys: ['incidents.toilTitles', spec.toilTitles.length],
-  });
 }
 
 /** [IN7] A workaround wears off; in a share of cases the incident is back. */

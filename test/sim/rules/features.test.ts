@@ -142,6 +142,24 @@ describe('toil', () => {
     );
   });
 
+  it('[TO2] lapses at once when it is declined, with the same luck', () => {
+    const fates = (isDeclined: boolean): boolean[] =>
+      Array.from({ length: 24 }, (_, seed) => {
+        const game = inRound(
+          { edit: ({ streams }) => void (entryOf(streams, 'chores').lapseIncidentPerMille = 400) },
+          seed,
+        );
+        stopPulling(game);
+        const chore = make(game, 'chores');
+        if (isDeclined) give(game, 'ops', 'declineWork', { workId: chore.id });
+        else pass(game, 31);
+        expect(outcomeOf(game, chore)).toBe(isDeclined ? 'declined' : 'lapsed');
+        return openOf(game, 'incident').length > 0;
+      });
+    expect(fates(true)).toEqual(fates(false));
+    expect(new Set(fates(true)).size).toBe(2);
+  });
+
   it('[TO2] does not lapse while a hand is on it', () => {
     const game = inRound({
       edit: ({ routes }) => void (entryOf(entryOf(routes, 'toil').steps, 'toil').effortMilli = 200_000),

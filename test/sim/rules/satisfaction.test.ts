@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { csatMilli, hurt, valueFactorPerMille } from '../../../shared/sim/value/satisfaction.ts';
 import { entryOf, type TinyOptions } from '../../support/tinyScenario.ts';
-import { breakService, give, inRound, isOpen, make, pass, passUntil, stopPulling } from '../playing.ts';
+import { breakService, give, inRound, isOpen, make, pass, passUntil, stopPulling, tryGive } from '../playing.ts';
 
 describe('satisfaction', () => {
   it('[CS1] comes back by itself: a deficit loses its share in each tick', () => {
@@ -74,16 +74,45 @@ describe('satisfaction', () => {
     expect(game.state.satisfaction.feedback).toBe(0);
   });
 
-  it('[CS5] suffers a little from a no', () => {
+  it('[CS5] suffers at least a little from a no', () => {
     const game = inRound();
-    give(game, 'desk', 'declineWork', { workId: make(game, 'requests').id });
-    expect(game.state.satisfaction.requests).toBe(150_000);
     give(game, 'lead', 'declineWork', { workId: make(game, 'features').id });
     expect(game.state.satisfaction.features).toBe(150_000);
     const deal = make(game, 'deals');
     give(game, 'lead', 'declineWork', { workId: deal.id });
     pass(game, 1);
     expect([deal.value?.isWithdrawn, deal.leaks[0]?.doing]).toEqual([true, 'withdrawn']);
+  });
+
+  it('[CS5] suffers as much from a no as from leaving the work late for so long', () => {
+    const game = inRound({ edit: ({ satisfaction }) => void (satisfaction.declinedLateTicks = 100) });
+    stopPulling(game);
+    give(game, 'desk', 'declineWork', { workId: make(game, 'requests').id });
+    expect(game.state.satisfaction.requests).toBe(9 * 100 * 1000);
+    const late = inRound({ edit: ({ satisfaction }) => void (satisfaction.declinedLateTicks = 100) });
+    stopPulling(late);
+    make(late, 'requests');
+    pass(late, 20 + 100);
+    expect(late.state.satisfaction.requests).toBeLessThanOrEqual(900_000);
+  });
+
+  it('[CS5] is not charged twice for the late ticks that it felt already', () => {
+    const game = inRound({
+      edit: ({ satisfaction }) => void Object.assign(satisfaction, { declinedLateTicks: 40, forgetTicks: 20_000 }),
+    });
+    stopPulling(game);
+    const request = make(game, 'requests');
+    pass(game, 30);
+    const felt = game.state.satisfaction.requests;
+    give(game, 'desk', 'declineWork', { workId: request.id });
+    expect(felt).toBeGreaterThan(80_000);
+    expect(Math.abs(game.state.satisfaction.requests - 360_000)).toBeLessThan(20_000);
+  });
+
+  it('[CS5] cannot be had by declining an escalation, which somebody waits for', () => {
+    const game = inRound();
+    const escalation = make(game, 'escalations');
+    expect(tryGive(game, 'lead', 'declineWork', { workId: escalation.id })).toBe('notPossible');
   });
 });
 
