@@ -10,6 +10,7 @@ export const LEAK_GROUPS = [
   'asOrdered',
   'satisfaction',
   'withdrawn',
+  'unmet',
   'manoeuvre',
   'slack',
 ] as const;
@@ -62,6 +63,7 @@ const GROUP_OF_KIND: Readonly<Record<string, LeakGroupId>> = {
   problem: 'outages',
   window: 'windows',
   need: 'asOrdered',
+  unmet: 'unmet',
   satisfaction: 'satisfaction',
   manoeuvre: 'manoeuvre',
   slack: 'slack',

@@ -11,7 +11,7 @@ import { language, t } from '../../words/t.ts';
 import { reloadOnce } from '../play/reloadOnce.ts';
 import { FlightPicture } from './FlightPicture.tsx';
 import { LobbyPicture } from './LobbyPicture.tsx';
-import { PollPicture } from './PollPicture.tsx';
+import { PollPicture } from './poll/PollPicture.tsx';
 import { QuietPicture } from './QuietPicture.tsx';
 import { ReviewPicture } from './ReviewPicture.tsx';
 import { ScreenMessage } from './ScreenMessage.tsx';
@@ -43,11 +43,15 @@ function TeamScreen({ session, teamId }: { session: SavedSession; teamId: string
   return (
     <div class="bigScreen">
       <ConnectionLine state={connection} />
-      <ScreenMessage model={team.model} />
+      {!isPolling(team) && <ScreenMessage model={team.model} />}
       <Picture team={team} joinLink={joinLinkOf(session)} />
     </div>
   );
 }
+
+/** The set piece of a round: no message lies over it. */
+const isPolling = ({ model }: Team): boolean =>
+  model.publicView.value.phase === 'running' && model.publicView.value.poll.id !== '';
 
 function Picture({ team, joinLink }: { team: Team; joinLink: string }) {
   const { phase, poll } = team.model.publicView.value;

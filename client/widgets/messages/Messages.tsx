@@ -1,4 +1,5 @@
-// Messages as paper notes in the corner of the quiet screens. Must not: take the focus or cover what is worked on.
+// The latest message as a paper note in the corner; the ones before it come up again when it is put away.
+// Must not: take the focus or cover what is worked on.
 import type { TeamModel } from '../../model/TeamModel.ts';
 import { t } from '../../words/t.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -7,25 +8,27 @@ import './messages.css';
 
 export function Messages({ model }: { model: TeamModel }) {
   const { messages, dismiss } = useMessages(model);
+  const latest = messages.at(-1);
   return (
     <div class="messages" role="log" aria-label={t('news.messages')}>
       <ul class="messages__list">
-        {messages.map((message) => (
-          <li key={message.number} class="message paper">
+        {latest && (
+          <li key={latest.number} class="message paper">
             <div class="message__words">
-              <strong>{message.from}</strong>
-              <p>{message.text}</p>
+              <strong>{latest.from}</strong>
+              <p>{latest.text}</p>
+              {messages.length > 1 && <p class="message__more">{t('news.more', { count: messages.length - 1 })}</p>}
             </div>
             <button
               type="button"
               class="button button--quiet message__close"
-              aria-label={t('news.dismiss', { from: message.from })}
-              onClick={() => dismiss(message.number)}
+              aria-label={t('news.dismiss', { from: latest.from })}
+              onClick={() => dismiss(latest.number)}
             >
               <Icon name="x" />
             </button>
           </li>
-        ))}
+        )}
       </ul>
     </div>
   );

@@ -88,6 +88,9 @@ const room = {
   'insight.cause': 'The cause behind {about}: {text}',
   'insight.toil': '{text}: {amount} such pieces of toil are open right now',
   'insight.sharedCause': '“{text}” came back {amount} times on {about}: one cause',
+  'insight.toilShare': '{text} spends {percent} of its busy time on toil',
+  'insight.unmetDemand': 'Nobody would have asked for it: “{text}” ({about})',
+  'insight.comingEvent': 'Coming in hour {amount} of this round: {text}',
   'insight.hurts': 'Customers mind this most: {about}',
   'bucket.incidents': 'outages',
   'bucket.requests': 'slow requests',
@@ -132,6 +135,7 @@ const room = {
   'news.line': '{word}: {subject}',
   'news.messages': 'Messages',
   'news.facilitator': 'Facilitator',
+  'news.more': '{count, plural, one {One more behind it} other {# more behind it}}',
   'news.dismiss': 'Put away the message from {from}',
 
   'key.enter': 'Enter',

@@ -3,6 +3,7 @@
 import type { InsightView } from '../../../../shared/sim/views/types.ts';
 import { formatPerMille } from '../../../words/format.ts';
 import { t } from '../../../words/t.ts';
+import { actionWord } from '../actions/actionWords.ts';
 import { ActionButton } from '../desk/ActionButton.tsx';
 import { useRoom } from '../room/RoomContext.ts';
 import { insightWords } from './insightWords.ts';
@@ -42,7 +43,7 @@ export function Insights() {
 
 function Insight({ insight }: { insight: InsightView }) {
   const { view, textOf, options, give, role } = useRoom();
-  const share = options.find('shareInsight', insight.id);
+  const offers = ['shareInsight', 'investigateCause'].flatMap((type) => options.find(type, insight.id) ?? []);
   const finder = textOf(view.roles[insight.roleId]?.titleKey ?? '');
   return (
     <li class="insightItem">
@@ -52,11 +53,15 @@ function Insight({ insight }: { insight: InsightView }) {
           ? t(insight.isShared ? 'room.insightShared' : 'room.insightMine')
           : t('room.insightOf', { finder })}
       </p>
-      {share !== null && (
-        <ActionButton option={share} onAct={() => give({ type: share.type, target: share.target, pick: '' })}>
-          {t('do.shareInsight')}
+      {offers.map((option) => (
+        <ActionButton
+          key={option.id}
+          option={option}
+          onAct={() => give({ type: option.type, target: option.target, pick: '' })}
+        >
+          {actionWord(option.type)}
         </ActionButton>
-      )}
+      ))}
     </li>
   );
 }

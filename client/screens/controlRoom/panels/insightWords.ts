@@ -1,6 +1,7 @@
 // An insight as one sentence: its kind's words around the scenario's text.
 // Must not know which kinds exist; one without words shows the scenario's text.
 import type { InsightView, PublicView } from '../../../../shared/sim/views/types.ts';
+import { formatPerMille } from '../../../words/format.ts';
 import { wordFor } from '../../../words/t.ts';
 
 interface InsightSource {
@@ -17,5 +18,12 @@ export function insightWords(insight: InsightView, { view, textOf }: InsightSour
       return service === undefined ? (wordFor('bucket', id) ?? id) : textOf(service.titleKey);
     })
     .join(', ');
-  return wordFor('insight', insight.kind, { text, about, amount: insight.amount }) ?? text;
+  return (
+    wordFor('insight', insight.kind, {
+      text,
+      about,
+      amount: insight.amount,
+      percent: formatPerMille(insight.amount),
+    }) ?? text
+  );
 }
