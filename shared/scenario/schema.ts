@@ -2,6 +2,7 @@
 // References between its parts are checked by crossCheck.ts; no rules of the game here.
 import { z } from 'zod';
 import { id, line, prose } from './schema/basics.ts';
+import { engage } from './schema/engaging.ts';
 import { agreement, improvement, people, satisfaction } from './schema/improving.ts';
 import { botPlan, flightPlan, round } from './schema/mission.ts';
 import { policy } from './schema/policies.ts';
@@ -37,6 +38,7 @@ export const scenarioSchema = z.strictObject({
   changes: changeRules,
   satisfaction,
   people: people.prefault({}),
+  engage: engage.default({}).describe('What leaving the desk to learn something takes and brings, by kind.'),
   improvements: z.array(improvement).default([]),
   agreements: z.array(agreement).default([]),
   flightPlan,
@@ -60,6 +62,8 @@ export type ServiceSpec = Scenario['services'][number];
 export type RouteSpec = Scenario['routes'][number];
 export type StepSpec = RouteSpec['steps'][number];
 export type StreamSpec = Scenario['streams'][number];
+export type EngagementSpec = NonNullable<Scenario['engage']['businessMeeting']>;
+export type FindingSpec = EngagementSpec['yields'][number];
 export type ProblemSpec = Scenario['problems'][number];
 export type ImprovementSpec = Scenario['improvements'][number];
 export type EffectSpec = ImprovementSpec['effects'][number];

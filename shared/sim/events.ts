@@ -21,6 +21,7 @@ export type EventName =
   | 'knownErrorFound'
   | 'improvementFinished'
   | 'insightFound'
+  | 'nothingFound'
   | 'workPinned'
   | 'pollOpened'
   | 'pollAnswered'

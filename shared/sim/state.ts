@@ -5,10 +5,12 @@ import type { GameEvent } from './events.ts';
 import type { Account, Earner, GameIndex, Grip, Loss, OpenIncident, RoleIndex } from './gameIndex.ts';
 import type { Phase } from './views/types.ts';
 import type { RoundResult } from './result.ts';
+import type { Insight, UnmetDemand, Visit } from './engagementState.ts';
 import type { ImprovementState, Modifiers } from './improvementState.ts';
 import type { ClosedWork, LeakRow, WorkItem } from './workItem.ts';
 import type { AgreementName, ActivityName, MetricName, WorkType } from '../scenario/schema/basics.ts';
 
+export type { Insight, UnmetDemand, Visit } from './engagementState.ts';
 export type { ImprovementState, Modifiers } from './improvementState.ts';
 export type {
   BlockReason,
@@ -62,6 +64,12 @@ export interface GameState {
   streamCounts: Record<string, number>;
   pinned: Record<string, true>;
   insights: Insight[];
+  /** Hands that are out to learn something, in the order in which they left. */
+  visits: Visit[];
+  /** Demand with value that nobody knows of, in order of arrival. */
+  unmet: UnmetDemand[];
+  /** Until which tick a stream that needs an insight brings work by itself. */
+  voicedUntil: Record<string, number>;
   improvements: ImprovementState[];
   agreements: Record<AgreementName, string>;
   modifiers: Modifiers;
@@ -151,18 +159,6 @@ export interface Problem {
   bornTick: number;
   costMilliHours: number;
   costCents: number;
-}
-
-export interface Insight {
-  id: string;
-  kind: string;
-  about: string[];
-  amount: number;
-  textKey: string;
-  /** Role that found it. */
-  roleId: string;
-  isShared: boolean;
-  tick: number;
 }
 
 export type SatisfactionBucket = 'incidents' | 'requests' | 'feedback' | 'complaints' | 'changes' | 'features';

@@ -23,6 +23,8 @@ export interface WorkItem {
   blockedBy: BlockReason;
   blockedUntilTick: number;
   arrivedTick: number;
+  /** Ticks after its arrival in which nobody knew of it. */
+  hiddenTicks: number;
   stepTick: number;
   /** Effort of the present step and what is left of it. */
   stepEffortMilli: number;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '../../shared/scenario/fault.ts';
 import { parseScenario } from '../../shared/scenario/loadScenario.ts';
+import { ENGAGEMENT_CASES } from './faults/engagementCases.ts';
 import type { FaultCase } from './faults/FaultCase.ts';
 import { OPTION_CASES } from './faults/optionCases.ts';
 import { PLAN_REFERENCE_CASES } from './faults/planReferenceCases.ts';
@@ -23,6 +24,7 @@ const KINDS: [string, FaultCase[]][] = [
   ['with work that leads nowhere', WORK_REFERENCE_CASES],
   ['with plans that lead nowhere', PLAN_REFERENCE_CASES],
   ['with options that lead nowhere', OPTION_CASES],
+  ['with engagements that find nothing', ENGAGEMENT_CASES],
   ['with repeated names', REPEATED_CASES],
   ['with circles', CIRCLE_CASES],
   ['that is not the YAML of a scenario', SYNTAX_CASES],

@@ -98,6 +98,7 @@ export const work = {
   'event.knownErrorFound': 'Known error found',
   'event.improvementFinished': 'Improvement in force',
   'event.insightFound': 'New insight',
+  'event.nothingFound': 'Back, with nothing new',
   'event.workPinned': 'Put on the board',
   'event.pollOpened': 'GO/NO-GO poll open',
   'event.pollAnswered': 'Poll answered',

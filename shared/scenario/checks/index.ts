@@ -3,6 +3,7 @@ import { checkActions } from './checkActions.ts';
 import { checkAgreements } from './checkAgreements.ts';
 import { checkBots } from './checkBots.ts';
 import { checkCommands } from './checkCommands.ts';
+import { checkEngagements } from './checkEngagements.ts';
 import { checkFlightPlan } from './checkFlightPlan.ts';
 import { checkImprovements } from './checkImprovements.ts';
 import { checkProblems } from './checkProblems.ts';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   checkProblems,
   checkRules,
   checkRanges,
+  checkEngagements,
   checkImprovements,
   checkAgreements,
   checkFlightPlan,

@@ -59,6 +59,10 @@ export const stream = z.strictObject({
   value: streamValue.nullable().default(null),
   /** The need behind an order, told to whoever engages the business; one per title or one for all. */
   needs: z.array(line).default([]),
+  needsInsight: z
+    .boolean()
+    .default(false)
+    .describe('Demand that nobody voices: it becomes work only when an engagement with the yield proposals finds it.'),
   /** Events: share that means nothing. */
   noisePerMille: perMille.default(0),
   /** Priority 1–4 that its work has from the start; 0 = none. Incidents have theirs by impact. */

@@ -2,6 +2,7 @@
 import { agreed } from '../agreements.ts';
 import { drawBelow, drawPerMille } from '../random.ts';
 import type { Game, IncidentPart, WorkItem } from '../state.ts';
+import { guessMoreFor } from '../insights.ts';
 import { enterStep } from '../work/enterStep.ts';
 import { DRAW } from '../work/steps.ts';
 import { putInTray } from '../work/trays.ts';
@@ -54,7 +55,8 @@ function guessSkill(game: Game, item: WorkItem, incident: IncidentPart): string 
   if (swarms || item.isSwarmed) return incident.neededSkill;
   const { seed, modifiers } = game.state;
   const draw = item.attempt * DRAWS_PER_ATTEMPT;
-  const chance = game.rules.scenario.incidents.guessPerMille + modifiers.guessMorePerMille;
+  const chance =
+    game.rules.scenario.incidents.guessPerMille + modifiers.guessMorePerMille + guessMoreFor(game, incident.problemId);
   if (drawPerMille(seed, item.luckHash, item.luckIndex, DRAW.guess + draw, chance)) return incident.neededSkill;
   const others = [...game.rules.roleOfSkill.keys()].filter(
     (skill) =>

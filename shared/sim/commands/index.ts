@@ -23,6 +23,7 @@ import {
 import { gatherInsight } from './gatherInsight.ts';
 import { freeChange, holdChange } from './holdChange.ts';
 import { informUsers } from './informUsers.ts';
+import { investigateCause } from './investigateCause.ts';
 import { openProblem } from './openProblem.ts';
 import { parkWork, resumeWork } from './parkWork.ts';
 import { passWork } from './passWork.ts';
@@ -50,6 +51,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   pinWork,
   unpinWork,
   shareInsight,
+  investigateCause,
   answerPoll,
   setPulling,
   setPullRule,

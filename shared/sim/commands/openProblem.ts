@@ -16,8 +16,10 @@ function suspects(game: Game, roleId: string): WorkItem[] {
   );
 }
 
-function limit(game: Game): number {
-  return game.rules.scenario.people.problemLimit + game.state.modifiers.problemLimitMore;
+/** Whether as many causes are under investigation as the team can handle. */
+export function isProblemLimitReached({ rules, state }: Game): boolean {
+  const limit = rules.scenario.people.problemLimit + state.modifiers.problemLimitMore;
+  return state.open.filter((entry) => entry.type === 'problem').length >= limit;
 }
 
 export const openProblem = roleCommand({
@@ -34,7 +36,7 @@ export const openProblem = roleCommand({
     const problem = game.index.problems.get(item.incident?.problemId ?? '');
     if (problem === undefined) return 'noRecurringCause';
     if (problem.workId !== '' || problem.stage === 'fixed') return 'alreadyDone';
-    if (game.state.open.filter((entry) => entry.type === 'problem').length >= limit(game)) return 'limitReached';
+    if (isProblemLimitReached(game)) return 'limitReached';
     return refuseUnlessRunning(game);
   },
   apply(game, _roleId, { workId }) {

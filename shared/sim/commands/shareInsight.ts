@@ -1,6 +1,6 @@
 // shareInsight: publish a fact that this role has found [IS1].
 import { z } from 'zod';
-import { markChoice, tell } from '../tell.ts';
+import { tellAll } from '../insights.ts';
 import { idText, roleCommand } from './types.ts';
 
 export const shareInsight = roleCommand({
@@ -19,11 +19,8 @@ export const shareInsight = roleCommand({
     if (insight === undefined) return 'unknownTarget';
     return insight.isShared ? 'alreadyDone' : null;
   },
-  apply(game, roleId, { insightId }) {
+  apply(game, _roleId, { insightId }) {
     const insight = game.state.insights.find((entry) => entry.id === insightId);
-    if (insight === undefined) return;
-    insight.isShared = true;
-    for (const other of game.rules.roleIds) if (other !== roleId) markChoice(game, other);
-    tell(game, 'insightFound', 'public', { roleId, textKey: insight.textKey });
+    if (insight !== undefined) tellAll(game, insight);
   },
 });

@@ -6,6 +6,7 @@ import type { CompiledStream } from '../rules.ts';
 import type { Game } from '../state.ts';
 import { csatMilli } from '../value/satisfaction.ts';
 import { createFromStream } from '../work/streams.ts';
+import { isVoiced, noteUnmet } from '../work/unmet.ts';
 import { DRAW } from '../work/steps.ts';
 import { openIncident } from '../incidents/openIncident.ts';
 import { closeWork } from '../work/closeWork.ts';
@@ -39,7 +40,8 @@ function arrive(game: Game, stream: CompiledStream, draw: number): void {
   const { state } = game;
   const { spec, hash } = stream;
   if (spec.value !== null) {
-    arriveWithValue(game, stream);
+    if (isVoiced(game, stream)) arriveWithValue(game, stream);
+    else noteUnmet(game, stream);
     return;
   }
   const factor = thinning(game, stream);

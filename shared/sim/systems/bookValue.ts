@@ -1,6 +1,7 @@
 // System: the value ledger of this tick: services, features and deals, in the waterfall health → right need → satisfaction [LG1–LG6].
 import type { Earner, Game, SatisfactionBucket, WorkItem } from '../state.ts';
 import { earnFixed } from '../value/earnFixed.ts';
+import { bookUnmet } from '../value/bookUnmet.ts';
 import { blameLosses } from '../value/health.ts';
 import { flushLeaks, leakAt, leakOn, leakTo, noteDoings } from '../value/leaks.ts';
 import { BUCKETS, valueFactorPerMille } from '../value/satisfaction.ts';
@@ -20,6 +21,7 @@ export function bookValue(game: Game): void {
     books.earnedCents += afterHealth(game, books, index, cents);
   }
   for (const earner of game.index.earning) bookItem(game, earner, books);
+  books.potentialCents += bookUnmet(game);
   state.ledger.potentialCents += books.potentialCents;
   books.fixedCents += bookMission(game, books.lostByService);
   blameLosses(game, books.lostByService);

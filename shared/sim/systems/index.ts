@@ -15,6 +15,7 @@ import { measureRoles } from './measureRoles.ts';
 import { payCosts } from './payCosts.ts';
 import { raiseIncidents } from './raiseIncidents.ts';
 import { releaseBlocked } from './releaseBlocked.ts';
+import { returnFromVisits } from './returnFromVisits.ts';
 import { runScript } from './runScript.ts';
 import { runWindows } from './runWindows.ts';
 import { workHands } from './workHands.ts';
@@ -22,6 +23,7 @@ import { workHands } from './workHands.ts';
 export const SYSTEMS: readonly ((game: Game) => void)[] = [
   keepOfficeHours,
   holdMeetings,
+  returnFromVisits,
   flyMission,
   runScript,
   arriveDemand,

@@ -34,7 +34,7 @@ export function viewCard(game: Game, keys: ViewKeys, item: WorkItem, readerId: s
     status: item.status === 'closed' ? 'done' : item.status,
     blockedBy: item.blockedBy,
     priority: item.priority,
-    arrivedTick: item.arrivedTick,
+    arrivedTick: item.arrivedTick + item.hiddenTicks,
     stepSinceTick: item.stepTick,
     dueTick: due.tick,
     dueKind: due.kind,

@@ -25,10 +25,11 @@ export function closeWork(game: Game, item: WorkItem, outcome: string): void {
   const { stats } = state;
   if (isFinished) {
     stats.finished[item.type] = (stats.finished[item.type] ?? 0) + 1;
-    stats.leadTicks.push(state.tick - item.arrivedTick);
+    const leadTicks = state.tick - item.arrivedTick - item.hiddenTicks;
+    stats.leadTicks.push(leadTicks);
     stats.touchedTicks += item.touchedTicks;
     // The tick of arrival counts: who is served at once was touched in one tick of one.
-    stats.elapsedTicks += state.tick - item.arrivedTick + 1;
+    stats.elapsedTicks += leadTicks + 1;
   }
   state.closed.push({
     id: item.id,

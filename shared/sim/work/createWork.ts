@@ -41,6 +41,8 @@ export interface NewWork {
   effortPerMille?: number;
   dueTick?: number;
   priority?: number;
+  /** When it is older than this tick: demand that nobody knew of until now. */
+  arrivedTick?: number;
   improvementId?: string;
   isShown?: boolean;
   event?: EventPart | null;
@@ -83,7 +85,7 @@ function newItem({ state }: Game, spec: NewWork, id: string): WorkItem {
     number: state.nextWorkNumber++,
     type: spec.type,
     dueTick: spec.dueTick ?? 0,
-    arrivedTick: state.tick,
+    arrivedTick: spec.arrivedTick ?? state.tick,
     hands: [],
     event: spec.event ?? null,
     incident: spec.incident ?? null,
@@ -119,6 +121,7 @@ function newItem({ state }: Game, spec: NewWork, id: string): WorkItem {
     isUntested: false,
     improvementId: spec.improvementId ?? '',
     outcome: '',
+    hiddenTicks: state.tick - (spec.arrivedTick ?? state.tick),
   };
 }
 

@@ -15,6 +15,10 @@ export interface StreamWork {
   titleText?: string;
   effortMilliFirst?: number;
   priority?: number;
+  /** Its number in the stream when that has been given before, with the value and the age that it has had since [EN5]. */
+  luckIndex?: number;
+  value?: ValuePart;
+  arrivedTick?: number;
 }
 
 /**
@@ -26,8 +30,7 @@ export function createFromStream(game: Game, streamId: string, extra: StreamWork
   if (stream === undefined) throw new Error(`stream ${streamId} is not in the scenario`);
   const { state } = game;
   const { spec, hash } = stream;
-  const index = state.streamCounts[streamId] ?? 0;
-  state.streamCounts[streamId] = index + 1;
+  const index = extra.luckIndex ?? nextIndex(game, streamId);
   if (spec.type === 'incident') return openCall(game, stream, index, extra);
   const title = drawBelow(state.seed, hash, index, DRAW.title, spec.titles.length);
   return createWork(game, {
@@ -45,8 +48,21 @@ export function createFromStream(game: Game, streamId: string, extra: StreamWork
     dueTick: dueTickOf(game, spec),
     priority: extra.priority ?? spec.priority,
     event: spec.type === 'event' ? eventOf(game, stream, index) : null,
-    value: valueOf(game, stream, index, title),
+    value: extra.value ?? valueOf(game, stream, index, title),
+    arrivedTick: extra.arrivedTick ?? state.tick,
   });
+}
+
+function nextIndex({ state }: Game, streamId: string): number {
+  const index = state.streamCounts[streamId] ?? 0;
+  state.streamCounts[streamId] = index + 1;
+  return index;
+}
+
+/** What a stream's item of this number is worth if it arrives now; null in a stream without value. */
+export function drawValue(game: Game, stream: CompiledStream, index: number): ValuePart | null {
+  const { spec, hash } = stream;
+  return valueOf(game, stream, index, drawBelow(game.state.seed, hash, index, DRAW.title, spec.titles.length));
 }
 
 /** [DM7] A call of a user: an incident of a kind that the scenario lists, and not of a latent problem. */
@@ -100,7 +116,10 @@ function valueOf(game: Game, stream: CompiledStream, index: number, title: numbe
     floorPerMille: spec.value.floorPerMille,
     decayTicks: spec.value.decayTicks,
     endTick: spec.value.lifeTicks === 0 ? game.rules.totalTicks : state.tick + spec.value.lifeTicks,
-    isNeedKnown: needKey === '' || drawPerMille(state.seed, hash, index, DRAW.need, state.modifiers.knowNeedsPerMille),
+    isNeedKnown:
+      needKey === '' ||
+      spec.needsInsight ||
+      drawPerMille(state.seed, hash, index, DRAW.need, state.modifiers.knowNeedsPerMille),
     asOrderedPerMille: spec.value.asOrderedPerMille,
     followsSatisfaction: spec.value.followsSatisfaction,
     liveTick: 0,

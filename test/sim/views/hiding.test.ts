@@ -112,7 +112,8 @@ describe('hiding', () => {
 });
 
 function insight(id: string, roleId: string, isShared: boolean): GameState['insights'][number] {
-  return { id, kind: 'need', about: ['F1'], amount: 0, textKey: '', roleId, isShared, tick: 1 };
+  const link = { problemId: '', guessMorePerMille: 0, pins: [] };
+  return { id, kind: 'need', about: ['F1'], amount: 0, textKey: '', roleId, isShared, tick: 1, ...link };
 }
 
 /** Facts that nobody can see; each changes them all over the state. */

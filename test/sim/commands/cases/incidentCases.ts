@@ -9,6 +9,7 @@ import {
   pass,
   passUntil,
   type Payload,
+  problemOf,
   stopPulling,
   theOnly,
 } from '../../playing.ts';
@@ -21,6 +22,13 @@ const aRequest = (game: Game): Payload => ({ workId: make(game, 'requests').id }
 
 /** The leak drips from the first tick on. */
 const LEAKING: TinyOptions = { hazards: { leak: 1_000_000 } };
+
+/** A trend analysis takes an hour and links the cause that it finds. */
+const TRENDY: TinyOptions = {
+  edit(draft) {
+    draft.engage = { trendAnalysis: { ticks: 1, yields: [{ kind: 'sharedCause' }] } };
+  },
+};
 
 /** The incident of the leak, triaged and in the tray of ops. */
 function triagedLeak(game: Game): WorkItem {
@@ -101,6 +109,16 @@ export const incidentCases: Record<string, CommandCases> = {
       ),
     },
   },
+  investigateCause: {
+    accepted: arranged('desk', seenTrend, TRENDY),
+    refusals: {
+      wrongPhase: reviewed('desk', seenTrend, TRENDY),
+      unknownTarget: arranged('ops', seenTrend, TRENDY),
+      needsOther: arranged('lead', (game) => seenTrend(game, 'lead'), TRENDY),
+      alreadyDone: arranged('desk', twice('investigateCause', 'desk', seenTrend), TRENDY),
+      limitReached: arranged('desk', seenTrendAndLeak, { ...TRENDY, hazards: { leak: 1_000_000 } }),
+    },
+  },
   callManoeuvre: {
     accepted: arranged('lead', (game) => polled(game, { decision: 'go' })),
     refusals: {
@@ -123,4 +141,22 @@ function twoCauses(game: Game): Payload {
   const [first, second] = incidents;
   give(game, 'ops', 'openProblem', { workId: first?.id });
   return { workId: second?.id };
+}
+
+/** The bug of the shop has struck twice, and somebody has seen that it did. */
+function seenTrend(game: Game, from = 'desk'): Payload {
+  problemOf(game, 'bug').occurrences = 2;
+  give(game, from, 'gatherInsight', { kind: 'trendAnalysis' });
+  pass(game, 2);
+  return { insightId: 'n1' };
+}
+
+/** The same, and another cause is under investigation. */
+function seenTrendAndLeak(game: Game): Payload {
+  const payload = seenTrend(game);
+  const incident = theOnly(game, 'incident');
+  passUntil(game, () => incident.incident?.isTriaged === true);
+  stopPulling(game);
+  give(game, 'ops', 'openProblem', { workId: incident.id });
+  return payload;
 }

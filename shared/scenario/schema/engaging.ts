@@ -1,0 +1,66 @@
+// Ways of leaving the desk to learn something, and what each brings back: the closed vocabulary of findings.
+// Must not hold rules; one file for each kind of finding in sim/findings.
+import { z } from 'zod';
+import { id, perMille, ticks } from './basics.ts';
+
+export const ENGAGE_KINDS = ['businessMeeting', 'dayInLife', 'trendAnalysis', 'customerInterview'] as const;
+export type EngageKind = (typeof ENGAGE_KINDS)[number];
+
+const few = z.int().min(1).max(9);
+
+export const finding = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('needs'),
+    count: few.default(2).describe('Open orders whose need is told, the oldest first.'),
+    isBuiltToo: z.boolean().default(false).describe('Whether it helps orders that have been built already.'),
+  }),
+  z.strictObject({ kind: z.literal('toil') }).describe('The toil of which most is open is put on the board.'),
+  z.strictObject({
+    kind: z.literal('toilShare'),
+    role: id.optional().describe('Whose time is looked at; the role with most toil when left out.'),
+    pinsWhenShared: z.boolean().default(false).describe('Told to everyone, the toil of that role is on the board.'),
+  }),
+  z.strictObject({
+    kind: z.literal('sharedCause'),
+    fromOccurrences: few.default(2).describe('How often a hidden cause must have struck to be seen.'),
+    isLinked: z
+      .boolean()
+      .default(true)
+      .describe('The cause can be investigated from this insight, without an open incident.'),
+    guessMorePerMille: perMille
+      .default(0)
+      .describe('Told to everyone: so much likelier that its incidents go into the right tray.'),
+  }),
+  z.strictObject({
+    kind: z.literal('proposals'),
+    count: few.default(1).describe('Unmet demands that become work, the most valuable first.'),
+    opensForTicks: ticks
+      .default(0)
+      .describe('Simulated hours for which further demand of these streams comes by itself.'),
+  }),
+  z.strictObject({
+    kind: z.literal('comingEvent'),
+    withinTicks: ticks.default(96).describe('How far ahead somebody knows, in simulated hours.'),
+  }),
+  z.strictObject({
+    kind: z.literal('hurts'),
+    reliefMilli: z
+      .int()
+      .min(0)
+      .max(100_000)
+      .default(250)
+      .describe('Milli-points that each deficit shrinks because somebody listened.'),
+  }),
+]);
+
+export const engagement = z.strictObject({
+  ticks: z
+    .int()
+    .min(1)
+    .max(480)
+    .describe('Simulated hours for which one hand is away; what it found comes after that.'),
+  yields: z.array(finding).min(1).max(8),
+});
+
+/** Kinds that are not listed go as the rules' own defaults say, and what they find is there at once. */
+export const engage = z.partialRecord(z.enum(ENGAGE_KINDS), engagement);

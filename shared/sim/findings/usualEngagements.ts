@@ -1,0 +1,13 @@
+// What each way of leaving the desk takes and brings where the scenario does not say: a fixed number of hours, and the finding at once.
+import type { EngagementSpec } from '../../scenario/schema.ts';
+import type { EngageKind } from '../../scenario/schema/engaging.ts';
+
+export const USUAL_ENGAGEMENTS: Readonly<Record<EngageKind, EngagementSpec>> = {
+  businessMeeting: { ticks: 6, yields: [{ kind: 'needs', count: 2, isBuiltToo: true }] },
+  dayInLife: { ticks: 8, yields: [{ kind: 'toil' }] },
+  trendAnalysis: {
+    ticks: 6,
+    yields: [{ kind: 'sharedCause', fromOccurrences: 2, isLinked: false, guessMorePerMille: 0 }],
+  },
+  customerInterview: { ticks: 4, yields: [{ kind: 'hurts', reliefMilli: 250 }] },
+};
