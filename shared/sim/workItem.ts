@@ -79,6 +79,8 @@ export interface IncidentPart {
   isDiagnosed: boolean;
   isCommunicated: boolean;
   isMajor: boolean;
+  /** The agreed call of a major was held: who was there knows which skill it needs [AG8]. */
+  isCalled: boolean;
   needsEmergencyChange: boolean;
   /** Ticks spent where nobody has the needed skill. */
   wrongTrayTicks: number;

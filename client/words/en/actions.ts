@@ -36,7 +36,7 @@ export const actions = {
 
   'doHint.repoint': 'What it holds waits again; switching costs an hour.',
   'doHint.parkWork': 'It waits until you take it up again.',
-  'doHint.callSwarm': 'Everybody sees it and may put a hand on it.',
+  'doHint.callSwarm': 'A hand of a few roles comes for an hour; everybody sees it and may lend one.',
   'doHint.prioritiseWork': 'What your hands take next by themselves.',
   'doHint.pinWork': 'Everybody sees it on the board.',
   'doHint.unpinWork': 'Only its own role sees it then.',

@@ -9,7 +9,7 @@ export const rejects = {
   'reject.workIsBlocked': 'It is waiting for something else first.',
   'reject.handBusy': 'This hand is busy; free it first.',
   'reject.handAway': 'This hand is away and comes back by itself.',
-  'reject.noFreeHand': 'All your hands are busy; free one first.',
+  'reject.noFreeHand': 'All your hands are busy or away; free one first.',
   'reject.unknownHand': 'This hand is not one of yours.',
   'reject.alreadyDone': 'That has been done already.',
   'reject.alreadyInWork': 'Somebody is working on it already.',

@@ -1,6 +1,7 @@
-// Analysing a problem: its cause is found; it is a known error from now on [PR2].
+// Analysing a problem: its cause is found by who has the skill, or with them; it is a known error from now on [PR2, SW1].
 import { addInsight } from '../insights.ts';
 import { tell } from '../tell.ts';
+import { hasSkill, swarmHasSkill } from '../work/swarm.ts';
 import { goOn } from './plain.ts';
 import type { Activity } from './types.ts';
 
@@ -9,11 +10,8 @@ export const analyse: Activity = {
   effortClass: () => 'improvement',
   canProgress(game, hand, item) {
     const problem = game.index.problems.get(item.aboutId);
-    return (
-      problem === undefined ||
-      (game.rules.roles.get(hand.roleId)?.skills.includes(problem.skill) ?? false) ||
-      item.isSwarmed
-    );
+    if (problem === undefined) return true;
+    return hasSkill(game, hand.roleId, problem.skill) || swarmHasSkill(game, item, problem.skill);
   },
   complete(game, item) {
     const problem = game.index.problems.get(item.aboutId);

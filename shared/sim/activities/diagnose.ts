@@ -1,7 +1,8 @@
 // Diagnosis of an incident: makes progress only where the needed skill is, at the role or in the swarm [IN5, SW1].
-import type { Game, WorkItem } from '../state.ts';
 import { drawPerMille } from '../random.ts';
+import type { Game, WorkItem } from '../state.ts';
 import { DRAW } from '../work/steps.ts';
+import { hasSkill, swarmHasSkill } from '../work/swarm.ts';
 import { goOn } from './plain.ts';
 import type { Activity } from './types.ts';
 
@@ -10,7 +11,8 @@ export const diagnose: Activity = {
   effortClass: () => 'failureDemand',
   canProgress(game, hand, item) {
     if (item.incident === null || item.incident.isDiagnosed) return true;
-    return knows(game, hand.roleId, item) || swarmKnows(game, item) || isEased(game, item);
+    const { neededSkill } = item.incident;
+    return hasSkill(game, hand.roleId, neededSkill) || swarmHasSkill(game, item, neededSkill) || isEased(game, item);
   },
   complete(game, item) {
     if (item.incident !== null) {
@@ -20,15 +22,6 @@ export const diagnose: Activity = {
     goOn(game, item);
   },
 };
-
-function knows(game: Game, roleId: string, item: WorkItem): boolean {
-  return game.rules.roles.get(roleId)?.skills.includes(item.incident?.neededSkill ?? '') ?? false;
-}
-
-function swarmKnows(game: Game, item: WorkItem): boolean {
-  if (!item.isSwarmed) return false;
-  return item.hands.some((id) => knows(game, game.index.hands.get(id)?.roleId ?? '', item));
-}
 
 /** [IM7] Cross-training: in a share of cases a wrong tray makes progress all the same. */
 function isEased(game: Game, item: WorkItem): boolean {

@@ -51,8 +51,7 @@ function solveKnownError(game: Game, item: WorkItem, incident: IncidentPart): vo
 }
 
 function guessSkill(game: Game, item: WorkItem, incident: IncidentPart): string {
-  const swarms = incident.isMajor && agreed(game, 'majors') === 'swarmed';
-  if (swarms || item.isSwarmed) return incident.neededSkill;
+  if (incident.isCalled) return incident.neededSkill;
   const { seed, modifiers } = game.state;
   const draw = item.attempt * DRAWS_PER_ATTEMPT;
   const chance =

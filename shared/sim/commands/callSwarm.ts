@@ -1,7 +1,8 @@
-// callSwarm: ask all roles to look at one piece of work together; everybody may put a hand on it [SW1].
-import { openToSwarm } from '../work/swarm.ts';
+// callSwarm: ask all roles to look at one piece of work together; everybody may put a hand on it, and the call takes hands [SW1, SW3].
 import { z } from 'zod';
 import { markChoice, tell } from '../tell.ts';
+import { isSomebodyHere } from '../work/hands.ts';
+import { holdCall, openToSwarm } from '../work/swarm.ts';
 import { idsWhere, ownWork, refuseUnlessRunning } from './looking.ts';
 import { idText, roleCommand } from './types.ts';
 
@@ -9,22 +10,24 @@ const SWARMABLE: ReadonlySet<string> = new Set(['incident', 'problem', 'event'])
 
 export const callSwarm = roleCommand({
   type: 'callSwarm',
-  does: 'Calls a swarm: everybody sees the work and may put a hand on it.',
+  does: 'Calls a swarm: a hand of some roles comes for an hour, everybody sees the work and may put a hand on it.',
   capability: 'everyRole',
   payload: z.strictObject({ workId: idText }),
   targetParam: 'workId',
-  refusals: ['wrongPhase', 'unknownWork', 'notInYourTray', 'notPossible', 'alreadyDone'],
+  refusals: ['wrongPhase', 'unknownWork', 'notInYourTray', 'notPossible', 'alreadyDone', 'noFreeHand'],
   targets: (game, roleId) => idsWhere(game, roleId, (item) => SWARMABLE.has(item.type) && !item.isSwarmed),
   check(game, roleId, { workId }) {
     const item = ownWork(game, roleId, workId);
     if (typeof item === 'string') return item;
     if (!SWARMABLE.has(item.type)) return 'notPossible';
-    return item.isSwarmed ? 'alreadyDone' : refuseUnlessRunning(game);
+    if (item.isSwarmed) return 'alreadyDone';
+    return isSomebodyHere(game, roleId) ? refuseUnlessRunning(game) : 'noFreeHand';
   },
   apply(game, roleId, { workId }) {
     const item = ownWork(game, roleId, workId);
     if (typeof item === 'string') return;
     openToSwarm(game, item);
+    holdCall(game, new Set([roleId, ...game.rules.scenario.changes.window.quorumRoles]));
     item.isShown = true;
     for (const other of game.rules.roleIds) if (other !== roleId) markChoice(game, other);
     tell(game, 'swarmCalled', 'public', { workId, roleId, serviceId: item.serviceId });

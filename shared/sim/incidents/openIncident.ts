@@ -1,11 +1,10 @@
 // A new incident: priority from impact and urgency, service level clock, the skill it needs, majors announced [IN1, IN2].
-import { openToSwarm } from '../work/swarm.ts';
+import { holdCall, openToSwarm } from '../work/swarm.ts';
 import { agreed } from '../agreements.ts';
 import { drawBelow, drawPerMille } from '../random.ts';
 import type { Game, IncidentPart, WorkItem } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
 import { createWork } from '../work/createWork.ts';
-import { payAttention } from '../work/hands.ts';
 import { DRAW } from '../work/steps.ts';
 
 export interface NewIncident {
@@ -77,6 +76,7 @@ export function openIncident(game: Game, spec: NewIncident): WorkItem {
       isDiagnosed: false,
       isCommunicated: false,
       isMajor,
+      isCalled: false,
       needsEmergencyChange: drawPerMille(
         state.seed,
         spec.luckHash,
@@ -103,5 +103,7 @@ function announceMajor(game: Game, item: WorkItem): void {
   for (const roleId of game.rules.roleIds) markChoice(game, roleId);
   if (agreed(game, 'majors') !== 'swarmed') return;
   openToSwarm(game, item);
-  for (const roleId of game.rules.scenario.changes.window.quorumRoles) payAttention(game, roleId, 1, 'coordination');
+  const { quorumRoles } = game.rules.scenario.changes.window;
+  const came = holdCall(game, quorumRoles);
+  if (item.incident !== null) item.incident.isCalled = came > 0 || quorumRoles.length === 0;
 }

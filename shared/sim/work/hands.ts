@@ -56,6 +56,11 @@ export function takeAllHandsOff(game: Game, item: WorkItem): void {
   }
 }
 
+/** Whether a role has a hand that is not away, for what takes attention. */
+export function isSomebodyHere(game: Game, roleId: string): boolean {
+  return game.index.handsOf.get(roleId)?.some((hand) => hand.awayUntilTick <= game.state.tick) ?? false;
+}
+
 /** [HD4] Costs one hand of a role some ticks: an idle one if there is one, else the one that was pointed longest ago. */
 export function payAttention(game: Game, roleId: string, ticks: number, effortClass: EffortClass): boolean {
   const { tick } = game.state;

@@ -216,6 +216,23 @@ describe('agreements', () => {
     expect(usual.incident?.guessedSkill).not.toBe(usual.incident?.neededSkill);
   });
 
+  it('[AG8] to swarm majors find nothing when nobody comes to the call, or when the call is agreed on later', () => {
+    for (const isAgreed of [true, false]) {
+      const game = inRound({
+        ...(isAgreed ? { agreements: { majors: 'swarmed' } } : {}),
+        edit({ incidents, changes }) {
+          incidents.guessPerMille = 0;
+          changes.window.quorumRoles = ['lead'];
+        },
+      });
+      if (isAgreed) give(game, 'lead', 'gatherInsight', { kind: 'dayInLife' });
+      const major = breakService(game, 'base', 500);
+      if (!isAgreed) give(game, 'lead', 'adoptAgreement', { agreementId: 'majors', optionId: 'swarmed' });
+      passUntil(game, () => stepIdOf(game, major) === 'diagnose');
+      expect(major.incident?.guessedSkill).not.toBe(major.incident?.neededSkill);
+    }
+  });
+
   it('[AG9] to inform tell users at triage', () => {
     const found = (['onRequest', 'inform'] as const).map((communication) => {
       const game = inRound({ agreements: { communication } });

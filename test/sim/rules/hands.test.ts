@@ -6,6 +6,7 @@ import { focusPerMille } from '../../../shared/sim/work/focus.ts';
 import type { TinyDraft } from '../../support/tinyParts.ts';
 import { entryOf } from '../../support/tinyScenario.ts';
 import { bookedOf } from '../bookedOf.ts';
+import { alwaysWrong, leaking, toStep } from '../leaking.ts';
 import {
   breakService,
   give,
@@ -169,6 +170,7 @@ describe('swarming', () => {
   it('[SW1] moves a diagnosis as soon as one hand of the swarm has the needed skill', () => {
     const { game, incident } = misplaced();
     give(game, 'ops', 'callSwarm', { workId: incident.id });
+    pass(game, 1);
     give(game, 'ops', 'pullWork', { workId: incident.id });
     const before = incident.remainingMilli;
     pass(game, 1);
@@ -176,6 +178,39 @@ describe('swarming', () => {
     give(game, 'dev', 'pullWork', { workId: incident.id });
     pass(game, 1);
     expect(incident.remainingMilli).toBeLessThan(before);
+  });
+
+  it('[SW1] moves an analysis as soon as one hand of the swarm has the needed skill, and not before', () => {
+    const { game, incident } = leaking();
+    stopPulling(game, 'ops', 'dev');
+    toStep(game, incident, 'diagnose');
+    give(game, 'ops', 'openProblem', { workId: incident.id });
+    const problem = theOnly(game, 'problem');
+    give(game, 'ops', 'callSwarm', { workId: problem.id });
+    pass(game, 1);
+    give(game, 'dev', 'pullWork', { workId: problem.id });
+    const before = problem.remainingMilli;
+    pass(game, 1);
+    expect([problem.remainingMilli, handOf(game, 'dev').isStuck]).toEqual([before, true]);
+    give(game, 'ops', 'pullWork', { workId: problem.id });
+    pass(game, 1);
+    expect(problem.remainingMilli).toBeLessThan(before);
+  });
+
+  it('[SW3] is called at the price of a hand of some roles for a tick', () => {
+    const { game, incident } = leaking({ edit: ({ changes }) => void (changes.window.quorumRoles = ['dev', 'lead']) });
+    give(game, 'desk', 'callSwarm', { workId: incident.id });
+    const away = ['desk', 'ops', 'dev', 'lead'].map((id) => handOf(game, id).awayUntilTick);
+    expect(away).toEqual([2, 0, 2, 2]);
+    pass(game, 1);
+    expect(bookedOf(game, 'lead')).toMatchObject({ coordination: 1000 });
+  });
+
+  it('[SW3] [IN4] does not tell triage which skill an incident needs', () => {
+    const { game, incident } = leaking(alwaysWrong);
+    give(game, 'desk', 'callSwarm', { workId: incident.id });
+    toStep(game, incident, 'diagnose');
+    expect(incident.roleId).toBe('dev');
   });
 
   it('[SW2] gives n hands what the table says, shared evenly', () => {
@@ -187,6 +222,7 @@ describe('swarming', () => {
       const incident = theOnly(game, 'incident');
       passUntil(game, () => incident.roleId === 'ops');
       give(game, 'ops', 'callSwarm', { workId: incident.id });
+      pass(game, 1);
       for (const [position, from] of ['ops', 'ops', 'dev', 'dev'].slice(0, hands).entries())
         give(game, from, 'pullWork', { workId: incident.id, handId: `${from}.${position % 2}` });
       const before = incident.remainingMilli;

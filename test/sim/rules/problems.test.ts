@@ -114,13 +114,16 @@ describe('investigations', () => {
     ]);
   });
 
-  it('[PR2] move only where the skill is, or in a swarm', () => {
+  it('[PR2] move only where the skill is, or in a swarm that has it', () => {
     const { game, problem } = investigated();
     give(game, 'ops', 'passWork', { workId: problem.id, roleId: 'dev' });
     const before = problem.remainingMilli;
     pass(game, 5);
     expect([problem.status, problem.remainingMilli]).toEqual(['working', before]);
     give(game, 'dev', 'callSwarm', { workId: problem.id });
+    pass(game, 2);
+    expect(problem.remainingMilli).toBe(before);
+    give(game, 'ops', 'pullWork', { workId: problem.id });
     pass(game, 1);
     expect(problem.remainingMilli).toBeLessThan(before);
   });

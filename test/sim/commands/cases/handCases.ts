@@ -8,6 +8,11 @@ const anIncident = (game: Game): Payload => ({ workId: breakService(game, 'base'
 const ofTheLead = (game: Game): Payload => ({ workId: make(game, 'deals').id });
 const nothing = (): Payload => ({ workId: 'R99' });
 
+/** Both hands of the desk are away. */
+export function allAway(game: Game): void {
+  for (const kind of ['dayInLife', 'trendAnalysis']) give(game, 'desk', 'gatherInsight', { kind });
+}
+
 /** First one thing, then the command that is looked at, with the same payload. */
 const after =
   (type: string, from: string, make: (game: Game) => Payload) =>
@@ -96,6 +101,10 @@ export const handCases: Record<string, CommandCases> = {
       ...ownWorkRefusals('desk', anIncident),
       notPossible: arranged('desk', aRequest),
       alreadyDone: arranged('desk', after('callSwarm', 'desk', anIncident)),
+      noFreeHand: arranged('desk', (game) => {
+        allAway(game);
+        return anIncident(game);
+      }),
     },
   },
   prioritiseWork: {
