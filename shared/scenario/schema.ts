@@ -41,7 +41,7 @@ export const scenarioSchema = z.strictObject({
   engage: engage.default({}).describe('What leaving the desk to learn something takes and brings, by kind.'),
   improvements: z.array(improvement).default([]),
   agreements: z.array(agreement).default([]),
-  flightPlan,
+  flightPlan: flightPlan.prefault({}),
   rounds: z.array(round).min(1).max(8),
   bots: z.record(z.enum(['reactive', 'local', 'orchestrated']), botPlan).default({
     reactive: { improvements: [], agreements: [] },

@@ -7,7 +7,9 @@ import { tinyChanges, tinyIncidents, tinySatisfaction } from './tinyRules.ts';
 
 type Input = z.input<typeof scenarioSchema>;
 type Given = 'people' | 'problems' | 'laterProblems' | 'improvements' | 'agreements';
-export type TinyDraft = Input & { [K in Given]-?: NonNullable<Input[K]> };
+type Whole<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
+type FlightPlan = Whole<NonNullable<Input['flightPlan']>>;
+export type TinyDraft = Input & { [K in Given]-?: NonNullable<Input[K]> } & { flightPlan: FlightPlan };
 
 /** A scenario before parsing, that a test may edit. */
 export function quietDraft(rounds: number, lengthTicks: number): TinyDraft {
@@ -168,7 +170,7 @@ function problem(id: string, service: string, skill: string, titles: string[]): 
   return { id, service, skill, titles, cause: `Why ${id}`, hazardPerMillion: 0, impactPerMille: 300 };
 }
 
-function flightPlan(): Input['flightPlan'] {
+function flightPlan(): FlightPlan {
   return {
     craft: 'Tray',
     destination: 'Table',
@@ -201,11 +203,7 @@ function flightPlan(): Input['flightPlan'] {
   };
 }
 
-function risk(
-  id: string,
-  role: string,
-  perMille: number,
-): Input['flightPlan']['manoeuvres'][number]['riskItems'][number] {
+function risk(id: string, role: string, perMille: number): FlightPlan['manoeuvres'][number]['riskItems'][number] {
   return { id, role, title: id, fact: `The ${id} is loose`, perMille, effortMilli: 2000, openPerMille: 0 };
 }
 

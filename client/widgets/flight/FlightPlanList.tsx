@@ -12,7 +12,7 @@ export function FlightPlanList({ view, textOf }: { view: PublicView; textOf: Tex
   const destination = textOf(view.flight.destinationKey);
   return (
     <div class="said" role="group" aria-label={t('flight.title')}>
-      <p>{t('flight.craft', { craft, destination })}</p>
+      {craft !== '' && destination !== '' && <p>{t('flight.craft', { craft, destination })}</p>}
       {manoeuvre !== null && <p>{`${textOf(manoeuvre.titleKey)}, ${windowDetail(view, manoeuvre)}`}</p>}
       <ol>
         {Object.values(view.waypoints)

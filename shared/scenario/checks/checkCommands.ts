@@ -17,6 +17,7 @@ export const checkCommands: Check = (scenario, report) => {
       else checkReference(report, path, command, 'a command', given);
     }
   }
+  if (scenario.flightPlan.manoeuvres.length === 0) return;
   const director = scenario.roles.findIndex((role) => role.id === scenario.flightPlan.director);
   if (director >= 0 && scenario.roles[director]?.commands.includes('callManoeuvre') !== true) {
     report(

@@ -7,7 +7,9 @@ export const checkFlightPlan: Check = (scenario, report) => {
   const { flightPlan, rounds } = scenario;
   const roles = idsOf(scenario.roles);
   const manoeuvres = idsOf(flightPlan.manoeuvres);
-  checkReference(report, ['flightPlan', 'director'], flightPlan.director, 'a role', roles);
+  // Without a manoeuvre there is no call to make.
+  if (flightPlan.manoeuvres.length > 0 || flightPlan.director !== '')
+    checkReference(report, ['flightPlan', 'director'], flightPlan.director, 'a role', roles);
   let before = -1;
   for (const [position, waypoint] of flightPlan.waypoints.entries()) {
     const path = ['flightPlan', 'waypoints', position];

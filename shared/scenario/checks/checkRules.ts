@@ -11,9 +11,12 @@ export const checkRules: Check = (scenario, report) => {
   checkRoute(scenario, report, ['incidents', 'problemRoute'], incidents.problemRoute, 'problem');
   checkRoute(scenario, report, ['changes', 'route'], changes.route, 'change');
   checkRoute(scenario, report, ['people', 'improvementRoute'], people.improvementRoute, 'improvement');
-  checkRoute(scenario, report, ['people', 'riskRoute'], people.riskRoute, 'mission');
+  // Nothing is secured where nothing is flown.
+  if (scenario.flightPlan.manoeuvres.length > 0)
+    checkRoute(scenario, report, ['people', 'riskRoute'], people.riskRoute, 'mission');
   checkChangeRoute(scenario, report);
-  checkStream(scenario, report, ['incidents', 'workaround', 'checkStream'], incidents.workaround.checkStream);
+  const { checkStream: flightCheck } = incidents.workaround;
+  if (flightCheck !== undefined) checkStream(scenario, report, ['incidents', 'workaround', 'checkStream'], flightCheck);
   for (const key of ['chaser', 'complaint', 'escalation'] as const) {
     checkStream(scenario, report, ['incidents', key, 'stream'], incidents[key].stream);
   }

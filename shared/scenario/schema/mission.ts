@@ -85,16 +85,17 @@ export const manoeuvre = z.strictObject({
   riskItems: z.array(riskItem).min(1).max(6),
 });
 
+/** A scenario without a mission leaves it out. */
 export const flightPlan = z.strictObject({
-  craft: line,
-  destination: line,
-  /** Places on the drawn trajectory, in flight order. */
+  craft: line.default(''),
+  destination: line.default(''),
   waypoints: z
     .array(z.strictObject({ id, title: line, round: z.int().min(1), tick: ticks, manoeuvre: id.optional() }))
-    .min(2)
-    .max(12),
-  manoeuvres: z.array(manoeuvre).min(1).max(8),
-  director: id,
+    .max(12)
+    .default([])
+    .describe('Places on the drawn trajectory, in flight order.'),
+  manoeuvres: z.array(manoeuvre).max(8).default([]),
+  director: id.default('').describe('The role that makes the call; needed as soon as there is a manoeuvre.'),
 });
 
 export const preset = z.strictObject({ agreement: z.enum(AGREEMENTS), option: id });

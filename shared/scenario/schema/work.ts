@@ -126,8 +126,8 @@ export const incidentRules = z.strictObject({
     lastsTicks: ticks,
     returnPerMille: perMille,
     debtPerMille: perMille,
-    /** Stream of the check against the flight plan. */
-    checkStream: id,
+    /** Stream of the check against the flight plan; none is checked when left out. */
+    checkStream: id.optional(),
   }),
   chaser: z.strictObject({ stream: id, perThousandTicks: z.int().min(0), communicatedPerMille: perMille }),
   complaint: z.strictObject({ stream: id, perThousandTicks: z.int().min(0), afterTicks: ticks }),

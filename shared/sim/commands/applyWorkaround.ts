@@ -57,6 +57,7 @@ export const applyWorkaround = roleCommand({
     const service = game.index.services.get(item.serviceId);
     if (service !== undefined) service.debtPerMille = Math.min(1000, service.debtPerMille + workaround.debtPerMille);
     resolveIncident(game, item, 'workaround');
-    createFromStream(game, workaround.checkStream, { serviceId: item.serviceId });
+    if (workaround.checkStream !== undefined)
+      createFromStream(game, workaround.checkStream, { serviceId: item.serviceId });
   },
 });

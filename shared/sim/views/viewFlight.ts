@@ -11,8 +11,8 @@ export function viewFlight(game: Game): FlightView {
   let dataKb = 0;
   for (const manoeuvre of state.manoeuvres) dataKb += manoeuvre.dataKb;
   return {
-    craftKey: 'flightPlan.craft',
-    destinationKey: 'flightPlan.destination',
+    craftKey: rules.scenario.flightPlan.craft === '' ? '' : 'flightPlan.craft',
+    destinationKey: rules.scenario.flightPlan.destination === '' ? '' : 'flightPlan.destination',
     positionPerMille: perMilleOf(planTick(game), rules.totalTicks),
     dataMb: Math.floor(dataKb / 1000),
     nextId: next?.id ?? '',

@@ -39,4 +39,13 @@ export const OPTION_CASES: FaultCase[] = [
     found: '"paint"',
     expected: 'the id of an improvement (descale, filter)',
   },
+  {
+    name: 'a manoeuvre that nobody calls',
+    piece: '  director: chief\n',
+    instead: '',
+    at: 'craft: Tray',
+    path: 'flightPlan.director',
+    found: '""',
+    expected: 'the id of a role (chief, smith)',
+  },
 ];
