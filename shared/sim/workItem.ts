@@ -75,6 +75,9 @@ export interface IncidentPart {
   /** Skill that triage thinks is needed; decides the tray. */
   guessedSkill: string;
   slaDueTick: number;
+  /** What its impact asks for: priority 1–4, and the end of that clock, whatever is set by hand. */
+  impactPriority: number;
+  impactDueTick: number;
   isSlaBreached: boolean;
   isDiagnosed: boolean;
   isCommunicated: boolean;

@@ -17,7 +17,10 @@ const SWITCH: Partial<Record<AgreementName, string>> = { majors: 'swarmed', test
 /** Every option needs a number. */
 const COUNTED: readonly AgreementName[] = ['cadence', 'batch'];
 
-export const checkAgreements: Check = ({ agreements }, report) => {
+export const checkAgreements: Check = ({ agreements, incidents }, report) => {
+  const neverAsks = agreements.some(({ id, options }) => id === 'escalation' && idsOf(options).includes('never'));
+  if (neverAsks && incidents.giveUpTicks === 0)
+    report(['incidents', 'giveUpTicks'], '0', 'at least 1: what a team that never escalates leaves must end some time');
   for (const [position, agreement] of agreements.entries()) {
     const options = idsOf(agreement.options);
     checkReference(report, ['agreements', position, 'default'], agreement.default, 'one of its options', options);

@@ -124,6 +124,9 @@ export const people = z.strictObject({
   focusSlopePerMille: perMille.default(20),
   focusFloorPerMille: perMille.default(850),
   repointTicks: ticks.default(24),
+  handoverMilli: effortMilli
+    .default(1000)
+    .describe('Effort of reading in, milli-hours, that work takes more whenever somebody passes it on.'),
   kickoffTicks: ticks.default(12),
   meetingEveryTicks: ticks.default(48),
   officeHours: officeHours.nullable().default(null),

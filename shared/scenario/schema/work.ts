@@ -119,6 +119,14 @@ export const incidentRules = z.strictObject({
   penaltyCents: z.tuple([cents, cents, cents, cents]).default([0, 0, 0, 0]),
   /** Share of resolved incidents that come back, and after how many ticks. */
   reopening: z.strictObject({ perMille, afterTicks: ticks }).default({ perMille: 0, afterTicks: 0 }),
+  downgradeMilli: z
+    .int()
+    .min(0)
+    .max(100_000)
+    .default(300)
+    .describe(
+      'Milli-points of satisfaction that each level costs by which an incident is set under what its impact asks.',
+    ),
   majorPriorityMax: z.int().min(1).max(4).default(1),
   workaround: z.strictObject({
     effortPerMille: perMille,

@@ -1,5 +1,6 @@
 // Assessing a change: its risk becomes known; short for standard and emergency changes [CH2, CH3].
 import { agreed } from '../agreements.ts';
+import { severityOf } from '../incidents/severity.ts';
 import { createFromStream } from '../work/streams.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { goOn } from './plain.ts';
@@ -33,12 +34,12 @@ export const assess: Activity = {
   },
 };
 
-/** [ES2] An emergency change for the worst incidents is authorised by whoever the escalation goes to. */
+/** [ES2] An emergency change for the worst incidents, or for none, is authorised by whoever the escalation goes to. */
 function needsDecision(game: Game, item: WorkItem): boolean {
   const about = game.index.work.get(item.aboutId);
+  if (about === undefined || about.incident === null) return true;
   if (agreed(game, 'escalation') === 'trusted') return false;
-  if (about === undefined) return true;
-  return about.incident === null || about.priority <= game.rules.scenario.incidents.escalation.priorityMax;
+  return severityOf(about) <= game.rules.scenario.incidents.escalation.priorityMax;
 }
 
 function askDirector(game: Game, item: WorkItem): void {

@@ -25,7 +25,7 @@ export const triage: Activity = {
       return;
     }
     incident.isTriaged = true;
-    if (agreed(game, 'communication') === 'inform') communicate(game, item);
+    if (agreed(game, 'communication') === 'inform') communicate(game, item, item.roleId);
     if (game.index.problems.get(incident.problemId)?.stage === 'known') {
       solveKnownError(game, item, incident);
       return;

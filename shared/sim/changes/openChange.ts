@@ -37,7 +37,7 @@ export function openChange(game: Game, item: WorkItem, kind: 'normal' | 'emergen
     titleText: item.titleText,
     serviceId: item.serviceId,
     aboutId: item.id,
-    priority: kind === 'emergency' ? Math.min(2, item.priority === 0 ? 2 : item.priority) : 0,
+    priority: kind === 'emergency' ? emergencyPriority(item) : 0,
     isShown: item.isShown,
     change: part,
   });
@@ -45,6 +45,9 @@ export function openChange(game: Game, item: WorkItem, kind: 'normal' | 'emergen
   item.carrierId = change.id;
   return change;
 }
+
+/** At least 2; 1 only for what is that by its impact, because priority 1 passes limits [AG3]. */
+const emergencyPriority = ({ incident }: WorkItem): number => Math.min(2, incident?.impactPriority ?? 2);
 
 /** [CH3] Low-risk changes of a service with a standard-change model; a pipeline widens the model to the medium ones. */
 function isModelled(game: Game, item: WorkItem, luckHash: number, trueRisk: 'low' | 'medium'): boolean {

@@ -27,6 +27,8 @@ export const adoptAgreement = roleCommand({
     const agreement = game.rules.agreements.get(agreementId);
     if (agreement === undefined) return;
     game.state.agreements[agreement.id] = optionId;
+    // What is over by the new agreement is looked for at once.
+    game.index.nextExpiryTick = 0;
     tell(game, 'agreementChanged', 'public', { roleId, textKey: `agreements.${agreementId}.title`, text: optionId });
   },
 });

@@ -1,11 +1,11 @@
 // applyWorkaround: restore part of a service now; the cause stays, the flight plan must be checked, debt grows [IN7].
 import { z } from 'zod';
 import { drawPerMille } from '../random.ts';
-import type { WorkItem } from '../state.ts';
+import type { Game, WorkItem } from '../state.ts';
 import { resolveIncident } from '../incidents/resolveIncident.ts';
 import { createFromStream } from '../work/streams.ts';
-import { payAttention } from '../work/hands.ts';
-import { DRAW, stepOf } from '../work/steps.ts';
+import { isSomebodyHere, payAttention } from '../work/hands.ts';
+import { DRAW } from '../work/steps.ts';
 import { idsWhere, ownWork, refuseUnlessRunning } from './looking.ts';
 import { idText, roleCommand } from './types.ts';
 
@@ -14,26 +14,33 @@ function refusal(item: WorkItem): string | null {
   return item.incident.isTriaged ? null : 'notTriaged';
 }
 
+/** [IN7] Hand-ticks that it takes: a share of a resolution, whatever the incident's present step is. */
+function ticksOf({ rules }: Game, item: WorkItem): number {
+  const { effortPerMille } = rules.scenario.incidents.workaround;
+  const resolve = rules.routes.get(item.routeId)?.steps.find((step) => step.activity === 'resolve');
+  const milli = Math.floor(((resolve?.effortMilli ?? 0) * item.effortPerMille) / 1000);
+  return Math.max(1, Math.ceil((milli * effortPerMille) / 1_000_000));
+}
+
 export const applyWorkaround = roleCommand({
   type: 'applyWorkaround',
   does: 'Works around an incident: part of the service is back, the clock is met, the cause remains.',
   capability: 'role',
   payload: z.strictObject({ workId: idText }),
   targetParam: 'workId',
-  refusals: ['wrongPhase', 'unknownWork', 'notInYourTray', 'notPossible', 'notTriaged'],
+  refusals: ['wrongPhase', 'unknownWork', 'notInYourTray', 'notPossible', 'notTriaged', 'noFreeHand'],
   targets: (game, roleId) => idsWhere(game, roleId, (item) => item.incident !== null && item.incident.isTriaged),
   check(game, roleId, { workId }) {
     const item = ownWork(game, roleId, workId);
     if (typeof item === 'string') return item;
-    return refusal(item) ?? refuseUnlessRunning(game);
+    return refusal(item) ?? refuseUnlessRunning(game) ?? (isSomebodyHere(game, roleId) ? null : 'noFreeHand');
   },
   apply(game, roleId, { workId }) {
     const item = ownWork(game, roleId, workId);
     if (typeof item === 'string' || item.incident === null) return;
     const { state } = game;
     const { workaround } = game.rules.scenario.incidents;
-    const effort = Math.max(1, Math.ceil((stepOf(game, item).effortMilli * workaround.effortPerMille) / 1_000_000));
-    payAttention(game, roleId, effort, 'failureDemand');
+    payAttention(game, roleId, ticksOf(game, item), 'failureDemand');
     const { incident } = item;
     state.residues.push({
       incidentId: item.id,

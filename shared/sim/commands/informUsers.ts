@@ -1,7 +1,8 @@
-// informUsers: tell users what is going on; costs a hand one tick [IN8].
+// informUsers: tell users what is going on; costs a hand of the role that does it one tick [IN8].
 import { z } from 'zod';
 import { communicate } from '../incidents/communicate.ts';
 import type { Game, WorkItem } from '../state.ts';
+import { isSomebodyHere } from '../work/hands.ts';
 import { refuseUnlessRunning } from './looking.ts';
 import { idText, roleCommand } from './types.ts';
 
@@ -18,7 +19,7 @@ export const informUsers = roleCommand({
   capability: 'role',
   payload: z.strictObject({ workId: idText }),
   targetParam: 'workId',
-  refusals: ['wrongPhase', 'unknownWork', 'notInYourTray', 'alreadyDone'],
+  refusals: ['wrongPhase', 'unknownWork', 'notInYourTray', 'alreadyDone', 'noFreeHand'],
   targets: (game, roleId) =>
     game.state.open
       .filter((item) => item.incident?.isCommunicated === false && typeof incident(game, roleId, item.id) !== 'string')
@@ -26,10 +27,11 @@ export const informUsers = roleCommand({
   check(game, roleId, { workId }) {
     const item = incident(game, roleId, workId);
     if (typeof item === 'string') return item;
-    return item.incident?.isCommunicated === true ? 'alreadyDone' : refuseUnlessRunning(game);
+    if (item.incident?.isCommunicated === true) return 'alreadyDone';
+    return isSomebodyHere(game, roleId) ? refuseUnlessRunning(game) : 'noFreeHand';
   },
   apply(game, roleId, { workId }) {
     const item = incident(game, roleId, workId);
-    if (typeof item !== 'string') communicate(game, item);
+    if (typeof item !== 'string') communicate(game, item, roleId);
   },
 });

@@ -1,8 +1,9 @@
-// passWork: hand a piece of work over to a colleague; what belongs to a step stays there to be done [ES3].
+// passWork: hand a piece of work over to a colleague; what belongs to a step stays there to be done, and handing over costs [ES3, ES4].
 import { z } from 'zod';
+import { triageAgain } from '../incidents/triageAgain.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
-import { takeAllHandsOff } from '../work/hands.ts';
+import { isSomebodyHere, payAttention, takeAllHandsOff } from '../work/hands.ts';
 import { stepOf } from '../work/steps.ts';
 import { putInTray } from '../work/trays.ts';
 import { idsWhere, ownWork, refuseUnlessRunning } from './looking.ts';
@@ -26,6 +27,18 @@ function isPassable(game: Game, item: WorkItem): boolean {
   return item.status !== 'blocked' && item.type !== 'toil' && !BOUND.has(stepOf(game, item).activity);
 }
 
+/** Whoever triages gets back what nobody could diagnose, and triages it again. */
+function isGivenBack({ rules }: Game, item: WorkItem, roleId: string): boolean {
+  const steps = rules.routes.get(item.routeId)?.steps ?? [];
+  return steps[item.stepIndex]?.activity === 'diagnose' && steps[0]?.activity === 'triage' && steps[0].role === roleId;
+}
+
+/** [ES4] Who takes it over reads what has been done so far. */
+function readIn({ rules }: Game, item: WorkItem): void {
+  item.stepEffortMilli += rules.scenario.people.handoverMilli;
+  item.remainingMilli += rules.scenario.people.handoverMilli;
+}
+
 export const passWork = roleCommand({
   type: 'passWork',
   does: 'Hands a piece of work over to a colleague (functional escalation, or giving it back).',
@@ -33,7 +46,7 @@ export const passWork = roleCommand({
   payload: z.strictObject({ workId: idText, roleId: idText }),
   targetParam: 'workId',
   pickParam: 'roleId',
-  refusals: ['wrongPhase', 'unknownWork', 'notInYourTray', 'workIsBlocked', 'notPossible', 'noSuchRole'],
+  refusals: ['wrongPhase', 'unknownWork', 'notInYourTray', 'workIsBlocked', 'notPossible', 'noSuchRole', 'noFreeHand'],
   targets: (game, roleId) => idsWhere(game, roleId, (item) => isPassable(game, item)),
   picks: (game, roleId) => game.rules.roleIds.filter((id) => id !== roleId),
   check(game, own, { workId, roleId }) {
@@ -42,17 +55,21 @@ export const passWork = roleCommand({
     if (item.status === 'blocked') return 'workIsBlocked';
     if (!isPassable(game, item)) return 'notPossible';
     if (!game.rules.roles.has(roleId) || roleId === own) return 'noSuchRole';
-    return refuseUnlessRunning(game);
+    return isSomebodyHere(game, own) ? refuseUnlessRunning(game) : 'noFreeHand';
   },
   apply(game, own, { workId, roleId }) {
     const item = ownWork(game, own, workId);
     if (typeof item === 'string') return;
     takeAllHandsOff(game, item);
-    putInTray(game, item, roleId);
-    item.handoffs++;
-    item.rank = 0;
-    item.stepTick = game.state.tick;
-    if (item.incident !== null) item.incident.wrongTrayTicks = 0;
+    payAttention(game, own, 1, 'coordination');
+    if (item.incident !== null && isGivenBack(game, item, roleId)) triageAgain(game, item, item.incident);
+    else {
+      putInTray(game, item, roleId);
+      item.handoffs++;
+      item.rank = 0;
+      item.stepTick = game.state.tick;
+    }
+    readIn(game, item);
     markChoice(game, roleId);
     tell(game, 'workPassed', roleId, { workId, roleId: own });
   },

@@ -1,8 +1,16 @@
-// setPriority: correct the priority of an incident; its service level clock follows [IN1].
+// setPriority: correct the priority of an incident. What its impact asks for stays: making little of it buys no time [IN1].
 import { z } from 'zod';
+import { setClock } from '../incidents/severity.ts';
+import type { Game, IncidentPart } from '../state.ts';
+import { hurt } from '../value/satisfaction.ts';
 import { noteWaits } from '../work/waits.ts';
 import { idsWhere, ownWork, refuseUnlessRunning } from './looking.ts';
 import { idText, roleCommand } from './types.ts';
+
+/** Milli-points: whoever makes less of an incident than it is angers its users, for each level under what the impact asks for. */
+function downgradeMilli({ rules }: Game, before: number, now: number, { impactPriority }: IncidentPart): number {
+  return Math.max(0, now - Math.max(before, impactPriority)) * rules.scenario.incidents.downgradeMilli;
+}
 
 export const setPriority = roleCommand({
   type: 'setPriority',
@@ -24,10 +32,9 @@ export const setPriority = roleCommand({
   apply(game, roleId, { workId, priority }) {
     const item = ownWork(game, roleId, workId);
     if (typeof item === 'string' || item.incident === null) return;
+    hurt(game, 'incidents', downgradeMilli(game, item.priority, Number(priority), item.incident) * 1000);
     item.priority = Number(priority);
-    const slaTicks = game.rules.scenario.incidents.slaTicks[item.priority - 1] ?? 0;
-    item.incident.slaDueTick = item.arrivedTick + slaTicks;
-    item.dueTick = item.incident.slaDueTick;
+    setClock(game, item, item.incident);
     noteWaits(game, item);
   },
 });

@@ -2,8 +2,8 @@
 import type { Game, WorkItem } from '../state.ts';
 import { payAttention } from '../work/hands.ts';
 
-export function communicate(game: Game, item: WorkItem): void {
+/** @param roleId whose hand does it; nothing happens when none of them is there */
+export function communicate(game: Game, item: WorkItem, roleId: string): void {
   if (item.incident === null || item.incident.isCommunicated) return;
-  payAttention(game, item.roleId, 1, 'coordination');
-  item.incident.isCommunicated = true;
+  item.incident.isCommunicated = payAttention(game, roleId, 1, 'coordination');
 }

@@ -72,6 +72,8 @@ export function openIncident(game: Game, spec: NewIncident): WorkItem {
       neededSkill: skill,
       guessedSkill: '',
       slaDueTick,
+      impactPriority: priority,
+      impactDueTick: slaDueTick,
       isSlaBreached: false,
       isDiagnosed: false,
       isCommunicated: false,
@@ -98,7 +100,7 @@ export function openIncident(game: Game, spec: NewIncident): WorkItem {
 }
 
 /** [IN10] A major incident is public; a team that agreed to swarm sends one hand of three roles to the call at once. */
-function announceMajor(game: Game, item: WorkItem): void {
+export function announceMajor(game: Game, item: WorkItem): void {
   tell(game, 'swarmCalled', 'public', { workId: item.id, serviceId: item.serviceId });
   for (const roleId of game.rules.roleIds) markChoice(game, roleId);
   if (agreed(game, 'majors') !== 'swarmed') return;

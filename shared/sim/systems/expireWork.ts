@@ -5,7 +5,7 @@ import { resolveIncident } from '../incidents/resolveIncident.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { tell } from '../tell.ts';
 import { closeWork } from '../work/closeWork.ts';
-import { expiryTick, NEVER_TICK } from '../work/waits.ts';
+import { expiryTick, isLeftStuck, NEVER_TICK } from '../work/waits.ts';
 
 export function expireWork(game: Game): void {
   endWorkarounds(game);
@@ -26,10 +26,16 @@ function listOver(game: Game): WorkItem[] {
   for (const item of open) {
     const fromTick = expiryTick(game, item);
     nextTick = Math.min(nextTick, Math.max(fromTick, tick + 1));
-    if (fromTick <= tick && (item.event !== null || item.hands.length === 0)) over.push(item);
+    if (fromTick <= tick && (item.event !== null || isLeftAlone(game, item))) over.push(item);
   }
   game.index.nextExpiryTick = nextTick;
   return over;
+}
+
+/** No hand is on it, or only such as get nowhere and never ask [AG10]. */
+function isLeftAlone(game: Game, item: WorkItem): boolean {
+  if (item.hands.length === 0) return true;
+  return isLeftStuck(game, item) && item.hands.every((id) => game.index.hands.get(id)?.isStuck === true);
 }
 
 function expireEvent(game: Game, item: WorkItem): void {

@@ -1,4 +1,5 @@
 // System: salaries of this tick, and the penalties of service levels missed in it [MO2, SL1].
+import { severityOf } from '../incidents/severity.ts';
 import type { Game } from '../state.ts';
 import { tell } from '../tell.ts';
 
@@ -9,7 +10,7 @@ export function payCosts(game: Game): void {
   for (const { item, incident } of game.index.incidents) {
     if (incident.isSlaBreached || incident.slaDueTick > state.tick) continue;
     incident.isSlaBreached = true;
-    state.money.costCents += penaltyCents[item.priority - 1] ?? 0;
+    state.money.costCents += penaltyCents[severityOf(item) - 1] ?? 0;
     tell(game, 'slaBreached', item.roleId, { workId: item.id, serviceId: item.serviceId });
   }
 }

@@ -3,6 +3,7 @@ import { drawBelow, drawBelowFromKey } from '../random.ts';
 import type { Game, Problem } from '../state.ts';
 import { markChoice } from '../tell.ts';
 import { openIncident } from '../incidents/openIncident.ts';
+import { recur } from '../incidents/recur.ts';
 
 /** Debt at which the hazard is the listed one; above it grows by this share of the excess. */
 const NEUTRAL_DEBT_PER_MILLE = 350;
@@ -27,11 +28,7 @@ function occur(game: Game, problem: Problem, hash: number): void {
   problem.occurrences++;
   const open = game.index.work.get(problem.openIncidentId);
   if (open?.incident !== null && open !== undefined) {
-    open.incident.occurrences++;
-    open.incident.impactPerMille = Math.min(
-      1000,
-      open.incident.impactPerMille + Math.floor((problem.impactPerMille * RECURRENCE_PER_MILLE) / 1000),
-    );
+    recur(game, open, open.incident, Math.floor((problem.impactPerMille * RECURRENCE_PER_MILLE) / 1000));
     markChoice(game, open.roleId);
     return;
   }

@@ -1,13 +1,14 @@
 // System: one tick of work of every hand, and the effort ledger of that tick [HD1, WK8, EF1–EF3, SW1].
 import { ACTIVITIES_BY_NAME } from '../activities/index.ts';
 import type { Activity } from '../activities/types.ts';
+import { agreed, agreedValue } from '../agreements.ts';
+import { triageAgain } from '../incidents/triageAgain.ts';
 import { EFFORT_INDEX } from '../stats.ts';
 import type { Game, Grip, Hand, WorkItem } from '../state.ts';
 import { markChoice } from '../tell.ts';
-import { agreed, agreedValue } from '../agreements.ts';
-import { enterStep } from '../work/enterStep.ts';
 import { focusAt } from '../work/focus.ts';
 import { takeAllHandsOff } from '../work/hands.ts';
+import { noteWaits } from '../work/waits.ts';
 
 const FULL = 1000;
 
@@ -80,16 +81,18 @@ function swarmShare(game: Game, hands: number): number {
   return Math.floor((table[Math.min(hands, table.length) - 1] ?? FULL) / hands);
 }
 
-/** [IN5] In the wrong tray nothing moves; after a while it goes back to the desk, and the guessing starts again. */
+/** [IN5] In the wrong tray nothing moves; after a while it goes back to the desk, unless the team never asks for help [AG10]. */
 function stayStuck(game: Game, item: WorkItem): void {
   const { incident } = item;
   if (incident === null) return;
   incident.wrongTrayTicks++;
-  const limit = agreed(game, 'escalation') === '' ? 0 : agreedValue(game, 'escalation', 0);
+  if (agreed(game, 'escalation') === 'never') {
+    noteWaits(game, item);
+    return;
+  }
+  const limit = agreedValue(game, 'escalation', 0);
   const patience = game.rules.scenario.incidents.wrongTrayTicks;
   if (incident.wrongTrayTicks < (limit > 0 ? Math.min(limit, patience) : patience)) return;
-  incident.wrongTrayTicks = 0;
-  item.attempt++;
   takeAllHandsOff(game, item);
-  enterStep(game, item, 0, item.roleId);
+  triageAgain(game, item, incident);
 }

@@ -8,10 +8,13 @@ export function countsInColumn(item: WorkItem): boolean {
   return item.stepIndex >= 0 && item.type !== 'toil' && item.blockedBy !== 'change';
 }
 
-/** Whether an item may enter a column; priority 1 always may. */
+/** Priority 1 passes limits; that of an incident by its impact, not by what somebody has set. */
+const passesLimits = ({ incident, priority }: WorkItem): boolean => (incident?.impactPriority ?? priority) === 1;
+
+/** Whether an item may enter a column. */
 export function hasRoom(game: Game, item: WorkItem, columnId: string): boolean {
   const limit = columnLimit(game, columnId);
-  if (limit === 0 || item.priority === 1) return true;
+  if (limit === 0 || passesLimits(item)) return true;
   let count = 0;
   for (const other of game.state.open) {
     if (other !== item && countsInColumn(other) && stepOf(game, other).column === columnId) count++;

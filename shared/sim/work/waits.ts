@@ -1,5 +1,7 @@
 // When work that nobody touches is due for a change of itself: the ticks at which the systems have to look for it.
 // Early is harmless (they look in vain), late would change the game: whoever makes work due calls these.
+import { agreed } from '../agreements.ts';
+import { severityOf } from '../incidents/severity.ts';
 import type { Game, WorkItem } from '../state.ts';
 
 /** After the end of any game. */
@@ -8,11 +10,19 @@ export const NEVER_TICK = 1_000_000_000;
 /** [IN9] Incidents of these priorities may be given up. */
 const GIVE_UP_FROM_PRIORITY = 3;
 
+/** [AG10] In a wrong tray, where a team that never calls for help leaves it. */
+export function isLeftStuck(game: Game, { incident }: WorkItem): boolean {
+  if (incident === null || incident.isDiagnosed || incident.wrongTrayTicks === 0) return false;
+  return agreed(game, 'escalation') === 'never';
+}
+
 /** From when on an item may be over: an event or toil that is due, an incident old enough to be given up [EV5, TO2, IN9]. */
-export function expiryTick(game: Game, { incident, event, type, dueTick, arrivedTick, priority }: WorkItem): number {
+export function expiryTick(game: Game, item: WorkItem): number {
+  const { incident, event, type, dueTick, arrivedTick } = item;
   if (incident !== null) {
     const { giveUpTicks } = game.rules.scenario.incidents;
-    return giveUpTicks === 0 || priority < GIVE_UP_FROM_PRIORITY ? NEVER_TICK : arrivedTick + giveUpTicks;
+    const mayBeGivenUp = severityOf(item) >= GIVE_UP_FROM_PRIORITY || isLeftStuck(game, item);
+    return giveUpTicks === 0 || !mayBeGivenUp ? NEVER_TICK : arrivedTick + giveUpTicks;
   }
   return dueTick > 0 && (event !== null || type === 'toil') ? dueTick : NEVER_TICK;
 }

@@ -164,7 +164,7 @@ describe('swarming', () => {
     give(game, 'ops', 'callSwarm', { workId: incident.id });
     expect(isOnBoard(game.state, incident)).toBe(true);
     give(game, 'dev', 'pullWork', { workId: incident.id });
-    expect([incident.roleId, incident.hands]).toEqual(['ops', ['dev.0']]);
+    expect([incident.roleId, incident.hands]).toEqual(['ops', ['dev.1']]);
   });
 
   it('[SW1] moves a diagnosis as soon as one hand of the swarm has the needed skill', () => {

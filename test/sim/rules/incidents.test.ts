@@ -26,15 +26,6 @@ describe('incidents', () => {
     expect(priorities).toEqual([1, 1, 2, 2, 3, 3, 4, 4]);
   });
 
-  it('[IN1] may have their priority corrected by hand, and the clock follows', () => {
-    const game = inRound();
-    pass(game, 3);
-    const incident = breakService(game, 'base', 300);
-    expect([incident.priority, incidentOf(incident).slaDueTick]).toEqual([2, 23]);
-    give(game, 'desk', 'setPriority', { workId: incident.id, priority: '4' });
-    expect([incident.priority, incidentOf(incident).slaDueTick, incident.dueTick]).toEqual([4, 83, 83]);
-  });
-
   it('[IN2] have a clock that starts when they arrive', () => {
     const game = inRound();
     pass(game, 7);

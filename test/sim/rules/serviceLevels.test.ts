@@ -116,20 +116,23 @@ describe('escalation', () => {
     expect(outcomeOf(game, incident)).toBe('resolved');
   });
 
-  it('[ES2] asks the Director about an emergency change for no incident', () => {
-    const game = inRound();
-    stopPulling(game, 'ops');
-    make(game, 'features');
-    passUntil(game, () => openOf(game, 'change').length === 1);
-    const change = theOnly(game, 'change');
-    give(game, 'ops', 'declareEmergency', { workId: change.id });
-    startPulling(game, 'ops');
-    stopPulling(game, 'lead');
-    passUntil(game, () => change.blockedBy === 'decision');
-    startPulling(game, 'lead');
-    passUntil(game, () => !isOpen(game, change));
-    expect([change.change?.isAuthorised, outcomeOf(game, change)]).toEqual([true, 'done']);
-  });
+  it.each(['usual', 'trusted'])(
+    '[ES2] asks the Director about an emergency change for no incident, escalation %s',
+    (escalation) => {
+      const game = inRound({ agreements: { escalation } });
+      stopPulling(game, 'ops');
+      make(game, 'features');
+      passUntil(game, () => openOf(game, 'change').length === 1);
+      const change = theOnly(game, 'change');
+      give(game, 'ops', 'declareEmergency', { workId: change.id });
+      startPulling(game, 'ops');
+      stopPulling(game, 'lead');
+      passUntil(game, () => change.blockedBy === 'decision');
+      startPulling(game, 'lead');
+      passUntil(game, () => !isOpen(game, change));
+      expect([change.change?.isAuthorised, outcomeOf(game, change)]).toEqual([true, 'done']);
+    },
+  );
 
   it('[ES2] asks the Director also about a change that waits for room in its next column', () => {
     const game = inRound({

@@ -93,6 +93,10 @@ export const handCases: Record<string, CommandCases> = {
       workIsBlocked: arranged('desk', (game) => ({ ...after('parkWork', 'desk', aRequest)(game), roleId: 'lead' })),
       notPossible: arranged('ops', (game) => ({ workId: make(game, 'chores').id, roleId: 'lead' })),
       noSuchRole: arranged('desk', (game) => ({ ...aRequest(game), roleId: 'desk' })),
+      noFreeHand: arranged('desk', (game) => {
+        allAway(game);
+        return { ...aRequest(game), roleId: 'lead' };
+      }),
     },
   },
   callSwarm: {

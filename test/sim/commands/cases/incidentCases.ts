@@ -3,6 +3,7 @@ import type { Game, WorkItem } from '../../../../shared/sim/state.ts';
 import {
   breakService,
   give,
+  handsOf,
   inLobby,
   make,
   openOf,
@@ -14,7 +15,7 @@ import {
   theOnly,
 } from '../../playing.ts';
 import type { TinyOptions } from '../../../support/tinyScenario.ts';
-import { ownWorkRefusals, polled } from './handCases.ts';
+import { allAway, ownWorkRefusals, polled } from './handCases.ts';
 import { arranged, type CommandCases, reviewed } from './Situation.ts';
 
 const anIncident = (game: Game): Payload => ({ workId: breakService(game, 'base', 300).id });
@@ -66,6 +67,10 @@ export const incidentCases: Record<string, CommandCases> = {
       unknownWork: arranged('desk', aRequest),
       notInYourTray: arranged('ops', anIncident),
       alreadyDone: arranged('desk', twice('informUsers', 'desk', anIncident)),
+      noFreeHand: arranged('desk', (game) => {
+        allAway(game);
+        return anIncident(game);
+      }),
     },
   },
   applyWorkaround: {
@@ -75,6 +80,15 @@ export const incidentCases: Record<string, CommandCases> = {
       wrongPhase: reviewed('ops', leak, LEAKING),
       notPossible: arranged('ops', (game) => ({ workId: make(game, 'alarms').id })),
       notTriaged: arranged('desk', anIncident),
+      noFreeHand: arranged(
+        'ops',
+        (game) => {
+          const payload = leak(game);
+          for (const hand of handsOf(game, 'ops')) hand.awayUntilTick = game.state.tick + 1;
+          return payload;
+        },
+        LEAKING,
+      ),
     },
   },
   escalateWork: {

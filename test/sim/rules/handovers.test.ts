@@ -1,0 +1,108 @@
+// Rules ES4, AG10, HD4: what handing work over costs, and what happens to work that nobody hands over.
+import { describe, expect, it } from 'vitest';
+import type { Game } from '../../../shared/sim/state.ts';
+import type { TinyOptions } from '../../support/tinyScenario.ts';
+import { entryOf } from '../../support/tinyScenario.ts';
+import { bookedOf } from '../bookedOf.ts';
+import { alwaysWrong, incidentOf, leaking, toStep } from '../leaking.ts';
+import {
+  breakService,
+  give,
+  handsOf,
+  inRound,
+  isOpen,
+  make,
+  outcomeOf,
+  pass,
+  passUntil,
+  stepIdOf,
+  stopPulling,
+} from '../playing.ts';
+
+const handOver = (game: Game, from: string, workId: string, roleId: string): void =>
+  give(game, from, 'passWork', { workId, roleId });
+
+describe('handing over', () => {
+  it('[ES4] [HD4] takes a hand of the giver for a tick', () => {
+    const game = inRound();
+    stopPulling(game);
+    handOver(game, 'desk', make(game, 'requests').id, 'lead');
+    pass(game, 1);
+    expect(bookedOf(game, 'desk')).toEqual({ coordination: 1000, idle: 1000 });
+    expect(bookedOf(game, 'lead')).toEqual({ idle: 1000 });
+  });
+
+  it('[ES4] adds the effort of reading in, each time', () => {
+    const game = inRound({ edit: ({ people }) => void (people.handoverMilli = 700) });
+    stopPulling(game);
+    const request = make(game, 'requests');
+    const before = request.remainingMilli;
+    handOver(game, 'desk', request.id, 'lead');
+    handOver(game, 'lead', request.id, 'desk');
+    expect([request.remainingMilli, request.stepEffortMilli]).toEqual([before + 1400, before + 1400]);
+  });
+
+  it('[ES4] [IN5] does not reset the ticks in wrong trays', () => {
+    const { game, incident } = leaking({ ...alwaysWrong, arrivals: {} });
+    toStep(game, incident, 'diagnose');
+    pass(game, 3);
+    handOver(game, 'dev', incident.id, 'lead');
+    expect(incidentOf(incident).wrongTrayTicks).toBe(3);
+    pass(game, 1);
+    expect([stepIdOf(game, incident), incident.attempt]).toEqual(['triage', 1]);
+  });
+
+  it('[ES4] gives an incident that nobody could diagnose back to triage, where it is triaged again', () => {
+    const { game, incident } = leaking(alwaysWrong);
+    toStep(game, incident, 'diagnose');
+    pass(game, 2);
+    stopPulling(game, 'desk');
+    handOver(game, 'dev', incident.id, 'desk');
+    expect([stepIdOf(game, incident), incident.roleId, incident.attempt]).toEqual(['triage', 'desk', 1]);
+    expect(incidentOf(incident).wrongTrayTicks).toBe(0);
+  });
+});
+
+/** A team that manages by itself, with incidents that go to the wrong role. */
+const proud: TinyOptions = {
+  agreements: { escalation: 'never' },
+  edit({ agreements, incidents }) {
+    entryOf(agreements, 'escalation').options.push({ id: 'never', title: 'never', expectation: 'never', value: 0 });
+    Object.assign(incidents, { guessPerMille: 0, giveUpTicks: 50 });
+  },
+};
+
+describe('a team that never calls for help', () => {
+  it('[AG10] leaves an incident in the wrong tray until somebody hands it over', () => {
+    const { game, incident } = leaking(proud);
+    toStep(game, incident, 'diagnose');
+    pass(game, 30);
+    expect([stepIdOf(game, incident), incident.roleId, incident.attempt]).toEqual(['diagnose', 'dev', 0]);
+    handOver(game, 'dev', incident.id, 'ops');
+    passUntil(game, () => !isOpen(game, incident), 19);
+    expect(outcomeOf(game, incident)).toBe('resolved');
+  });
+
+  it('[AG10] [IN9] gives up in the end what it leaves there, whatever its priority and though hands are on it', () => {
+    const game = inRound(proud);
+    const incidents = [500, 300, 50].map((impact) => breakService(game, 'base', impact));
+    pass(game, 40);
+    expect(incidents.map((item) => item.hands.length)).toEqual([1, 1, 1]);
+    pass(game, 11);
+    expect(incidents.map((item) => outcomeOf(game, item))).toEqual(['givenUp', 'givenUp', 'givenUp']);
+    expect(handsOf(game, 'dev').map((hand) => hand.workId)).toEqual(['', '']);
+  });
+
+  it('[AG10] does not give up a grave incident that is where it belongs', () => {
+    const { game, incident } = leaking({
+      ...proud,
+      edit(draft) {
+        proud.edit?.(draft);
+        draft.incidents.guessPerMille = 1000;
+      },
+    });
+    stopPulling(game, 'ops');
+    pass(game, 70);
+    expect(isOpen(game, incident)).toBe(true);
+  });
+});
