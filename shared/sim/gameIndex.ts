@@ -34,6 +34,8 @@ export interface GameIndex {
   readonly incidents: OpenIncident[];
   /** Open work that any role may lend a hand, in the order in which it was called. */
   readonly swarmed: WorkItem[];
+  /** Open work that waits for other work, by the id of that [DP1]. */
+  readonly dependants: Map<string, WorkItem[]>;
   /** One for each entry of the state's `earning`, in its order. */
   readonly earning: Earner[];
   /** Open work whose lateness is felt; what has been closed drops out when it is next looked at. */
@@ -144,6 +146,7 @@ export function buildIndex(rules: Rules, state: GameState): GameIndex {
     roleOf: new Map(roles.map((entry) => [entry.role.id, entry])),
     incidents: state.open.flatMap((item) => openIncidentOf(rules, item) ?? []),
     swarmed: state.open.filter((item) => item.isSwarmed),
+    dependants: dependantsOf(state),
     earning: state.earning.flatMap((item) => earnerOf(rules, item) ?? []),
     impatient: state.open.flatMap((item) => impatientOf(rules, item) ?? []),
     nextExpiryTick: 0,
@@ -163,6 +166,15 @@ function indexWork(state: GameState): Map<string, WorkItem> {
     else state.earning[position] = open;
   });
   return work;
+}
+
+function dependantsOf({ open }: GameState): Map<string, WorkItem[]> {
+  const dependants = new Map<string, WorkItem[]>();
+  for (const item of open) {
+    if (item.waitsForId === '') continue;
+    dependants.set(item.waitsForId, [...(dependants.get(item.waitsForId) ?? []), item]);
+  }
+  return dependants;
 }
 
 /** Undefined when the item has no value. */

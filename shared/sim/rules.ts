@@ -75,6 +75,8 @@ export interface CompiledStream {
   readonly ledgerName: string;
   readonly titleKeys: readonly string[];
   readonly needKeys: readonly string[];
+  /** The step of its route in which work that depends on other work waits for that. */
+  readonly dependsFromStep: number;
 }
 
 const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
@@ -141,8 +143,12 @@ function compileStream(scenario: Scenario, spec: StreamSpec): CompiledStream {
     ledgerName: `stream:${id}`,
     titleKeys: spec.titles.map((_, position) => `streams.${id}.titles.${position}`),
     needKeys: spec.needs.map((_, position) => `streams.${id}.needs.${position}`),
+    dependsFromStep: Math.max(0, stepIdsOf(scenario, spec).indexOf(spec.dependsOn?.beforeStep ?? '')),
   };
 }
+
+const stepIdsOf = ({ routes }: Scenario, { route }: StreamSpec): string[] =>
+  routes.find((entry) => entry.id === route)?.steps.map((step) => step.id) ?? [];
 
 /** Share (per mille) of a service's loss that reaches its dependants: 400 direct, 160 at second order. */
 const DIRECT_COUPLING_PER_MILLE = 400;

@@ -43,6 +43,8 @@ export interface WorkItem {
   hands: string[];
   /** The work it is about: incident of a chaser, payload of a change, problem of an investigation. */
   aboutId: string;
+  /** Open work that has to be done before it can go on, '' = none [DP1]. */
+  waitsForId: string;
   /** How the ledger names it when it keeps a hand from other work. */
   ledgerName: string;
   /** The open change that carries it to its users, '' = none. */
@@ -58,7 +60,8 @@ export interface WorkItem {
   leaks: LeakRow[];
 }
 
-export type BlockReason = '' | 'delay' | 'window' | 'change' | 'columnFull' | 'decision' | 'parked' | 'vendor';
+export type BlockReason =
+  '' | 'delay' | 'window' | 'change' | 'columnFull' | 'decision' | 'parked' | 'vendor' | 'dependency';
 
 export interface EventPart {
   isSignal: boolean;

@@ -47,6 +47,7 @@ export const work = {
   'blocked.decision': 'waits for a decision',
   'blocked.parked': 'put aside',
   'blocked.vendor': 'waits for the vendor',
+  'blocked.dependency': 'waits for other work to be done',
 
   'effort.value': 'Value work',
   'effort.failureDemand': 'Failure demand',

@@ -1,5 +1,5 @@
 // Guards that streams of demand lead into a route of their type and carry what their type needs.
-import type { StreamSpec } from '../schema.ts';
+import type { Scenario, StreamSpec } from '../schema.ts';
 import { checkReference, idsOf } from './references.ts';
 import type { Check, Report } from './types.ts';
 
@@ -20,9 +20,23 @@ export const checkStreams: Check = (scenario, report) => {
     if (route !== undefined && route.type !== stream.type) {
       report([...path, 'type'], `"${stream.type}"`, `"${route.type}", the type of its route ${route.id}`);
     }
+    checkDependency(scenario, stream, position, report);
     checkContent(stream, position, report);
   }
 };
+
+const NEVER_WAITS: readonly string[] = ['event', 'incident'];
+
+function checkDependency({ streams, routes }: Scenario, stream: StreamSpec, position: number, report: Report): void {
+  const { dependsOn, type } = stream;
+  if (dependsOn === null) return;
+  const path = ['streams', position, 'dependsOn'];
+  checkReference(report, [...path, 'stream'], dependsOn.stream, 'a stream', idsOf(streams));
+  if (NEVER_WAITS.includes(type)) report(path, `a dependency of work of type ${type}`, 'it for work that can wait');
+  const steps = routes.find((route) => route.id === stream.route)?.steps;
+  if (dependsOn.beforeStep !== undefined && steps !== undefined)
+    checkReference(report, [...path, 'beforeStep'], dependsOn.beforeStep, `a step of ${stream.route}`, idsOf(steps));
+}
 
 const NEEDS_SERVICE: readonly string[] = ['event', 'incident', 'feature', 'technology'];
 /** Without a law of its own for several at once, a tick brings at most one. */

@@ -63,6 +63,15 @@ export const stream = z.strictObject({
     .boolean()
     .default(false)
     .describe('Demand that nobody voices: it becomes work only when an engagement with the yield proposals finds it.'),
+  dependsOn: z
+    .strictObject({
+      stream: id,
+      perMille: perMille.describe('Share of its work that waits, per mille, when any of that stream is open.'),
+      beforeStep: id.optional().describe('The step of its route in which it waits; the first one when left out.'),
+    })
+    .nullable()
+    .default(null)
+    .describe('Its work waits until a piece of open work of that stream is done.'),
   /** Events: share that means nothing. */
   noisePerMille: perMille.default(0),
   /** Priority 1–4 that its work has from the start; 0 = none. Incidents have theirs by impact. */

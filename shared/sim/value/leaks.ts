@@ -12,6 +12,7 @@ const BLOCKED: Record<BlockReason, string> = {
   decision: 'blocked:decision',
   parked: 'blocked:parked',
   vendor: 'blocked:vendor',
+  dependency: 'blocked:dependency',
 };
 
 /** Charges cents of a tick to an item at the place where it is now; `charges` of them at once. */

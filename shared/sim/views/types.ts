@@ -85,7 +85,7 @@ export interface CardView {
   changeKind: string;
   /** The need behind an order, once known. */
   needKey: string;
-  /** Linked work: the incident of a problem, the payload of a change … */
+  /** Linked work: what it waits for, the incident of a problem, the payload of a change … */
   linkedId: string;
   handoffCount: number;
   /** Names of the roles whose hands are on it, space-separated ids. */

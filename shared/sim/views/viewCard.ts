@@ -16,7 +16,8 @@ export function viewCard(game: Game, keys: ViewKeys, item: WorkItem, readerId: s
   const { incident, change, value } = item;
   const isMine = item.roleId === readerId;
   const linked = item.aboutId === '' ? undefined : game.index.work.get(item.aboutId);
-  const isLinkSeen = linked !== undefined && isOpenTo(state, linked, readerId);
+  const named = item.waitsForId === '' ? linked : game.index.work.get(item.waitsForId);
+  const isLinkSeen = named !== undefined && isOpenTo(state, named, readerId);
   const isDelivery = change !== null && (value !== null || linked?.type === 'feature');
   const step = game.rules.routes.get(item.routeId)?.steps[item.stepIndex];
   const due = dueOf(item, state.window.nextTick);
@@ -52,7 +53,7 @@ export function viewCard(game: Game, keys: ViewKeys, item: WorkItem, readerId: s
     risk: change === null ? '' : change.isAssessed ? change.risk : 'unknown',
     changeKind: change === null ? '' : change.kind,
     needKey: value !== null && value.isNeedKnown ? value.needKey : '',
-    linkedId: isLinkSeen ? item.aboutId : '',
+    linkedId: isLinkSeen ? named.id : '',
     handoffCount: item.handoffs,
     workedBy: item.hands.length === 0 ? '' : rolesOfHands(game, item.hands),
     order: item.rank === 0 ? item.number : item.rank,

@@ -2,6 +2,8 @@
 import { flushLeaks } from '../value/leaks.ts';
 import type { Account, Game, WorkItem } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
+import { forgetDependant } from './dependencies.ts';
+import { freeDependants } from './enterStep.ts';
 import { takeAllHandsOff } from './hands.ts';
 import { takeFromTray } from './trays.ts';
 
@@ -17,6 +19,7 @@ export function closeWork(game: Game, item: WorkItem, outcome: string): void {
   if (position >= 0) state.open.splice(position, 1);
   if (item.incident !== null) forget(game.index.incidents, item);
   if (item.isSwarmed) forgetSwarm(game, item);
+  if (item.waitsForId !== '') forgetDependant(game, item);
   if (item.value === null) {
     flushLeaks(game, item);
     game.index.work.delete(item.id);
@@ -52,6 +55,7 @@ export function closeWork(game: Game, item: WorkItem, outcome: string): void {
     markChoice(game, roleId);
     tell(game, isFinished ? 'workFinished' : 'workWithdrawn', roleId, { workId: item.id, roleId: item.roleId });
   }
+  if (game.index.dependants.size > 0) freeDependants(game, item);
 }
 
 /** Roles that have a hand on it, each once. */

@@ -3,6 +3,7 @@ import type { WorkType } from '../../scenario/schema/basics.ts';
 import { earnerOf, impatientOf, openIncidentOf } from '../gameIndex.ts';
 import { markChoice, tell } from '../tell.ts';
 import type { Game, IncidentPart, EventPart, RiskPart, ValuePart, ChangePart, WorkItem } from '../state.ts';
+import { noteDependant } from './dependencies.ts';
 import { enterStep } from './enterStep.ts';
 import { noteWaits } from './waits.ts';
 
@@ -38,6 +39,8 @@ export interface NewWork {
   titleText?: string;
   serviceId?: string;
   aboutId?: string;
+  /** Open work that has to be done first [DP1]. */
+  waitsForId?: string;
   effortPerMille?: number;
   dueTick?: number;
   priority?: number;
@@ -102,6 +105,7 @@ function newItem({ state }: Game, spec: NewWork, id: string): WorkItem {
     id,
     attempt: 0,
     aboutId: spec.aboutId ?? '',
+    waitsForId: spec.waitsForId ?? '',
     ledgerName: '',
     workedMilli: 0,
     touchedTicks: 0,
@@ -134,5 +138,6 @@ function noteItem(game: Game, item: WorkItem): void {
   if (earner !== undefined) index.earning.push(earner);
   const impatient = impatientOf(rules, item);
   if (impatient !== undefined) index.impatient.push(impatient);
+  noteDependant(game, item);
   noteWaits(game, item);
 }

@@ -1,10 +1,13 @@
-// A piece of work enters a step of its route: tray, effort, delay, column limit, activity's own beginning [WK4, AG3].
+// A piece of work enters a step of its route: tray, effort, delay, column limit, activity's own beginning [WK4, AG3, DP1].
+import type { StepSpec } from '../../scenario/schema.ts';
 import { ACTIVITIES_BY_NAME } from '../activities/index.ts';
 import type { Game, WorkItem } from '../state.ts';
+import { markChoice } from '../tell.ts';
 import { closeWork } from './closeWork.ts';
 import { hasRoom } from './columns.ts';
+import { mustWait } from './dependencies.ts';
 import { takeAllHandsOff } from './hands.ts';
-import { drawDelay, drawEffort, nextStepIndex, roleOfStep } from './steps.ts';
+import { drawDelay, drawEffort, nextStepIndex, roleOfStep, stepOf } from './steps.ts';
 import { putInTray } from './trays.ts';
 import { noteWaits } from './waits.ts';
 
@@ -42,14 +45,39 @@ export function enterStep(game: Game, item: WorkItem, from: number, originRoleId
     item.handoffs++;
     item.rank = 0;
   }
+  if (mustWait(game, item, index)) {
+    item.status = 'blocked';
+    item.blockedBy = 'dependency';
+    return;
+  }
+  beginStep(game, item, step);
+}
+
+/** [WK7] The step's delay, and what its activity does at the beginning. */
+function beginStep(game: Game, item: WorkItem, step: StepSpec): void {
   if (step.delayTicks > 0) {
     item.status = 'blocked';
     item.blockedBy = 'delay';
-    const delayTicks = drawDelay(game, item, step, index);
+    const delayTicks = drawDelay(game, item, step, item.stepIndex);
     item.blockedUntilTick = game.state.tick + Math.floor((delayTicks * game.state.modifiers.delayPerMille) / 1000);
     noteWaits(game, item);
   }
   ACTIVITIES_BY_NAME[step.activity].begin?.(game, item);
+}
+
+/** [DP1] Whoever waited for this piece of work goes on. */
+export function freeDependants(game: Game, needed: WorkItem): void {
+  const waiting = game.index.dependants.get(needed.id);
+  if (waiting === undefined) return;
+  game.index.dependants.delete(needed.id);
+  for (const item of waiting) {
+    item.waitsForId = '';
+    if (item.blockedBy !== 'dependency') continue;
+    item.status = 'waiting';
+    item.blockedBy = '';
+    markChoice(game, item.roleId);
+    beginStep(game, item, stepOf(game, item));
+  }
 }
 
 function bookWait(game: Game, item: WorkItem, stepId: string): void {

@@ -77,8 +77,18 @@ function delayCents(game: Game, item: WorkItem): number {
   if (item.incident !== null) return 3000 + item.incident.impactPerMille * 60;
   const carried = item.change === null ? item : (game.index.work.get(item.aboutId) ?? item);
   if (carried.incident !== null) return 3000 + carried.incident.impactPerMille * 60;
-  if (carried.value !== null) return valueAtAge(carried.value, game.state.tick - carried.arrivedTick);
-  return COST_OF_DELAY_CENTS[carried.type];
+  const own =
+    carried.value === null
+      ? COST_OF_DELAY_CENTS[carried.type]
+      : valueAtAge(carried.value, game.state.tick - carried.arrivedTick);
+  return own + waitingCents(game, carried);
+}
+
+/** [DP2] Whoever waits for a piece of work is delayed with it. */
+function waitingCents(game: Game, needed: WorkItem): number {
+  const { dependants } = game.index;
+  if (dependants.size === 0) return 0;
+  return (dependants.get(needed.id) ?? []).reduce((sum, item) => sum + delayCents(game, item), 0);
 }
 
 /** [AG7] Capacity kept for improvement: improvement goes first while the role has given it less than agreed. */

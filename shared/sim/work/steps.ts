@@ -30,6 +30,8 @@ export const DRAW = {
   value: 511,
   impact: 512,
   reopen: 513,
+  dependency: 520,
+  neededWork: 521,
   ease: 600,
   delay: 700,
 } as const;

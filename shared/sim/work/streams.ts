@@ -5,6 +5,7 @@ import type { StreamSpec } from '../../scenario/schema.ts';
 import type { EventPart, Game, ValuePart, WorkItem } from '../state.ts';
 import { openIncident } from '../incidents/openIncident.ts';
 import { createWork } from './createWork.ts';
+import { drawNeeded } from './dependencies.ts';
 import { DRAW } from './steps.ts';
 
 export interface StreamWork {
@@ -44,6 +45,7 @@ export function createFromStream(game: Game, streamId: string, extra: StreamWork
     titleText: extra.titleText ?? '',
     serviceId: extra.serviceId ?? serviceOf(game, stream, index),
     aboutId: extra.aboutId ?? '',
+    waitsForId: drawNeeded(game, stream, index),
     effortPerMille: effortOf(game, spec, extra),
     dueTick: dueTickOf(game, spec),
     priority: extra.priority ?? spec.priority,

@@ -48,4 +48,22 @@ export const OPTION_CASES: FaultCase[] = [
     found: '""',
     expected: 'the id of a role (chief, smith)',
   },
+  {
+    name: 'work that depends on a stream that does not exist',
+    piece: 'titles: [Descale]',
+    instead: 'titles: [Descale], dependsOn: { stream: mails, perMille: 500 }',
+    at: 'mails',
+    path: 'streams[1].dependsOn.stream',
+    found: '"mails"',
+    expected: 'the id of a stream (perhaps "calls")',
+  },
+  {
+    name: 'work that waits in a step that its route does not have',
+    piece: 'titles: [Descale]',
+    instead: 'titles: [Descale], dependsOn: { stream: calls, perMille: 500, beforeStep: polish }',
+    at: 'polish',
+    path: 'streams[1].dependsOn.beforeStep',
+    found: '"polish"',
+    expected: 'the id of a step of tidy (tidy)',
+  },
 ];
