@@ -1,7 +1,8 @@
-// The command line beside the server: simulate, check-scenario, replay. Loads only what the command needs.
+// The command line beside the server: simulate, balance, check-scenario, replay. Loads only what the command needs.
 // Must not do any of it; each command is a file in lab/ that exports run(args): Promise<exit code>.
 
 const COMMANDS = {
+  balance: () => import('./lab/balance.ts'),
   simulate: () => import('./lab/simulate.ts'),
   'check-scenario': () => import('./lab/checkScenario.ts'),
   replay: () => import('./lab/replay.ts'),

@@ -5,8 +5,10 @@ import { id, line, prose } from './schema/basics.ts';
 import { engage } from './schema/engaging.ts';
 import { agreement, improvement, people, satisfaction } from './schema/improving.ts';
 import { botPlan, flightPlan, round } from './schema/mission.ts';
+import { balance } from './schema/balance.ts';
 import { policy } from './schema/policies.ts';
 import { role, service, skill } from './schema/roles.ts';
+import { stakeholder } from './schema/stakeholders.ts';
 import { changeRules, column, incidentRules, problem, route, stream } from './schema/work.ts';
 
 /** Text keys are paths such as `roles.desk.title` or `streams.alarms.titles.0`; ids stand for list positions where there is one. */
@@ -28,6 +30,11 @@ export const scenarioSchema = z.strictObject({
   roles: z.array(role).min(1).max(16),
   skills: z.array(skill).min(1),
   services: z.array(service).min(1).max(16),
+  stakeholders: z
+    .array(stakeholder)
+    .max(8)
+    .default([])
+    .describe('Who demand comes from; customers are one when empty.'),
   columns: z.array(column).min(2).max(8),
   routes: z.array(route).min(1),
   streams: z.array(stream).min(1),
@@ -52,6 +59,7 @@ export const scenarioSchema = z.strictObject({
     .array(policy)
     .default([])
     .describe('Ways to play of this scenario’s own, for `simulate --policy` and `--role`.'),
+  balance: balance.prefault({}).describe('What the scenario promises about itself; `npm run balance` measures it.'),
   debrief: z.array(prose).default([]),
   translations: z.partialRecord(z.enum(['en', 'de', 'sk']), texts).default({}),
 });
@@ -59,6 +67,7 @@ export const scenarioSchema = z.strictObject({
 export type Scenario = z.output<typeof scenarioSchema>;
 export type RoleSpec = Scenario['roles'][number];
 export type ServiceSpec = Scenario['services'][number];
+export type StakeholderSpec = Scenario['stakeholders'][number];
 export type RouteSpec = Scenario['routes'][number];
 export type StepSpec = RouteSpec['steps'][number];
 export type StreamSpec = Scenario['streams'][number];

@@ -7,6 +7,7 @@ import { percentile } from './metrics/flow.ts';
 import { EFFORT_INDEX } from './stats.ts';
 import { EFFORT_CLASSES, type Game } from './state.ts';
 import { sumLeaks, titlesOf } from './value/sumLeaks.ts';
+import { csatOf } from './value/stakeholders.ts';
 import { stepOf } from './work/steps.ts';
 
 /** Metrics kept in per mille that the contract calls a share: as fractions of 1. */
@@ -61,6 +62,9 @@ function metricsOf(game: Game): Record<string, number> {
   metrics['missedSignals'] = stats.missedSignals;
   metrics['noiseEvents'] = stats.noiseEvents;
   metrics['signalEvents'] = stats.signalEvents;
+  game.state.stakeholders.forEach(({ id }, position) => {
+    metrics[`csat:${id}`] = csatOf(game, position) / MILLI;
+  });
   return metrics;
 }
 
@@ -146,6 +150,7 @@ function rolesOf(game: Game): RoundResult['roles'] {
       busyShare: effort.handTicks === 0 ? 0 : (effort.handTicks - effort.idle) / effort.handTicks,
       decisions: role.decisions,
       choiceGapTicksP90: gapPercentile(role.gapTicks, 900),
+      newChoiceTicks: role.gapTicks[0] ?? 0,
       effort,
     };
   }

@@ -43,7 +43,17 @@ export interface RoundResult {
     byStep: Record<string, { queuedEnd: number; waitTicksMean: number }>;
   };
   dora: { deployments: number; leadTicksP50: number; changeFailShare: number; recoveryTicksP50: number };
-  roles: Record<string, { busyShare: number; decisions: number; choiceGapTicksP90: number; effort: EffortResult }>;
+  roles: Record<
+    string,
+    {
+      busyShare: number;
+      decisions: number;
+      choiceGapTicksP90: number;
+      /** Ticks of the round that brought the role a new choice [ME1]. */
+      newChoiceTicks: number;
+      effort: EffortResult;
+    }
+  >;
   /** Titles of the work that the leaks name, as text keys. */
   titles: Record<string, string>;
 }

@@ -52,7 +52,13 @@ export const roundResultSchema = z.strictObject({
   dora: z.strictObject({ deployments: whole, leadTicksP50: whole, changeFailShare: share, recoveryTicksP50: whole }),
   roles: z.record(
     z.string(),
-    z.strictObject({ busyShare: share, decisions: whole, choiceGapTicksP90: z.int().min(0), effort }),
+    z.strictObject({
+      busyShare: share,
+      decisions: whole,
+      choiceGapTicksP90: z.int().min(0),
+      newChoiceTicks: whole,
+      effort,
+    }),
   ),
   titles: z.record(z.string(), z.string()),
 });

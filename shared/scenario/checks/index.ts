@@ -1,6 +1,7 @@
 // The list of cross-checks; each says what it guards in its first line. One file each, one line here.
 import { checkActions } from './checkActions.ts';
 import { checkAgreements } from './checkAgreements.ts';
+import { checkBalance } from './checkBalance.ts';
 import { checkBots } from './checkBots.ts';
 import { checkCommands } from './checkCommands.ts';
 import { checkEngagements } from './checkEngagements.ts';
@@ -13,6 +14,7 @@ import { checkRounds } from './checkRounds.ts';
 import { checkRoutes } from './checkRoutes.ts';
 import { checkRules } from './checkRules.ts';
 import { checkServices } from './checkServices.ts';
+import { checkStakeholders } from './checkStakeholders.ts';
 import { checkStreams } from './checkStreams.ts';
 import { checkTranslations } from './checkTranslations.ts';
 import { checkUniqueIds } from './checkUniqueIds.ts';
@@ -25,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   checkServices,
   checkRoutes,
   checkStreams,
+  checkStakeholders,
   checkProblems,
   checkRules,
   checkRanges,
@@ -35,5 +38,6 @@ export const CHECKS: readonly Check[] = [
   checkRounds,
   checkActions,
   checkBots,
+  checkBalance,
   checkTranslations,
 ];

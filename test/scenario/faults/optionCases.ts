@@ -4,6 +4,26 @@ import type { FaultCase } from './FaultCase.ts';
 
 export const OPTION_CASES: FaultCase[] = [
   {
+    name: 'a claim about a policy that does not exist',
+    piece: 'bots:\n',
+    instead:
+      'balance: { claims: [{ statement: It pays., policy: gentle, against: reactive, metric: netCents, atLeastPerMille: 0 }] }\nbots:\n',
+    at: 'gentle',
+    path: 'balance.claims[0].policy',
+    found: '"gentle"',
+    expected: 'the id of a policy (reactive, local, orchestrated, learning, idle, random)',
+  },
+  {
+    name: 'a claim about a figure that does not exist',
+    piece: 'bots:\n',
+    instead:
+      'balance: { claims: [{ statement: It pays., policy: local, against: reactive, metric: netCent, atLeastPerMille: 0 }] }\nbots:\n',
+    at: 'netCent,',
+    path: 'balance.claims[0].metric',
+    found: '"netCent"',
+    expected: 'the id of a figure (perhaps "netCents")',
+  },
+  {
     name: 'a policy without a habit that does not exist',
     piece: 'bots:\n',
     instead: 'policies: [{ id: calm, title: Calm, base: reactive, without: [workAroundLates] }]\nbots:\n',

@@ -9,6 +9,7 @@ import { followPlan } from './followPlan.ts';
 import { pullByValue, pullLoudest } from './keepHandsGoing.ts';
 import { lookAround } from './lookAround.ts';
 import { makeVisible } from './makeVisible.ts';
+import { askForWindows, callAlwaysHold, declineToil, IGNORING, rushAll, workAroundAll } from './misplay.ts';
 import { declareEmergencies, workAroundLate } from './rushLoudWork.ts';
 import { spreadChanges } from './spreadChanges.ts';
 import { swarmOnMajors } from './swarm.ts';
@@ -30,4 +31,10 @@ export const HABITS_BY_NAME: Readonly<Record<string, Habit>> = {
   lookAround,
   declareEmergencies,
   workAroundLate,
+  workAroundAll,
+  rushAll,
+  askForWindows,
+  callAlwaysHold,
+  declineToil,
+  ...IGNORING,
 };

@@ -1,0 +1,27 @@
+// One run of one variant, reduced to figures.
+import type { Scenario } from '../../../shared/scenario/schema.ts';
+import { playGame } from '../../../shared/sim/bots/playGame.ts';
+import { figuresOf, type RunFigures } from './figures.ts';
+import type { Variant } from './variants.ts';
+
+/** @throws Error when the run breaks; the message names variant and seed */
+export function playVariant(scenario: Scenario, variant: Variant, seed: number): RunFigures {
+  const halfTick = Math.floor((scenario.rounds[0]?.lengthTicks ?? 0) / 2);
+  let firstHalfNetCents = 0;
+  try {
+    const game = playGame({
+      scenario,
+      seed,
+      improvements: variant.improvements,
+      styleOf: (roleId) => variant.roles[roleId] ?? variant.policy,
+      onTick: ({ state }) => {
+        if (state.tick === halfTick) firstHalfNetCents = state.money.revenueCents - state.money.costCents;
+      },
+    });
+    return figuresOf({ seed, hash: '', rounds: game.state.results }, firstHalfNetCents);
+  } catch (error) {
+    throw new Error(`${variant.id}, seed ${seed}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
