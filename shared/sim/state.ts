@@ -7,11 +7,13 @@ import type { Phase } from './views/types.ts';
 import type { RoundResult } from './result.ts';
 import type { Insight, UnmetDemand, Visit } from './engagementState.ts';
 import type { ImprovementState, Modifiers } from './improvementState.ts';
+import type { RoundStats } from './roundStats.ts';
 import type { ClosedWork, LeakRow, WorkItem } from './workItem.ts';
 import type { AgreementName, ActivityName, MetricName, WorkType } from '../scenario/schema/basics.ts';
 
 export type { Insight, UnmetDemand, Visit } from './engagementState.ts';
 export type { ImprovementState, Modifiers } from './improvementState.ts';
+export type { RoundStats } from './roundStats.ts';
 export type {
   BlockReason,
   ChangePart,
@@ -226,38 +228,6 @@ export const EFFORT_CLASSES = [
   'idle',
 ] as const;
 export type EffortClass = (typeof EFFORT_CLASSES)[number];
-
-/** Counters of the present round; reset when a round starts. */
-export interface RoundStats {
-  effortMilli: Record<string, number[]>;
-  arrived: Partial<Record<WorkType, number>>;
-  finished: Partial<Record<WorkType, number>>;
-  wipStart: number;
-  leadTicks: number[];
-  touchedTicks: number;
-  elapsedTicks: number;
-  waitTicks: Record<string, number>;
-  waitCounts: Record<string, number>;
-  incidentsClosed: number;
-  incidentsInSla: number;
-  recoveryTicks: number[];
-  deployments: number;
-  failedChanges: number;
-  changeLeadTicks: number[];
-  featuresBuilt: number;
-  featuresReleased: number;
-  buildMilli: number;
-  builds: number;
-  healthSum: number;
-  healthTicks: number;
-  dataKb: number;
-  noiseEvents: number;
-  signalEvents: number;
-  missedSignals: number;
-  handoffs: number;
-  queueSum: Record<string, number>;
-  changeQueueStart: number;
-}
 
 /** A worked-around incident: closed, but part of its impact stays for a while, and the cause may strike again [IN7]. */
 export interface Residue {
