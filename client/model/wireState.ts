@@ -87,6 +87,7 @@ const EMPTY_PUBLIC: PublicView = {
   improvements: {},
   agreements: {},
   insights: {},
+  stakeholders: {},
   results: {},
   revealStep: 0,
 };
@@ -102,6 +103,7 @@ const EMPTY_ROLE: RoleView = {
   options: {},
   risks: {},
   insights: {},
+  stakeholders: {},
   streams: {},
   pullRule: '',
   isPulling: true,

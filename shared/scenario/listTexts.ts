@@ -13,6 +13,7 @@ const TEXT_KEYS = new Set([
   'purpose',
   'titles',
   'needs',
+  'drivers',
   'cause',
   'eventTitles',
   'changeTitles',

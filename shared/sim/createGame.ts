@@ -5,7 +5,7 @@ import { hashText, drawPerMille } from './random.ts';
 import { compileRules, type Rules } from './rules.ts';
 import { buildIndex } from './gameIndex.ts';
 import { newProblem } from './problems.ts';
-import type { Game, GameState, Hand, ManoeuvreState, RoleState } from './state.ts';
+import type { Game, GameState, Hand, ManoeuvreState, RoleState, StakeholderState } from './state.ts';
 import { freshStats } from './stats.ts';
 import { noModifiers } from './effects/modifiers.ts';
 
@@ -47,6 +47,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
     insights: [],
     visits: [],
     unmet: [],
+    stakeholders: scenario.stakeholders.map(({ id }) => newStakeholder(id)),
     voicedUntil: {},
     improvements: [],
     agreements: defaultAgreements(rules),
@@ -134,6 +135,11 @@ function newHand(roleId: string, position: number): Hand {
     pointedTick: 0,
     isStuck: false,
   };
+}
+
+function newStakeholder(id: string): StakeholderState {
+  const deficits = { incidents: 0, requests: 0, feedback: 0, complaints: 0, changes: 0, features: 0 };
+  return { id, deficits, wrongFeatureUntilTick: 0, engagedBy: [] };
 }
 
 function addServices(state: GameState, scenario: Scenario): void {

@@ -1,6 +1,8 @@
-// What people outside the desk find out, as the state keeps it: insights, visits under way, demand that nobody has voiced.
+// What people outside the desk find out, as the state keeps it: insights, visits under way, demand that nobody has voiced, and
+// how satisfied each stakeholder is.
 // Shapes only; findings are in findings/.
 import type { EngageKind } from '../scenario/schema/engaging.ts';
+import type { SatisfactionBucket } from './state.ts';
 import type { ValuePart } from './workItem.ts';
 
 export interface Insight {
@@ -26,6 +28,8 @@ export interface Visit {
   kind: EngageKind;
   roleId: string;
   handId: string;
+  /** Whom it asks, '' = nobody in particular. */
+  stakeholderId: string;
   endTick: number;
 }
 
@@ -36,4 +40,13 @@ export interface UnmetDemand {
   index: number;
   arrivedTick: number;
   value: ValuePart;
+}
+
+export interface StakeholderState {
+  id: string;
+  /** Deficit of each bucket in millionths of a point. */
+  deficits: Record<SatisfactionBucket, number>;
+  wrongFeatureUntilTick: number;
+  /** Roles that have engaged them. */
+  engagedBy: string[];
 }

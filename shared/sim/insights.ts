@@ -6,8 +6,12 @@ type Linked = 'problemId' | 'guessMorePerMille' | 'pins';
 export type Found = Omit<Insight, 'id' | 'isShared' | 'tick' | Linked> & Partial<Pick<Insight, Linked>>;
 
 export function addInsight(game: Game, found: Found): void {
+  if (findSame(game, found) === undefined) keepInsight(game, found);
+}
+
+/** Without a look at what is known: the finder has made sure that it is new. */
+export function keepInsight(game: Game, found: Found): void {
   const { state } = game;
-  if (findSame(game, found) !== undefined) return;
   const insight: Insight = {
     problemId: '',
     guessMorePerMille: 0,

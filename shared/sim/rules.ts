@@ -12,6 +12,7 @@ import type {
   StreamSpec,
 } from '../scenario/schema.ts';
 import { hashText } from './random.ts';
+import { compileStakeholders, type StakeholderRules } from './stakeholderRules.ts';
 import { BUCKETS, bucketOfStream, capMicro } from './value/satisfaction.ts';
 
 export interface Rules {
@@ -30,6 +31,7 @@ export interface Rules {
   readonly services: ReadonlyMap<string, ServiceSpec>;
   /** Position of a service in the scenario's and the state's lists. */
   readonly serviceIndex: ReadonlyMap<string, number>;
+  readonly stakeholders: StakeholderRules;
   readonly problems: ReadonlyMap<string, ProblemSpec>;
   readonly improvements: ReadonlyMap<string, ImprovementSpec>;
   readonly agreements: ReadonlyMap<string, AgreementSpec>;
@@ -111,6 +113,7 @@ export function compileRules(scenario: Scenario): Rules {
     ),
     services: byId(scenario.services),
     serviceIndex: new Map(scenario.services.map((service, position) => [service.id, position])),
+    stakeholders: compileStakeholders(scenario, coupling),
     problems: byId([...scenario.problems, ...scenario.laterProblems]),
     improvements: byId(scenario.improvements),
     agreements: byId(scenario.agreements),

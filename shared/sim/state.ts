@@ -5,13 +5,13 @@ import type { GameEvent } from './events.ts';
 import type { Account, Earner, GameIndex, Grip, Loss, OpenIncident, RoleIndex } from './gameIndex.ts';
 import type { Phase } from './views/types.ts';
 import type { RoundResult } from './result.ts';
-import type { Insight, UnmetDemand, Visit } from './engagementState.ts';
+import type { Insight, StakeholderState, UnmetDemand, Visit } from './engagementState.ts';
 import type { ImprovementState, Modifiers } from './improvementState.ts';
 import type { RoundStats } from './roundStats.ts';
 import type { ClosedWork, LeakRow, WorkItem } from './workItem.ts';
 import type { AgreementName, ActivityName, MetricName, WorkType } from '../scenario/schema/basics.ts';
 
-export type { Insight, UnmetDemand, Visit } from './engagementState.ts';
+export type { Insight, StakeholderState, UnmetDemand, Visit } from './engagementState.ts';
 export type { ImprovementState, Modifiers } from './improvementState.ts';
 export type { RoundStats } from './roundStats.ts';
 export type {
@@ -70,6 +70,8 @@ export interface GameState {
   visits: Visit[];
   /** Demand with value that nobody knows of, in order of arrival. */
   unmet: UnmetDemand[];
+  /** In the order of the scenario; `satisfaction` is their weighted mean where there are any. */
+  stakeholders: StakeholderState[];
   /** Until which tick a stream that needs an insight brings work by itself. */
   voicedUntil: Record<string, number>;
   improvements: ImprovementState[];

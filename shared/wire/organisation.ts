@@ -75,6 +75,16 @@ export const ImprovementState = schema(
   'ImprovementState',
 );
 
+export const StakeholderState = schema(
+  {
+    id: t.string().default(''),
+    titleKey: t.string().default(''),
+    csatMilli: t.number().default(-1),
+    order: t.number().default(0),
+  },
+  'StakeholderState',
+);
+
 export const AgreementState = schema(
   {
     id: t.string().default(''),

@@ -10,6 +10,7 @@ import {
   ImprovementState,
   RoleStatusState,
   ServiceState,
+  StakeholderState,
 } from './organisation.ts';
 
 export const PublicState = schema(
@@ -42,6 +43,7 @@ export const PublicState = schema(
     improvements: t.map(ImprovementState),
     agreements: t.map(AgreementState),
     insights: t.map(InsightState),
+    stakeholders: t.map(StakeholderState),
     results: t.map('string'),
     revealStep: t.number().default(0),
   },
@@ -61,6 +63,7 @@ export const RoleState = schema(
     options: t.map(OptionState),
     risks: t.map(RiskFactState),
     insights: t.map(InsightState),
+    stakeholders: t.map(StakeholderState),
     streams: t.map(StreamState),
     pullRule: t.string().default(''),
     isPulling: t.boolean().default(false),

@@ -92,6 +92,8 @@ function idsFor({ state, rules }: Game, name: string): string[] {
       return state.services.map((service) => service.id);
     case 'streamId':
       return [...rules.streams.keys()];
+    case 'stakeholderId':
+      return ['', ...state.stakeholders.map((stakeholder) => stakeholder.id)];
     case 'insightId':
       return state.insights.map((insight) => insight.id);
     case 'improvementId':

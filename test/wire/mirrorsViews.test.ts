@@ -41,6 +41,7 @@ describe('wire classes', () => {
     expectTypeOf<FieldsOf<typeof organisation.RoleStatusState>>().toEqualTypeOf<keyof views.RoleStatusView>();
     expectTypeOf<FieldsOf<typeof organisation.ColumnState>>().toEqualTypeOf<keyof views.ColumnView>();
     expectTypeOf<FieldsOf<typeof organisation.ImprovementState>>().toEqualTypeOf<keyof views.ImprovementView>();
+    expectTypeOf<FieldsOf<typeof organisation.StakeholderState>>().toEqualTypeOf<keyof views.StakeholderView>();
     expectTypeOf<FieldsOf<typeof organisation.AgreementState>>().toEqualTypeOf<keyof views.AgreementView>();
   });
 

@@ -79,6 +79,8 @@ const room = {
   'room.insights': 'What you know',
   'room.insightsEmpty':
     'Nothing yet that others do not know. Meetings, a day with the users and trends bring insights.',
+  'room.stakeholders': 'How satisfied they are',
+  'room.stakeholder': '{title}: {points}',
   'room.insightMine': 'Only you know this.',
   'room.insightShared': 'Told to everyone.',
   'room.insightOf': 'From {finder}.',
@@ -88,6 +90,8 @@ const room = {
   'insight.cause': 'The cause behind {about}: {text}',
   'insight.toil': '{text}: {amount} such pieces of toil are open right now',
   'insight.sharedCause': '“{text}” came back {amount} times on {about}: one cause',
+  'insight.driver': 'What drives {about}: {text}',
+  'insight.stakeholderNeed': 'What {about} needs: {text}',
   'insight.toilShare': '{text} spends {percent} of its busy time on toil',
   'insight.unmetDemand': 'Nobody would have asked for it: “{text}” ({about})',
   'insight.comingEvent': 'Coming in hour {amount} of this round: {text}',

@@ -12,6 +12,7 @@ export const checkUniqueIds: Check = (scenario, report) => {
     'roles',
     'skills',
     'services',
+    'stakeholders',
     'columns',
     'routes',
     'streams',

@@ -14,6 +14,10 @@ export const finding = z.discriminatedUnion('kind', [
     count: few.default(2).describe('Open orders whose need is told, the oldest first.'),
     isBuiltToo: z.boolean().default(false).describe('Whether it helps orders that have been built already.'),
   }),
+  z.strictObject({
+    kind: z.literal('drivers'),
+    count: few.default(1).describe('Drivers, then needs, of the stakeholder that are told at a time.'),
+  }),
   z.strictObject({ kind: z.literal('toil') }).describe('The toil of which most is open is put on the board.'),
   z.strictObject({
     kind: z.literal('toilShare'),
@@ -60,6 +64,10 @@ export const engagement = z.strictObject({
     .max(480)
     .describe('Simulated hours for which one hand is away; what it found comes after that.'),
   yields: z.array(finding).min(1).max(8),
+  asksStakeholder: z
+    .enum(['no', 'may', 'must'])
+    .default('may')
+    .describe('Whether it goes to one stakeholder, and finds what concerns that one, or to nobody in particular.'),
 });
 
 /** Kinds that are not listed go as the rules' own defaults say, and what they find is there at once. */

@@ -59,6 +59,7 @@ export const stream = z.strictObject({
   value: streamValue.nullable().default(null),
   /** The need behind an order, told to whoever engages the business; one per title or one for all. */
   needs: z.array(line).default([]),
+  stakeholder: id.optional().describe('Whose demand it is; felt by the users of its service when left out.'),
   needsInsight: z
     .boolean()
     .default(false)

@@ -1,5 +1,5 @@
 // Answering a request, feedback, chaser or complaint: an answered complaint gives some satisfaction back [CS4].
-import { bucketOf } from '../value/satisfaction.ts';
+import { bucketOf, soothe } from '../value/satisfaction.ts';
 import { classOfWork } from '../work/effortClass.ts';
 import { goOn } from './plain.ts';
 import type { Activity } from './types.ts';
@@ -10,7 +10,7 @@ export const answer: Activity = {
   complete(game, item) {
     const bucket = bucketOf(game, item);
     const relief = game.rules.scenario.satisfaction.answeredReliefMilli * 1000;
-    game.state.satisfaction[bucket] = Math.max(0, game.state.satisfaction[bucket] - relief);
+    soothe(game, bucket, relief, item);
     if (item.value !== null && !item.value.isLive) {
       item.value.isLive = true;
       item.value.liveTick = game.state.tick;

@@ -4,6 +4,7 @@ import { resolveIncident } from '../incidents/resolveIncident.ts';
 import { drawBelow, drawPerMille } from '../random.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
+import { missNeed } from '../value/missNeed.ts';
 import { closeWork } from '../work/closeWork.ts';
 import { enterStep } from '../work/enterStep.ts';
 import { DRAW } from '../work/steps.ts';
@@ -41,10 +42,7 @@ function releaseFeature(game: Game, item: WorkItem): void {
   value.isLive = true;
   value.liveTick = state.tick;
   state.stats.featuresReleased++;
-  if (!value.isNeedKnown) {
-    state.wrongFeatureUntilTick =
-      Math.max(state.wrongFeatureUntilTick, state.tick) + rules.scenario.satisfaction.wrongFeatureTicks;
-  }
+  if (!value.isNeedKnown) missNeed(game, item);
   tell(game, 'featureReleased', 'public', { workId: item.id, textKey: item.titleKey });
   for (const roleId of rules.roleIds) if (item.roleId === roleId) markChoice(game, roleId);
   bearProblem(game, item);

@@ -43,7 +43,7 @@ export const declineWork = roleCommand({
       lapseToil(game, item, 'declined');
       return;
     }
-    hurt(game, bucketOf(game, item), disappointmentMilli(game, item) * 1000);
+    hurt(game, bucketOf(game, item), disappointmentMilli(game, item) * 1000, item);
     if (item.value !== null) item.value.isWithdrawn = true;
     closeWork(game, item, 'declined');
   },

@@ -2,6 +2,7 @@
 import type { FindingSpec } from '../../scenario/schema.ts';
 import type { Game } from '../state.ts';
 import { comingEvent } from './comingEvent.ts';
+import { drivers } from './drivers.ts';
 import { hurts } from './hurts.ts';
 import { needs } from './needs.ts';
 import { proposals } from './proposals.ts';
@@ -12,6 +13,7 @@ import type { Finder, FindingKind } from './types.ts';
 
 const FINDINGS: { readonly [K in FindingSpec['kind']]: FindingKind<K> } = {
   needs,
+  drivers,
   toil,
   toilShare,
   sharedCause,

@@ -1,17 +1,20 @@
 // The need behind open orders, told by the business; it helps only what has not been built yet [IS2, EN2].
 import { addInsight } from '../insights.ts';
 import { isBuilt } from '../work/isBuilt.ts';
+import { concerns } from './concerns.ts';
 import { findingKind } from './types.ts';
 
 export const needs = findingKind({
   kind: 'needs',
-  find(game, { count, isBuiltToo }, { roleId }) {
+  find(game, { count, isBuiltToo }, finder) {
+    const { roleId } = finder;
     const orders = game.state.open.filter(
       (item) =>
         item.value !== null &&
         !item.value.isNeedKnown &&
         item.value.needKey !== '' &&
-        (isBuiltToo || !isBuilt(game, item)),
+        (isBuiltToo || !isBuilt(game, item)) &&
+        concerns(game, finder, item),
     );
     for (const item of orders.slice(0, count)) {
       if (item.value === null) continue;

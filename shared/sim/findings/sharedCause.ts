@@ -1,13 +1,18 @@
 // Trends in incidents: the dearest hidden cause that has struck often enough. Linked, it can be investigated at once [IS4, EN3].
 import { addInsight } from '../insights.ts';
 import type { Game, Problem } from '../state.ts';
+import { concerns } from './concerns.ts';
 import { findingKind } from './types.ts';
 
 export const sharedCause = findingKind({
   kind: 'sharedCause',
-  find(game, { fromOccurrences, isLinked, guessMorePerMille }, { roleId }) {
+  find(game, { fromOccurrences, isLinked, guessMorePerMille }, finder) {
+    const { roleId } = finder;
     const candidates = game.state.problems.filter(
-      (problem) => problem.occurrences >= fromOccurrences && isNew(game, problem, isLinked, roleId),
+      (problem) =>
+        problem.occurrences >= fromOccurrences &&
+        isNew(game, problem, isLinked, roleId) &&
+        concerns(game, finder, { streamId: '', serviceId: problem.serviceId }),
     );
     candidates.sort(
       (a, b) => b.costMilliHours - a.costMilliHours || b.occurrences - a.occurrences || (a.id < b.id ? -1 : 1),

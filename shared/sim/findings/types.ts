@@ -6,6 +6,8 @@ export type FindingOf<K extends FindingSpec['kind']> = Extract<FindingSpec, { ki
 
 export interface Finder {
   roleId: string;
+  /** Whom it asked, '' = nobody in particular. */
+  stakeholderId: string;
 }
 
 export interface FindingKind<K extends FindingSpec['kind'] = FindingSpec['kind']> {

@@ -8,17 +8,19 @@ import { findAll } from './index.ts';
 import { USUAL_ENGAGEMENTS } from './usualEngagements.ts';
 
 /** Sends a free hand out. Where the scenario does not say what a kind brings, it is there at once, as it always was. */
-export function startVisit(game: Game, hand: Hand, kind: EngageKind): void {
+export function startVisit(game: Game, hand: Hand, kind: EngageKind, stakeholderId: string): void {
   const { roleId } = hand;
   const listed = game.rules.scenario.engage[kind];
   const { ticks, yields } = listed ?? USUAL_ENGAGEMENTS[kind];
   sendAway(game, hand, ticks, 'improvement');
-  if (listed === undefined) findAll(game, yields, { roleId });
-  else game.state.visits.push({ kind, roleId, handId: hand.id, endTick: hand.awayUntilTick });
+  if (listed === undefined) findAll(game, yields, { roleId, stakeholderId });
+  else game.state.visits.push({ kind, roleId, handId: hand.id, stakeholderId, endTick: hand.awayUntilTick });
 }
 
-export function endVisit(game: Game, { kind, roleId }: Visit): void {
+export function endVisit(game: Game, { kind, roleId, stakeholderId }: Visit): void {
   const spec: EngagementSpec | undefined = game.rules.scenario.engage[kind];
   markChoice(game, roleId);
-  if (!findAll(game, spec?.yields ?? [], { roleId })) tell(game, 'nothingFound', roleId, { roleId });
+  const asked = game.state.stakeholders[game.rules.stakeholders.positions.get(stakeholderId) ?? -1];
+  if (asked !== undefined && !asked.engagedBy.includes(roleId)) asked.engagedBy.push(roleId);
+  if (!findAll(game, spec?.yields ?? [], { roleId, stakeholderId })) tell(game, 'nothingFound', roleId, { roleId });
 }

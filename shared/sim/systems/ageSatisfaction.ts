@@ -1,11 +1,16 @@
 // System: deficits fade, and what is open and late feeds them [CS1, CS2].
 import type { Game } from '../state.ts';
+import { ageStakeholders } from '../value/ageStakeholders.ts';
 import { BUCKETS, capMicro, deficitAfter, hurt } from '../value/satisfaction.ts';
 
 const MICRO_PER_MILLI = 1000;
 
 export function ageSatisfaction(game: Game): void {
-  const { satisfaction } = game.state;
+  const { satisfaction, stakeholders } = game.state;
+  if (stakeholders.length > 0) {
+    ageStakeholders(game);
+    return;
+  }
   const { forgetTicks, wrongFeatureMilliPerTick } = game.rules.scenario.satisfaction;
   const deficits: number[] = [];
   for (const bucket of BUCKETS)

@@ -5,6 +5,7 @@ import { drawBelowFromKey, drawPerMille, drawU32 } from '../random.ts';
 import type { CompiledStream } from '../rules.ts';
 import type { Game } from '../state.ts';
 import { csatMilli } from '../value/satisfaction.ts';
+import { csatOf } from '../value/stakeholders.ts';
 import { createFromStream } from '../work/streams.ts';
 import { isVoiced, noteUnmet } from '../work/unmet.ts';
 import { DRAW } from '../work/steps.ts';
@@ -65,11 +66,20 @@ function arrive(game: Game, stream: CompiledStream, draw: number): void {
 function arriveWithValue(game: Game, stream: CompiledStream): void {
   const { state, rules } = game;
   const item = createFromStream(game, stream.spec.id);
-  const { driesUpUnderMilli, driesUpPerMille } = rules.scenario.satisfaction;
-  if (csatMilli(game) >= driesUpUnderMilli || item.value === null) return;
+  const { driesUpPerMille } = rules.scenario.satisfaction;
+  if (!isDryingUp(game, stream) || item.value === null) return;
   if (!drawPerMille(state.seed, stream.hash, item.luckIndex, DRAW.withdraw, driesUpPerMille)) return;
   item.value.isWithdrawn = true;
   closeWork(game, item, 'withdrawn');
+}
+
+/** [SH3] The demand of a stakeholder follows that one's own satisfaction. */
+function isDryingUp(game: Game, { spec }: CompiledStream): boolean {
+  const { scenario, stakeholders } = game.rules;
+  const position = stakeholders.positions.get(spec.stakeholder ?? '');
+  if (position === undefined) return csatMilli(game) < scenario.satisfaction.driesUpUnderMilli;
+  const own = scenario.stakeholders[position]?.driesUpUnderMilli;
+  return csatOf(game, position) < (own ?? scenario.satisfaction.driesUpUnderMilli);
 }
 
 function thinning(game: Game, stream: CompiledStream): number {

@@ -1,40 +1,40 @@
 // Customer satisfaction: deficits in saturating buckets, and the factor that they put on revenue [CS1–CS5].
-// Deficits are kept in millionths of a point so that small inputs are not lost in rounding.
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Game, SatisfactionBucket, WorkItem, WorkType } from '../state.ts';
+import { capMicro, deficitAfter } from './buckets.ts';
+import { feltBy, hurtThose, meanDeficits, sootheThose, type Felt } from './stakeholders.ts';
 
-export const BUCKETS: readonly SatisfactionBucket[] = [
-  'incidents',
-  'requests',
-  'feedback',
-  'complaints',
-  'changes',
-  'features',
-];
+export { BUCKETS, capMicro, deficitAfter } from './buckets.ts';
+
 const MICRO_PER_MILLI = 1000;
 
-/** [CS2] A deficit after an input, which counts less the fuller the bucket is: d += input × (cap − d) / cap. */
-export function deficitAfter(deficit: number, capMicro: number, micro: number): number {
-  if (capMicro === 0) return deficit;
-  const room = Math.max(0, capMicro - deficit);
-  return Math.min(capMicro, deficit + Math.floor(micro * (room / capMicro)));
-}
-
-/** What a bucket can hold, in millionths of a point; 0 = nothing goes in. */
-export function capMicro(scenario: Scenario, bucket: SatisfactionBucket): number {
-  return scenario.satisfaction.capsMilli[bucket] * MICRO_PER_MILLI;
-}
-
-export function hurt(game: Game, bucket: SatisfactionBucket, micro: number): void {
-  const { satisfaction } = game.state;
+/** @param felt the work that it is about: whose stakeholders feel it; all of them when left out [SH1] */
+export function hurt(game: Game, bucket: SatisfactionBucket, micro: number, felt?: Felt): void {
+  const { satisfaction, stakeholders } = game.state;
+  if (stakeholders.length > 0) {
+    hurtThose(game, feltBy(game.rules, felt), bucket, micro);
+    meanDeficits(game);
+    return;
+  }
   satisfaction[bucket] = deficitAfter(satisfaction[bucket], capMicro(game.rules.scenario, bucket), micro);
+}
+
+/** The opposite: a deficit shrinks [CS4]. */
+export function soothe(game: Game, bucket: SatisfactionBucket, micro: number, felt?: Felt): void {
+  const { satisfaction, stakeholders } = game.state;
+  if (stakeholders.length > 0) {
+    sootheThose(game, feltBy(game.rules, felt), bucket, micro);
+    meanDeficits(game);
+    return;
+  }
+  satisfaction[bucket] = Math.max(0, satisfaction[bucket] - micro);
 }
 
 /** Satisfaction now, in milli-points of 100. */
 export function csatMilli(game: Game): number {
   const { incidents, requests, feedback, complaints, changes, features } = game.state.satisfaction;
   const deficit = incidents + requests + feedback + complaints + changes + features;
-  return Math.max(0, game.rules.scenario.satisfaction.startMilli - Math.floor(deficit / MICRO_PER_MILLI));
+  return Math.max(0, game.rules.stakeholders.startMilli - Math.floor(deficit / MICRO_PER_MILLI));
 }
 
 /** [CS3] Factor on value in per mille, linear between the two anchors of the scenario. */

@@ -4,6 +4,7 @@ import { isFree } from '../work/hands.ts';
 import { planTick } from '../flight/planTick.ts';
 import { earnFixed } from './earnFixed.ts';
 import { leakTo } from './leaks.ts';
+import { soothe } from './satisfaction.ts';
 
 export function bookSlack(game: Game): void {
   for (const { spec, grips } of game.index.roles) {
@@ -47,7 +48,7 @@ function callCustomers(game: Game, milli: number): void {
   for (const bucket of Object.keys(satisfaction) as (keyof typeof satisfaction)[]) {
     if (satisfaction[bucket] > satisfaction[largest]) largest = bucket;
   }
-  satisfaction[largest] = Math.max(0, satisfaction[largest] - milli * 1000);
+  soothe(game, largest, milli * 1000);
 }
 
 /** [SK3] Idle engineers tidy up: one per mille of debt of the worst service for so many idle ticks (amount = ticks for one per mille). */

@@ -166,6 +166,14 @@ export interface InsightView {
   tick: number;
 }
 
+export interface StakeholderView {
+  id: string;
+  titleKey: string;
+  /** Of 100 points, in thousandths; −1 = the reader does not know. */
+  csatMilli: number;
+  order: number;
+}
+
 export interface StreamView {
   id: string;
   titleKey: string;
@@ -205,6 +213,7 @@ export interface PublicView {
   improvements: Record<string, ImprovementView>;
   agreements: Record<string, AgreementView>;
   insights: Record<string, InsightView>;
+  stakeholders: Record<string, StakeholderView>;
   /** Results of rounds reviewed so far as JSON (RoundResult), by round; '' until the review reveals them. */
   results: Record<string, string>;
   /** How far the review is opened: 0 outcomes, 1 silence, 2 causes and time. */
@@ -223,6 +232,7 @@ export interface RoleView {
   options: Record<string, OptionView>;
   risks: Record<string, RiskFactView>;
   insights: Record<string, InsightView>;
+  stakeholders: Record<string, StakeholderView>;
   streams: Record<string, StreamView>;
   pullRule: string;
   /** Whether hands take the next strip by themselves. */

@@ -11,6 +11,7 @@ import { viewSharedInsights } from './viewInsights.ts';
 import { viewPoll, viewPollAnswers } from './viewPoll.ts';
 import { viewResults } from './viewResults.ts';
 import { viewServices } from './viewServices.ts';
+import { viewStakeholders } from './viewStakeholders.ts';
 
 /** What everybody may know. */
 export function viewPublic(game: Game): PublicView {
@@ -46,6 +47,7 @@ export function viewPublic(game: Game): PublicView {
     improvements: viewImprovements(game),
     agreements: viewAgreements(game),
     insights: viewSharedInsights(game),
+    stakeholders: viewStakeholders(game, ''),
     results: viewResults(game),
     revealStep: state.revealStep,
   };

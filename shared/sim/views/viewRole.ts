@@ -7,6 +7,7 @@ import { viewHands } from './viewHands.ts';
 import { viewInsightsOf } from './viewInsights.ts';
 import { viewKeysOf } from './viewKeys.ts';
 import { viewRisks } from './viewRisks.ts';
+import { viewStakeholders } from './viewStakeholders.ts';
 import { viewStreams } from './viewStreams.ts';
 import { viewTray } from './viewTray.ts';
 
@@ -25,6 +26,7 @@ export function viewRole(game: Game, roleId: string): RoleView {
     options: {},
     risks: viewRisks(game, roleId),
     insights: viewInsightsOf(game, roleId),
+    stakeholders: viewStakeholders(game, roleId),
     streams: viewStreams(game, roleId),
     pullRule: role ? pullRuleOf(game, roleId) : '',
     isPulling: role?.isPulling ?? false,

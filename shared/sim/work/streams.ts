@@ -4,6 +4,7 @@ import type { CompiledStream } from '../rules.ts';
 import type { StreamSpec } from '../../scenario/schema.ts';
 import type { EventPart, Game, ValuePart, WorkItem } from '../state.ts';
 import { openIncident } from '../incidents/openIncident.ts';
+import { knownNeedsPerMille } from '../findings/drivers.ts';
 import { createWork } from './createWork.ts';
 import { drawNeeded } from './dependencies.ts';
 import { DRAW } from './steps.ts';
@@ -105,6 +106,12 @@ function eventOf(game: Game, { spec, hash }: CompiledStream, index: number): Eve
   return { isSignal: !isNoise, impactPerMille: spec.impactPerMille };
 }
 
+/** Share of new orders that come with the need behind them: what improvements and what all know of the stakeholder give [SH5]. */
+function needKnownPerMille(game: Game, { stakeholder }: StreamSpec): number {
+  const { knowNeedsPerMille } = game.state.modifiers;
+  return stakeholder === undefined ? knowNeedsPerMille : knowNeedsPerMille + knownNeedsPerMille(game, stakeholder);
+}
+
 function valueOf(game: Game, stream: CompiledStream, index: number, title: number): ValuePart | null {
   const { spec, hash } = stream;
   if (spec.value === null) return null;
@@ -121,7 +128,7 @@ function valueOf(game: Game, stream: CompiledStream, index: number, title: numbe
     isNeedKnown:
       needKey === '' ||
       spec.needsInsight ||
-      drawPerMille(state.seed, hash, index, DRAW.need, state.modifiers.knowNeedsPerMille),
+      drawPerMille(state.seed, hash, index, DRAW.need, needKnownPerMille(game, spec)),
     asOrderedPerMille: spec.value.asOrderedPerMille,
     followsSatisfaction: spec.value.followsSatisfaction,
     liveTick: 0,

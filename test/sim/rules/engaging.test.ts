@@ -315,7 +315,7 @@ describe('what is going to happen', () => {
     const game = inRound(yielding({ kind: 'comingEvent', withinTicks: 50 }, scripted));
     stopPulling(game);
     for (let times = 0; times < 3; times++) look(game);
-    expect(game.state.insights.map(({ about, amount, textKey }) => [about[2], amount, textKey])).toEqual([
+    expect(game.state.insights.map(({ about, amount, textKey }) => [about[0], amount, textKey])).toEqual([
       ['deals', 30, 'streams.deals.title'],
       ['shop', 40, 'rounds.round1.script.1.title'],
     ]);

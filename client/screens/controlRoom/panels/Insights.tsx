@@ -1,7 +1,7 @@
 // Facts that my role has found, the risks that it knows of, and what others have shared; mine can be told to everybody.
 // Must not show an insight of somebody who kept it.
 import type { InsightView } from '../../../../shared/sim/views/types.ts';
-import { formatPerMille } from '../../../words/format.ts';
+import { formatMetric, formatPerMille } from '../../../words/format.ts';
 import { t } from '../../../words/t.ts';
 import { actionWord } from '../actions/actionWords.ts';
 import { ActionButton } from '../desk/ActionButton.tsx';
@@ -15,9 +15,22 @@ export function Insights() {
     .filter((insight) => role.insights[insight.id] === undefined)
     .sort(newestFirst);
   const risks = Object.values(role.risks);
+  const known = Object.values(role.stakeholders).filter(({ csatMilli }) => csatMilli >= 0);
   return (
     <section class="roomPanel" aria-labelledby="insights-head">
       <h2 id="insights-head">{t('room.insights')}</h2>
+      {known.length > 0 && (
+        <>
+          <h3>{t('room.stakeholders')}</h3>
+          <ul class="roomPanel__list">
+            {known.map(({ id, titleKey, csatMilli }) => (
+              <li key={id}>
+                {t('room.stakeholder', { title: textOf(titleKey), points: formatMetric('csat', csatMilli) })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {mine.length + shared.length + risks.length === 0 && <p>{t('room.insightsEmpty')}</p>}
       <ul class="roomPanel__list">
         {risks.map((risk) => (

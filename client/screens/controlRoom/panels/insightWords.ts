@@ -14,8 +14,8 @@ export function insightWords(insight: InsightView, { view, textOf }: InsightSour
   const about = insight.about
     .split(' ')
     .map((id) => {
-      const service = view.services[id];
-      return service === undefined ? (wordFor('bucket', id) ?? id) : textOf(service.titleKey);
+      const titled = view.services[id] ?? view.stakeholders[id];
+      return titled === undefined ? (wordFor('bucket', id) ?? id) : textOf(titled.titleKey);
     })
     .join(', ');
   return (

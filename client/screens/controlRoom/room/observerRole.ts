@@ -13,6 +13,7 @@ export const OBSERVER_ROLE: RoleView = {
   options: {},
   risks: {},
   insights: {},
+  stakeholders: {},
   streams: {},
   pullRule: '',
   isPulling: false,

@@ -21,6 +21,9 @@ import { arranged, type CommandCases, reviewed } from './Situation.ts';
 const anIncident = (game: Game): Payload => ({ workId: breakService(game, 'base', 300).id });
 const aRequest = (game: Game): Payload => ({ workId: make(game, 'requests').id });
 
+/** Somebody to engage, and nothing that says how. */
+const WITH_CREW: TinyOptions = { edit: (draft) => void (draft.stakeholders = [{ id: 'crew', title: 'The crew' }]) };
+
 /** The leak drips from the first tick on. */
 const LEAKING: TinyOptions = { hazards: { leak: 1_000_000 } };
 
@@ -121,6 +124,8 @@ export const incidentCases: Record<string, CommandCases> = {
         'lead',
         twice('gatherInsight', 'lead', () => ({ kind: 'dayInLife' })),
       ),
+      unknownTarget: arranged('lead', () => ({ kind: 'dayInLife', stakeholderId: 'the moon' })),
+      notPossible: arranged('lead', () => ({ kind: 'dayInLife', stakeholderId: 'crew' }), WITH_CREW),
     },
   },
   investigateCause: {
