@@ -70,5 +70,5 @@ export const engagement = z.strictObject({
     .describe('Whether it goes to one stakeholder, and finds what concerns that one, or to nobody in particular.'),
 });
 
-/** Kinds that are not listed go as the rules' own defaults say, and what they find is there at once. */
+/** Kinds that are not listed go as the rules' own defaults say. */
 export const engage = z.partialRecord(z.enum(ENGAGE_KINDS), engagement);

@@ -1,9 +1,9 @@
-// What each way of leaving the desk takes and brings where the scenario does not say: a fixed number of hours, and the finding at once.
+// What each way of leaving the desk takes and brings where the scenario does not say.
 import type { EngagementSpec } from '../../scenario/schema.ts';
 import type { EngageKind } from '../../scenario/schema/engaging.ts';
 
 export const USUAL_ENGAGEMENTS: Readonly<Record<EngageKind, EngagementSpec>> = {
-  businessMeeting: { ticks: 6, yields: [{ kind: 'needs', count: 2, isBuiltToo: true }], asksStakeholder: 'no' },
+  businessMeeting: { ticks: 6, yields: [{ kind: 'needs', count: 2, isBuiltToo: false }], asksStakeholder: 'no' },
   dayInLife: { ticks: 8, yields: [{ kind: 'toil' }], asksStakeholder: 'no' },
   trendAnalysis: {
     ticks: 6,

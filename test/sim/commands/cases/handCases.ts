@@ -171,6 +171,7 @@ export const handCases: Record<string, CommandCases> = {
 
 function withInsight(game: Game): Payload {
   give(game, 'desk', 'gatherInsight', { kind: 'customerInterview' });
+  pass(game, 5);
   return { insightId: 'n1' };
 }
 
