@@ -59,16 +59,16 @@ export function typesOf(scenario: Scenario): string[] {
 /** Every play, and the policies that they need beside the scenario's own. */
 export function listVariants(scenario: Scenario): { variants: Variant[]; policies: Policy[] } {
   const policies: Policy[] = [];
-  const orchestratedPlan = scenario.bots.orchestrated;
   const add = (
     id: string,
     habits: { without: readonly string[]; with: readonly string[] },
-    plan = orchestratedPlan,
+    plan = scenario.bots.orchestrated,
+    base: Policy['base'] = 'orchestrated',
   ) => {
     policies.push({
       id,
       title: id,
-      base: 'orchestrated',
+      base,
       without: [...habits.without],
       with: [...habits.with],
       plan,
@@ -92,6 +92,9 @@ export function listVariants(scenario: Scenario): { variants: Variant[]; policie
     ...Object.entries(PRACTICES).map(([id, neglect]) =>
       add(`without:${id}`, neglect, planWithout(scenario, neglect.defaults)),
     ),
+    ...Object.entries(PRACTICES).map(([id, { without, with: instead, defaults }]) =>
+      add(`with:${id}`, { without: instead, with: without }, planWith(scenario, defaults), 'reactive'),
+    ),
   ];
   return { variants, policies };
 }
@@ -100,6 +103,15 @@ export function listVariants(scenario: Scenario): { variants: Variant[]; policie
 function planWithout(scenario: Scenario, names: readonly string[]): Scenario['bots']['orchestrated'] {
   const plan = scenario.bots.orchestrated;
   return { ...plan, agreements: plan.agreements.filter(({ agreement }) => !names.includes(agreement)) };
+}
+
+/** The reactive plan, but some agreements as orchestrated teams have them. */
+function planWith({ bots }: Scenario, names: readonly string[]): Scenario['bots']['reactive'] {
+  const agreements = [
+    ...bots.reactive.agreements.filter(({ agreement }) => !names.includes(agreement)),
+    ...bots.orchestrated.agreements.filter(({ agreement }) => names.includes(agreement)),
+  ];
+  return { ...bots.reactive, agreements };
 }
 
 function withPrerequisites(scenario: Scenario, id: string): string[] {
