@@ -1,9 +1,11 @@
-// The command line beside the server: simulate, balance, check-scenario, replay. Loads only what the command needs.
+// The command line beside the server: simulate, balance, validate, bench, check-scenario, replay. Loads only what is needed.
 // Must not do any of it; each command is a file in lab/ that exports run(args): Promise<exit code>.
 
 const COMMANDS = {
   balance: () => import('./lab/balance.ts'),
   simulate: () => import('./lab/simulate.ts'),
+  validate: () => import('./lab/validate.ts'),
+  bench: () => import('./lab/bench.ts'),
   'check-scenario': () => import('./lab/checkScenario.ts'),
   replay: () => import('./lab/replay.ts'),
 };
