@@ -63,6 +63,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
     results: [],
     firedTriggers: {},
     messages: [],
+    followUps: [],
     residues: [],
     scars: [],
   };

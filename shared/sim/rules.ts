@@ -22,6 +22,8 @@ export interface Rules {
   readonly commandsOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly routes: ReadonlyMap<string, RouteSpec>;
   readonly streams: ReadonlyMap<string, CompiledStream>;
+  /** Streams whose work exists only because something failed [EF2]. */
+  readonly failureStreams: ReadonlySet<string>;
   /** The steps of every change. */
   readonly changeSteps: readonly StepSpec[];
   /** Streams that bring work by themselves, in scenario order. */
@@ -107,6 +109,7 @@ export function compileRules(scenario: Scenario): Rules {
     routes: byId(scenario.routes),
     changeSteps: scenario.routes.find((route) => route.id === scenario.changes.route)?.steps ?? [],
     streams,
+    failureStreams: failureStreamsOf(scenario),
     arrivals: [...streams.values()].filter(({ spec }) => spec.perThousandTicks > 0),
     effortKeys: new Map(
       scenario.routes.flatMap(({ steps }) => steps.map((step) => [step, `${step.activity}:${step.role}`])),
@@ -129,6 +132,14 @@ export function compileRules(scenario: Scenario): Rules {
     totalTicks,
     salaryCentsPerTick: scenario.roles.reduce((sum, role) => sum + role.salaryCentsPerHandTick * role.hands.length, 0),
   };
+}
+
+/** Chasers, complaints, escalations, checks of workarounds, and what comes back because it was not what was needed. */
+function failureStreamsOf({ incidents, streams }: Scenario): Set<string> {
+  const { chaser, complaint, escalation, workaround } = incidents;
+  const named = [chaser.stream, complaint.stream, escalation.stream, workaround.checkStream];
+  for (const { followUp } of streams) named.push(followUp?.stream);
+  return new Set(named.filter((id) => id !== undefined));
 }
 
 function compileStream(scenario: Scenario, spec: StreamSpec): CompiledStream {

@@ -89,6 +89,8 @@ export interface GameState {
   results: RoundResult[];
   firedTriggers: Record<string, true>;
   messages: SentMessage[];
+  /** What is still to come back of what was delivered without its need, in the order in which it comes. */
+  followUps: FollowUp[];
   /** What closed workarounds still cost. */
   residues: Residue[];
   /** Handicap that earlier failures left, to be felt when the next round starts. */
@@ -242,6 +244,15 @@ export interface Residue {
   returns: boolean;
   skill: string;
   titleKey: string;
+  luckHash: number;
+  luckIndex: number;
+}
+
+/** A further order or complaint about something that was not what was needed [FO1]. */
+export interface FollowUp {
+  streamId: string;
+  serviceId: string;
+  tick: number;
   luckHash: number;
   luckIndex: number;
 }

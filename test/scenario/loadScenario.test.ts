@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '../../shared/scenario/fault.ts';
 import { parseScenario } from '../../shared/scenario/loadScenario.ts';
+import { CONSEQUENCE_CASES } from './faults/consequenceCases.ts';
 import { ENGAGEMENT_CASES } from './faults/engagementCases.ts';
 import type { FaultCase } from './faults/FaultCase.ts';
 import { OPTION_CASES } from './faults/optionCases.ts';
@@ -25,6 +26,7 @@ const KINDS: [string, FaultCase[]][] = [
   ['with plans that lead nowhere', PLAN_REFERENCE_CASES],
   ['with options that lead nowhere', OPTION_CASES],
   ['with engagements that find nothing', ENGAGEMENT_CASES],
+  ['with work that cannot follow from other work', CONSEQUENCE_CASES],
   ['with repeated names', REPEATED_CASES],
   ['with circles', CIRCLE_CASES],
   ['that is not the YAML of a scenario', SYNTAX_CASES],

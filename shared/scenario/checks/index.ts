@@ -5,6 +5,7 @@ import { checkBalance } from './checkBalance.ts';
 import { checkBots } from './checkBots.ts';
 import { checkCommands } from './checkCommands.ts';
 import { checkEngagements } from './checkEngagements.ts';
+import { checkConsequences } from './checkConsequences.ts';
 import { checkFlightPlan } from './checkFlightPlan.ts';
 import { checkImprovements } from './checkImprovements.ts';
 import { checkProblems } from './checkProblems.ts';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   checkRoutes,
   checkStreams,
   checkStakeholders,
+  checkConsequences,
   checkProblems,
   checkRules,
   checkRanges,

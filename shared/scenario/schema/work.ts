@@ -64,6 +64,15 @@ export const stream = z.strictObject({
     .boolean()
     .default(false)
     .describe('Demand that nobody voices: it becomes work only when an engagement with the yield proposals finds it.'),
+  followUp: z
+    .strictObject({
+      stream: id,
+      perMille: perMille.describe('Share of its work delivered as ordered, not as needed, that comes back; per mille.'),
+      afterTicks: ticks.describe('Simulated hours from its delivery until it does.'),
+    })
+    .nullable()
+    .default(null)
+    .describe('The further order or complaint that comes when something was delivered without its need being known.'),
   dependsOn: z
     .strictObject({
       stream: id,

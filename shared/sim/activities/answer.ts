@@ -1,4 +1,5 @@
 // Answering a request, feedback, chaser or complaint: an answered complaint gives some satisfaction back [CS4].
+import { goLive } from '../value/goLive.ts';
 import { bucketOf, soothe } from '../value/satisfaction.ts';
 import { classOfWork } from '../work/effortClass.ts';
 import { goOn } from './plain.ts';
@@ -11,10 +12,7 @@ export const answer: Activity = {
     const bucket = bucketOf(game, item);
     const relief = game.rules.scenario.satisfaction.answeredReliefMilli * 1000;
     soothe(game, bucket, relief, item);
-    if (item.value !== null && !item.value.isLive) {
-      item.value.isLive = true;
-      item.value.liveTick = game.state.tick;
-    }
+    goLive(game, item);
     goOn(game, item);
   },
 };

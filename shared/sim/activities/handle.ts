@@ -1,7 +1,8 @@
 // Handling an event, a task, a request or toil. Noise ends with the first look, a signal goes on to its follow-up [EV2].
+// Deals and mission tasks earn as soon as they are handled; only releases make features earn [VA3].
 import { closeWork } from '../work/closeWork.ts';
 import { classOfWork } from '../work/effortClass.ts';
-import type { Game, WorkItem } from '../state.ts';
+import { goLive } from '../value/goLive.ts';
 import { goOn } from './plain.ts';
 import type { Activity } from './types.ts';
 
@@ -9,7 +10,7 @@ export const handle: Activity = {
   name: 'handle',
   effortClass: classOfWork,
   complete(game, item) {
-    goLive(game, item);
+    if (item.type !== 'feature' && item.type !== 'technology') goLive(game, item);
     if (item.event !== null) {
       item.dueTick = 0;
       if (!item.event.isSignal) {
@@ -22,10 +23,3 @@ export const handle: Activity = {
     goOn(game, item);
   },
 };
-
-/** [VA3] Deals and mission tasks earn as soon as they are handled; only releases make features earn. */
-function goLive(game: Game, item: WorkItem): void {
-  if (item.value === null || item.type === 'feature' || item.type === 'technology' || item.value.isLive) return;
-  item.value.isLive = true;
-  item.value.liveTick = game.state.tick;
-}

@@ -4,6 +4,7 @@ import { resolveIncident } from '../incidents/resolveIncident.ts';
 import { drawBelow, drawPerMille } from '../random.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
+import { goLive } from '../value/goLive.ts';
 import { missNeed } from '../value/missNeed.ts';
 import { closeWork } from '../work/closeWork.ts';
 import { enterStep } from '../work/enterStep.ts';
@@ -39,8 +40,7 @@ function releaseFeature(game: Game, item: WorkItem): void {
   const { value } = item;
   const { state, rules } = game;
   if (value === null) return;
-  value.isLive = true;
-  value.liveTick = state.tick;
+  goLive(game, item);
   state.stats.featuresReleased++;
   if (!value.isNeedKnown) missNeed(game, item);
   tell(game, 'featureReleased', 'public', { workId: item.id, textKey: item.titleKey });

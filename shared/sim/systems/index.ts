@@ -4,6 +4,7 @@ import { ageSatisfaction } from './ageSatisfaction.ts';
 import { arriveDemand } from './arriveDemand.ts';
 import { assignHands } from './assignHands.ts';
 import { bookValue } from './bookValue.ts';
+import { bringFollowUps } from './bringFollowUps.ts';
 import { chaseAndComplain } from './chaseAndComplain.ts';
 import { computeHealth } from './computeHealth.ts';
 import { decayImprovements } from './decayImprovements.ts';
@@ -27,6 +28,7 @@ export const SYSTEMS: readonly ((game: Game) => void)[] = [
   flyMission,
   runScript,
   arriveDemand,
+  bringFollowUps,
   raiseIncidents,
   expireWork,
   chaseAndComplain,

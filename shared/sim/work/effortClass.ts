@@ -15,7 +15,7 @@ export function classOfWork(game: Game, item: WorkItem): EffortClass {
     case 'change':
       return classOfChange(game, item);
     default:
-      return item.attempt > 0 || isFailureDemand(game, item) ? 'failureDemand' : 'value';
+      return item.attempt > 0 || game.rules.failureStreams.has(item.streamId) ? 'failureDemand' : 'value';
   }
 }
 
@@ -24,15 +24,4 @@ function classOfChange(game: Game, item: WorkItem): EffortClass {
   if (item.attempt > 0) return 'failureDemand';
   const carried = game.index.work.get(item.aboutId);
   return carried === undefined || carried === item ? 'value' : classOfWork(game, carried);
-}
-
-/** Chasers, complaints, escalations and checks of workarounds exist only because something failed. */
-function isFailureDemand(game: Game, item: WorkItem): boolean {
-  const { incidents } = game.rules.scenario;
-  return (
-    item.streamId === incidents.chaser.stream ||
-    item.streamId === incidents.complaint.stream ||
-    item.streamId === incidents.escalation.stream ||
-    item.streamId === incidents.workaround.checkStream
-  );
 }

@@ -30,6 +30,7 @@ export const DRAW = {
   value: 511,
   impact: 512,
   reopen: 513,
+  followUp: 514,
   dependency: 520,
   neededWork: 521,
   ease: 600,

@@ -19,6 +19,8 @@ export interface StreamWork {
   priority?: number;
   /** Its number in the stream when that has been given before, with the value and the age that it has had since [EN5]. */
   luckIndex?: number;
+  /** Its luck is not that of the stream's next item, but follows from other work [FO1]. */
+  luckHash?: number;
   value?: ValuePart;
   arrivedTick?: number;
 }
@@ -28,9 +30,10 @@ export interface StreamWork {
  * @throws Error when the stream is not in the scenario (it was not checked)
  */
 export function createFromStream(game: Game, streamId: string, extra: StreamWork = {}): WorkItem {
-  const stream = game.rules.streams.get(streamId);
-  if (stream === undefined) throw new Error(`stream ${streamId} is not in the scenario`);
+  const known = game.rules.streams.get(streamId);
+  if (known === undefined) throw new Error(`stream ${streamId} is not in the scenario`);
   const { state } = game;
+  const stream = extra.luckHash === undefined ? known : { ...known, hash: extra.luckHash };
   const { spec, hash } = stream;
   const index = extra.luckIndex ?? nextIndex(game, streamId);
   if (spec.type === 'incident') return openCall(game, stream, index, extra);

@@ -1,0 +1,37 @@
+// The small scenario with work that follows from other work, wrongly. Data only.
+import type { FaultCase } from './FaultCase.ts';
+
+const CALLS = 'perThousandTicks: 10, titles: [Tea is cold] }';
+
+const calls = (more: string): string => `perThousandTicks: 10, titles: [Tea is cold], ${more} }`;
+const VALUED = 'needs: [Hot tea], value: { centsPerTick: 9 }';
+
+export const CONSEQUENCE_CASES: FaultCase[] = [
+  {
+    name: 'a follow-up of a stream that does not exist',
+    piece: CALLS,
+    instead: calls(`${VALUED}, followUp: { stream: echoes, perMille: 500, afterTicks: 9 }`),
+    at: 'echoes',
+    path: 'streams[0].followUp.stream',
+    found: '"echoes"',
+    expected: 'the id of a stream (calls, debt)',
+  },
+  {
+    name: 'a follow-up of what has no need behind it',
+    piece: CALLS,
+    instead: calls('followUp: { stream: debt, perMille: 500, afterTicks: 9 }'),
+    at: '{ stream: debt, perMille',
+    path: 'streams[0].followUp',
+    found: 'followUp',
+    expected: 'needs and a value: only what is delivered without its need comes back',
+  },
+  {
+    name: 'a follow-up that comes by itself, too',
+    piece: 'perThousandTicks: 0, titles: [Descale] }',
+    instead: `perThousandTicks: 0, titles: [Descale], needs: [No scale], value: { centsPerTick: 9 }, followUp: { stream: calls, perMille: 500, afterTicks: 9 } }`,
+    at: 'calls, perMille',
+    path: 'streams[1].followUp.stream',
+    found: '"calls", which brings work by itself',
+    expected: 'a stream with perThousandTicks 0',
+  },
+];
