@@ -1,7 +1,7 @@
 // `validate` in its short form: one run of each queue with a known answer and of the service desk; and that it would notice.
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { requireScenario } from '../../server/lab/readScenario.ts';
+import { listScenarioIds, requireScenario } from '../../server/lab/readScenario.ts';
 import { run } from '../../server/lab/validate.ts';
 import { pathFaults, queueFaults } from '../../server/lab/validate/exactLaws.ts';
 import { fitOne, fitTwo, normalShare } from '../../server/lab/validate/lognormal.ts';
@@ -15,6 +15,7 @@ import { serviceTimes } from '../../server/lab/validate/serviceTimes.ts';
 import { validateDesk } from '../../server/lab/validate/validateDesk.ts';
 import { queueJobs, validateQueues } from '../../server/lab/validate/validateQueues.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
+import { playGame } from '../../shared/sim/bots/playGame.ts';
 import type { Game } from '../../shared/sim/state.ts';
 
 const TIMEOUT_MS = 120_000;
@@ -102,7 +103,7 @@ describe('theory in ticks', () => {
 describe('the service desk', () => {
   it('falls into the bands of real ticket data', { timeout: TIMEOUT_MS }, () => {
     const { rows, faults, incidents } = validateDesk({ isShort: true });
-    expect(incidents).toBeGreaterThan(2500);
+    expect(incidents).toBeGreaterThan(5000);
     expect(faults).toEqual([]);
     expect(rows.filter(({ ok }) => !ok)).toEqual([]);
   });
@@ -128,6 +129,29 @@ function quantile(share: number): number {
   }
   return low;
 }
+
+describe('whole games', () => {
+  it.each(listScenarioIds())('%s: time by ticks is time by items, in every round', { timeout: TIMEOUT_MS }, (id) => {
+    let areaTicks = 0;
+    let rounds = 0;
+    const faults: string[] = [];
+    const scenario = requireScenario(id);
+    playGame({
+      scenario,
+      seed: 1,
+      styleOf: () => 'reactive',
+      onTick: (game) => {
+        areaTicks += game.state.open.length;
+        if (game.state.phase === 'running') return;
+        faults.push(...pathFaults(game, areaTicks));
+        areaTicks = 0;
+        rounds++;
+      },
+    });
+    expect(faults).toEqual([]);
+    expect(rounds).toBe(scenario.rounds.length);
+  });
+});
 
 describe('the command', () => {
   afterEach(() => {

@@ -6,8 +6,8 @@ import type { Game } from '../../../shared/sim/state.ts';
 const MILLI = 1000;
 
 /**
- * What a run of any scenario breaks; empty = nothing.
- * @param areaTicks sum over all ticks of the number of open items at the end of the tick
+ * What the present round of any scenario breaks; empty = nothing.
+ * @param areaTicks sum over all ticks of the round of the number of open items at the end of the tick
  */
 export function pathFaults(game: Game, areaTicks: number): string[] {
   return [littleFault(game, areaTicks), flowFault(game)].filter((fault) => fault !== null);
@@ -20,15 +20,16 @@ export function queueFaults(game: Game, areaTicks: number): string[] {
 
 /** Little's law on the path: time added up tick by tick is time added up item by item, of those who are still there up to now. */
 function littleFault({ state }: Game, areaTicks: number): string | null {
+  const startTick = state.tick - state.roundTick;
   let sojournTicks = 0;
-  for (const { arrivedTick, closedTick } of state.closed) sojournTicks += closedTick - arrivedTick;
-  for (const { arrivedTick } of state.open) sojournTicks += state.tick - arrivedTick;
+  for (const { arrivedTick, closedTick } of state.closed) sojournTicks += closedTick - Math.max(startTick, arrivedTick);
+  for (const { arrivedTick } of state.open) sojournTicks += state.tick - Math.max(startTick, arrivedTick);
   return sojournTicks === areaTicks ? null : `Little: ${areaTicks} by ticks, ${sojournTicks} by items`;
 }
 
-/** Who arrived has left or is there. */
+/** Who was there or arrived has left or is there. */
 function flowFault({ state }: Game): string | null {
-  let arrived = 0;
+  let arrived = state.stats.wipStart;
   for (const count of Object.values(state.stats.arrived)) arrived += count;
   const found = state.closed.length + state.open.length;
   return arrived === found ? null : `flow: ${arrived} arrived, ${found} left or there`;

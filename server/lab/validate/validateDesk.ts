@@ -15,8 +15,6 @@ const HOUR_TICKS = 20;
 const TAIL_WEEKS = 26;
 
 const LONG_RUNS = 4;
-/** The short form is one run of two and a half years. */
-const SHORT_WEEKS = 130;
 
 const bandsSchema = z.strictObject({
   source: z.string(),
@@ -52,7 +50,7 @@ export function validateDesk({ isShort }: { isShort: boolean }): DeskReport {
   const hours = scenario.people.officeHours;
   if (hours === null) throw new Error(`${DESK_ID} has no office hours`);
   const weekTicks = hours.weekDays * hours.dayTicks;
-  const lengthTicks = isShort ? SHORT_WEEKS * weekTicks : (scenario.rounds[0]?.lengthTicks ?? 0);
+  const lengthTicks = scenario.rounds[0]?.lengthTicks ?? 0;
   const tailTicks = TAIL_WEEKS * weekTicks;
   const runs = Array.from({ length: isShort ? 1 : LONG_RUNS }, (_, position) =>
     observeDesk(scenario, position + 1, lengthTicks, tailTicks),

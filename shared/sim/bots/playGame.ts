@@ -35,9 +35,6 @@ const FACILITATOR = 'facilitator';
 /** How often bots are asked in a phase without a clock: one decision may make the next possible. */
 const STANDING_PASSES = 4;
 
-/** A guard against a round that never ends. */
-const TICKS_PER_ROUND_MAX = 10_000;
-
 /**
  * Plays a game to the review of its last round.
  * @throws Error when the facilitator's steps are refused or a round does not end: the rules are broken then.
@@ -79,8 +76,9 @@ function mustGive(give: Give, command: BotCommand): void {
 function playRound(game: Game, play: PlayGame, give: Give): void {
   standingPhase(game, play, give);
   mustGive(give, { type: 'nextPhase' });
+  const lengthTicks = game.rules.scenario.rounds[game.state.round - 1]?.lengthTicks ?? 0;
   for (let ticks = 0; game.state.phase === 'running'; ticks++) {
-    if (ticks > TICKS_PER_ROUND_MAX) throw new Error(`round ${game.state.round} does not end`);
+    if (ticks > lengthTicks) throw new Error(`round ${game.state.round} does not end`);
     letBotsAct(game, play, give);
     advance(game);
     takeEvents(game);
