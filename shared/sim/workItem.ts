@@ -61,7 +61,7 @@ export interface WorkItem {
 }
 
 export type BlockReason =
-  '' | 'delay' | 'window' | 'change' | 'columnFull' | 'decision' | 'parked' | 'vendor' | 'dependency';
+  '' | 'delay' | 'window' | 'change' | 'columnFull' | 'decision' | 'parked' | 'freeze' | 'dependency';
 
 export interface EventPart {
   isSignal: boolean;
@@ -122,6 +122,8 @@ export interface ChangePart {
   trueRisk: 'low' | 'medium' | 'high';
   isAssessed: boolean;
   isAuthorised: boolean;
+  /** Whoever escalations go to has authorised it: it may go out even in a freeze. */
+  isSigned: boolean;
   isTested: boolean;
   /** Held back from windows by the release decision. */
   isHeld: boolean;

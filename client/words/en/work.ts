@@ -43,10 +43,10 @@ export const work = {
   'blocked.delay': 'waits for an answer',
   'blocked.window': 'waits for the release window',
   'blocked.change': 'waits for its change',
-  'blocked.columnFull': 'the next column is full',
+  'blocked.columnFull': 'its column is full',
   'blocked.decision': 'waits for a decision',
   'blocked.parked': 'put aside',
-  'blocked.vendor': 'waits for the vendor',
+  'blocked.freeze': 'waits for the end of the freeze',
   'blocked.dependency': 'waits for other work to be done',
 
   'effort.value': 'Value work',

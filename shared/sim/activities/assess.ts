@@ -1,7 +1,7 @@
 // Assessing a change: its risk becomes known; short for standard and emergency changes [CH2, CH3].
 import { agreed } from '../agreements.ts';
+import { askDirector } from '../changes/askDirector.ts';
 import { severityOf } from '../incidents/severity.ts';
-import { createFromStream } from '../work/streams.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { goOn } from './plain.ts';
 import type { Activity } from './types.ts';
@@ -40,15 +40,4 @@ function needsDecision(game: Game, item: WorkItem): boolean {
   if (about === undefined || about.incident === null) return true;
   if (agreed(game, 'escalation') === 'trusted') return false;
   return severityOf(about) <= game.rules.scenario.incidents.escalation.priorityMax;
-}
-
-function askDirector(game: Game, item: WorkItem): void {
-  item.status = 'blocked';
-  item.blockedBy = 'decision';
-  createFromStream(game, game.rules.scenario.incidents.escalation.stream, {
-    aboutId: item.id,
-    serviceId: item.serviceId,
-    titleKey: item.titleKey,
-    priority: 1,
-  });
 }

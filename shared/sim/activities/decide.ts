@@ -15,6 +15,7 @@ export const decide: Activity = {
     markChoice(game, about.roleId);
     if (about.change !== null && about.blockedBy === 'decision') {
       about.change.isAuthorised = true;
+      about.change.isSigned = true;
       goOn(game, about);
     } else if (about.incident !== null) {
       about.incident.isEscalated = true;

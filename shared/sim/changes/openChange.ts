@@ -19,6 +19,7 @@ export function openChange(game: Game, item: WorkItem, kind: 'normal' | 'emergen
     trueRisk,
     isAssessed: false,
     isAuthorised: false,
+    isSigned: false,
     isTested: !item.isUntested,
     isHeld: false,
     batchSize: 1,

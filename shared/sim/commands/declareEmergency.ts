@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ACTIVITIES_BY_NAME } from '../activities/index.ts';
 import type { Game, WorkItem } from '../state.ts';
+import { isOutside } from '../work/columns.ts';
 import { enterStep } from '../work/enterStep.ts';
 import { stepOf } from '../work/steps.ts';
 import { refuseUnlessRunning } from './looking.ts';
@@ -44,7 +45,8 @@ export const declareEmergency = roleCommand({
     const step = stepOf(game, item);
     if (step.activity === 'window' || item.change.isAssessed) {
       item.change.isAuthorised = false;
+      item.change.isSigned = false;
       enterStep(game, item, 0, item.roleId);
-    } else if (step.activity === 'assess') ACTIVITIES_BY_NAME.assess.begin?.(game, item);
+    } else if (step.activity === 'assess' && !isOutside(item)) ACTIVITIES_BY_NAME.assess.begin?.(game, item);
   },
 });

@@ -1,8 +1,9 @@
-// System: work whose delay is over or whose column has room again goes on [WK7, AG3].
+// System: work goes on whose delay is over, whose column has room again, or whose freeze is over [WK7, AG3, CH9].
 import { ACTIVITIES_BY_NAME } from '../activities/index.ts';
+import { isFrozen } from '../changes/isFrozen.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { markChoice } from '../tell.ts';
-import { enterStep } from '../work/enterStep.ts';
+import { letIn } from '../work/enterStep.ts';
 import { stepOf } from '../work/steps.ts';
 import { hasRoom } from '../work/columns.ts';
 import { NEVER_TICK, releaseTick } from '../work/waits.ts';
@@ -13,6 +14,7 @@ export function releaseBlocked(game: Game): void {
   for (const item of listFromFirst(game)) {
     if (releaseTick(item) > tick) continue;
     if (item.blockedBy === 'columnFull') tryColumn(game, item);
+    else if (item.blockedBy === 'freeze') tryCalendar(game, item);
     else endDelay(game, item);
   }
 }
@@ -36,10 +38,15 @@ function listFromFirst(game: Game): WorkItem[] {
 
 function tryColumn(game: Game, item: WorkItem): void {
   const step = game.rules.routes.get(item.routeId)?.steps[item.nextStepIndex];
-  if (step === undefined || !hasRoom(game, item, step.column)) return;
+  if (step !== undefined && hasRoom(game, item, step.column)) letIn(game, item);
+}
+
+/** [CH9] */
+function tryCalendar(game: Game, item: WorkItem): void {
+  if (isFrozen(game)) return;
   item.status = 'waiting';
   item.blockedBy = '';
-  enterStep(game, item, item.nextStepIndex, item.roleId);
+  ACTIVITIES_BY_NAME.window.complete(game, item);
 }
 
 function endDelay(game: Game, item: WorkItem): void {

@@ -1,5 +1,6 @@
 // System: release windows: price, batch, what goes out [CH4, AG4, AG5].
 import { agreedValue } from '../agreements.ts';
+import { isFrozen } from '../changes/isFrozen.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { tell } from '../tell.ts';
 import { payAttention } from '../work/hands.ts';
@@ -16,6 +17,7 @@ export function cadenceTicks(game: Game): number {
 export function runWindows(game: Game): void {
   const { state } = game;
   if (state.tick < state.window.nextTick) return;
+  // [CH9] In a freeze nothing is released; the window comes right after it.
   if (isFrozen(game)) return;
   state.window.nextTick = state.tick + cadenceTicks(game);
   state.window.isRequested = false;
@@ -25,14 +27,6 @@ export function runWindows(game: Game): void {
   payPrice(game);
   releaseBatch(game, batch);
   tell(game, 'windowHeld', 'public', { amount: batch.length });
-}
-
-/** [CH9] In a freeze nothing is released; the window comes right after it. */
-export function isFrozen(game: Game): boolean {
-  const { round, roundTick } = game.state;
-  return game.rules.scenario.changes.freezes.some(
-    (freeze) => freeze.round === round && roundTick >= freeze.fromTick && roundTick < freeze.toTick,
-  );
 }
 
 function chooseBatch(game: Game): WorkItem[] {

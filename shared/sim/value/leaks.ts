@@ -11,7 +11,7 @@ const BLOCKED: Record<BlockReason, string> = {
   columnFull: 'blocked:columnFull',
   decision: 'blocked:decision',
   parked: 'blocked:parked',
-  vendor: 'blocked:vendor',
+  freeze: 'blocked:freeze',
   dependency: 'blocked:dependency',
 };
 

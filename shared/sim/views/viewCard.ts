@@ -1,6 +1,7 @@
 // One piece of work as a card, built field by field from what its reader may know.
 // Must never copy: signal or noise, needed skill, true risk, an unknown need, the problem behind an incident, unseen linked work.
 import type { Game, GameState, WorkItem } from '../state.ts';
+import { isOutside } from '../work/columns.ts';
 import { hurtOf } from './hurtOf.ts';
 import { isOnBoard } from './isOnBoard.ts';
 import { LANES } from './lanes.ts';
@@ -28,7 +29,7 @@ export function viewCard(game: Game, keys: ViewKeys, item: WorkItem, readerId: s
     titleText: item.titleText,
     serviceId: item.serviceId,
     roleId: item.roleId,
-    columnId: step?.column ?? '',
+    columnId: isOutside(item) ? keys.firstColumnId : (step?.column ?? ''),
     stepId: step?.id ?? '',
     activity: step?.activity ?? '',
     lane: isDelivery ? 'worth' : LANES[item.type],

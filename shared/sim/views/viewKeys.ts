@@ -13,6 +13,8 @@ export interface ViewKeys {
   readonly totalCents: number;
   /** Column in which finished work is shown for a day. */
   readonly lastColumnId: string;
+  /** The backlog: where work is shown that a full column keeps out. */
+  readonly firstColumnId: string;
 }
 
 export interface RoleKeys {
@@ -58,6 +60,7 @@ function buildKeys(rules: Rules): ViewKeys {
     outageCents,
     totalCents,
     lastColumnId: scenario.columns.at(-1)?.id ?? '',
+    firstColumnId: scenario.columns[0]?.id ?? '',
   };
 }
 

@@ -3,21 +3,43 @@ import { columnLimit } from '../agreements.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { stepOf } from './steps.ts';
 
-/** Blocked and waiting work counts; toil has no place in the stream, and work that a change carries counts as that change. */
-export function countsInColumn(item: WorkItem): boolean {
-  return item.stepIndex >= 0 && item.type !== 'toil' && item.blockedBy !== 'change';
+/** Toil and shares of improvements have no place in the stream of work. */
+const isApart = ({ type }: WorkItem): boolean => type === 'toil' || type === 'improvement';
+
+/** New work that waits in the backlog, because the column of its first step is full. */
+export function isOutside({ blockedBy, stepIndex, nextStepIndex }: WorkItem): boolean {
+  return blockedBy === 'columnFull' && stepIndex === nextStepIndex;
 }
 
-/** Priority 1 passes limits; that of an incident by its impact, not by what somebody has set. */
-const passesLimits = ({ incident, priority }: WorkItem): boolean => (incident?.impactPriority ?? priority) === 1;
+/** Blocked and waiting work counts; work that a change carries counts as that change. */
+export function countsInColumn(item: WorkItem): boolean {
+  return item.stepIndex >= 0 && !isApart(item) && item.blockedBy !== 'change' && !isOutside(item);
+}
+
+/** Priority 1 passes limits, that of an incident by its impact, not by what somebody has set; so does what others wait for. */
+function passesLimits({ index }: Game, item: WorkItem): boolean {
+  return (item.incident?.impactPriority ?? item.priority) === 1 || isApart(item) || index.dependants.has(item.id);
+}
 
 /** Whether an item may enter a column. */
 export function hasRoom(game: Game, item: WorkItem, columnId: string): boolean {
   const limit = columnLimit(game, columnId);
-  if (limit === 0 || passesLimits(item)) return true;
+  if (limit === 0 || passesLimits(game, item)) return true;
   let count = 0;
   for (const other of game.state.open) {
     if (other !== item && countsInColumn(other) && stepOf(game, other).column === columnId) count++;
   }
   return count < limit;
 }
+
+/**
+ * Whether an item may move from a column (undefined = it is new) to another. To the left it always may: what comes back has
+ * been let in before, and would keep the place that those wait for who keep its own.
+ */
+export function mayEnter(game: Game, item: WorkItem, fromColumn: string | undefined, toColumn: string): boolean {
+  if (fromColumn === toColumn || hasRoom(game, item, toColumn)) return true;
+  return fromColumn !== undefined && positionOf(game, toColumn) < positionOf(game, fromColumn);
+}
+
+const positionOf = ({ rules }: Game, columnId: string): number =>
+  rules.scenario.columns.findIndex((column) => column.id === columnId);

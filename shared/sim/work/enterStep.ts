@@ -4,7 +4,7 @@ import { ACTIVITIES_BY_NAME } from '../activities/index.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { markChoice } from '../tell.ts';
 import { closeWork } from './closeWork.ts';
-import { hasRoom } from './columns.ts';
+import { mayEnter } from './columns.ts';
 import { mustWait } from './dependencies.ts';
 import { takeAllHandsOff } from './hands.ts';
 import { drawDelay, drawEffort, nextStepIndex, roleOfStep, stepOf } from './steps.ts';
@@ -22,12 +22,9 @@ export function enterStep(game: Game, item: WorkItem, from: number, originRoleId
   const step = steps?.[index];
   if (step === undefined) return;
   const previous = item.stepIndex < 0 ? undefined : steps?.[item.stepIndex];
-  if (previous !== undefined && previous.column !== step.column && !hasRoom(game, item, step.column)) {
-    takeAllHandsOff(game, item);
-    item.nextStepIndex = index;
-    item.status = 'blocked';
-    item.blockedBy = 'columnFull';
-    noteWaits(game, item);
+  const isLetIn = mayEnter(game, item, previous?.column, step.column);
+  if (previous !== undefined && !isLetIn) {
+    standBefore(game, item, index);
     return;
   }
   if (previous !== undefined) bookWait(game, item, previous.id);
@@ -45,7 +42,36 @@ export function enterStep(game: Game, item: WorkItem, from: number, originRoleId
     item.handoffs++;
     item.rank = 0;
   }
-  if (mustWait(game, item, index)) {
+  if (isLetIn) arrive(game, item, step);
+  else standBefore(game, item, index);
+}
+
+/** [AG3] The column is full: it stays where it was; new work waits in the backlog. */
+function standBefore(game: Game, item: WorkItem, index: number): void {
+  takeAllHandsOff(game, item);
+  item.nextStepIndex = index;
+  item.status = 'blocked';
+  item.blockedBy = 'columnFull';
+  noteWaits(game, item);
+}
+
+/** [AG3] There is room again: from the backlog into the first step, or on to the next one. */
+export function letIn(game: Game, item: WorkItem): void {
+  const { stepIndex, nextStepIndex } = item;
+  item.status = 'waiting';
+  item.blockedBy = '';
+  if (stepIndex !== nextStepIndex) {
+    enterStep(game, item, nextStepIndex, item.roleId);
+    return;
+  }
+  item.nextStepIndex = -1;
+  markChoice(game, item.roleId);
+  arrive(game, item, stepOf(game, item));
+}
+
+/** [DP1] It begins, unless it has to wait for other work. */
+function arrive(game: Game, item: WorkItem, step: StepSpec): void {
+  if (mustWait(game, item, item.stepIndex)) {
     item.status = 'blocked';
     item.blockedBy = 'dependency';
     return;

@@ -27,10 +27,10 @@ export function expiryTick(game: Game, item: WorkItem): number {
   return dueTick > 0 && (event !== null || type === 'toil') ? dueTick : NEVER_TICK;
 }
 
-/** From when on a blocked item may go on: when its delay is over, at once when its column may have room again [WK7, AG3]. */
+/** From when on a blocked item may go on: when its delay is over, at once when a column or the calendar may let it [WK7, AG3, CH9]. */
 export function releaseTick({ status, blockedBy, blockedUntilTick }: WorkItem): number {
   if (status !== 'blocked') return NEVER_TICK;
-  if (blockedBy === 'columnFull') return 0;
+  if (blockedBy === 'columnFull' || blockedBy === 'freeze') return 0;
   return blockedBy === 'delay' ? blockedUntilTick : NEVER_TICK;
 }
 

@@ -2,7 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Game, WorkItem } from '../../../shared/sim/state.ts';
 import type { TinyOptions } from '../../support/tinyScenario.ts';
-import { give, handOf, inRound, make, openOf, pass, passUntil, serviceOf } from '../playing.ts';
+import {
+  breakService,
+  give,
+  handOf,
+  inRound,
+  isOpen,
+  make,
+  openOf,
+  pass,
+  passUntil,
+  serviceOf,
+  startPulling,
+  stopPulling,
+} from '../playing.ts';
 
 describe('release windows', () => {
   /** Three changes wait; the next window is announced for tick 300. */
@@ -47,6 +60,49 @@ describe('release windows', () => {
     passUntil(game, () => game.state.window.number === 1, 400);
     expect(game.state.roundTick - 1).toBe(340);
   });
+
+  const frozen: TinyOptions = {
+    lengthTicks: 300,
+    edit: ({ changes }) => {
+      changes.freezes = [{ round: 1, fromTick: 0, toTick: 100, title: 'Hands off' }];
+      changes.lowRiskPerMille = 1000;
+    },
+  };
+
+  it('[CH9] let no standard change out in a freeze; it goes by itself when the freeze is over', () => {
+    const game = inRound(frozen);
+    game.state.modifiers.standardPerMille['*'] = 1000;
+    const feature = make(game, 'features');
+    passUntil(game, () => openOf(game, 'change').some((item) => item.blockedBy === 'freeze'));
+    const [change] = openOf(game, 'change');
+    expect(change?.change?.kind).toBe('standard');
+    passUntil(game, () => change?.blockedBy === '');
+    expect([game.state.tick - 1, game.state.window.number]).toEqual([100, 0]);
+    passUntil(game, () => feature.value?.isLive === true);
+  });
+
+  it.each(['usual', 'trusted'])(
+    '[CH9] let an emergency out in a freeze when the Director has authorised it, escalation %s',
+    (escalation) => {
+      const game = inRound({
+        ...frozen,
+        agreements: { escalation },
+        edit(draft) {
+          frozen.edit?.(draft);
+          draft.incidents.emergencyPerMille = 1000;
+        },
+      });
+      stopPulling(game, 'lead');
+      // Of so little impact that nobody would be asked at any other time.
+      const incident = breakService(game, 'base', 120);
+      passUntil(game, () => openOf(game, 'change').some((item) => item.blockedBy === 'decision'));
+      pass(game, 10);
+      expect(isOpen(game, incident)).toBe(true);
+      startPulling(game, 'lead');
+      passUntil(game, () => !isOpen(game, incident));
+      expect(game.state.tick).toBeLessThan(100);
+    },
+  );
 
   it('[CH10] take a hand of three roles for some hours, and lower the health of the services that they touch', () => {
     const { game } = queue({
