@@ -36,12 +36,16 @@ export interface Rules {
   readonly stakeholders: StakeholderRules;
   readonly problems: ReadonlyMap<string, ProblemSpec>;
   readonly improvements: ReadonlyMap<string, ImprovementSpec>;
+  /** Those that somebody has to keep up. */
+  readonly maintained: readonly ImprovementSpec[];
   readonly agreements: ReadonlyMap<string, AgreementSpec>;
   readonly manoeuvres: ReadonlyMap<string, ManoeuvreSpec>;
   /** Role ids in scenario order. */
   readonly roleIds: readonly string[];
   /** Role that has a skill, first in scenario order. */
   readonly roleOfSkill: ReadonlyMap<string, string>;
+  /** Roles with a skill that some problem needs. */
+  readonly solvers: ReadonlySet<string>;
   /** For each service index: loss share per mille that each service index hands to it (1000 own, 400, 160). */
   readonly coupling: readonly (readonly number[])[];
   /** For each service index: the services that feel its loss, itself included. */
@@ -119,10 +123,12 @@ export function compileRules(scenario: Scenario): Rules {
     stakeholders: compileStakeholders(scenario, coupling),
     problems: byId([...scenario.problems, ...scenario.laterProblems]),
     improvements: byId(scenario.improvements),
+    maintained: scenario.improvements.filter(({ upkeep }) => upkeep !== null),
     agreements: byId(scenario.agreements),
     manoeuvres: byId(scenario.flightPlan.manoeuvres),
     roleIds: scenario.roles.map((role) => role.id),
     roleOfSkill,
+    solvers: solversOf(scenario),
     coupling,
     reach: scenario.services.map((_, from) => reachOf(coupling, from)),
     roundStarts,
@@ -140,6 +146,11 @@ function failureStreamsOf({ incidents, streams }: Scenario): Set<string> {
   const named = [chaser.stream, complaint.stream, escalation.stream, workaround.checkStream];
   for (const { followUp } of streams) named.push(followUp?.stream);
   return new Set(named.filter((id) => id !== undefined));
+}
+
+function solversOf({ roles, problems, laterProblems }: Scenario): Set<string> {
+  const needed = new Set([...problems, ...laterProblems].map(({ skill }) => skill));
+  return new Set(roles.filter(({ skills }) => skills.some((skill) => needed.has(skill))).map(({ id }) => id));
 }
 
 function compileStream(scenario: Scenario, spec: StreamSpec): CompiledStream {

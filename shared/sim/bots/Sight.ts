@@ -47,6 +47,9 @@ export class Sight implements BotSight {
   get tick(): number {
     return this.#game.state.tick;
   }
+  get isSolver(): boolean {
+    return this.#game.rules.solvers.has(this.roleId);
+  }
   get isPolling(): boolean {
     return this.#game.state.poll !== null;
   }

@@ -24,6 +24,8 @@ export interface BotSight {
   readonly phase: Phase;
   readonly round: number;
   readonly tick: number;
+  /** Has a skill that causes of incidents may need: skills are public, and so is what breaks. */
+  readonly isSolver: boolean;
   /** The poll is on. */
   readonly isPolling: boolean;
   readonly isPulling: boolean;

@@ -60,7 +60,8 @@ function bookProblemCost(game: Game, item: WorkItem, milli: number): void {
 function progress(game: Game, hand: Hand, item: WorkItem, activity: Activity, milli: number): void {
   hand.isStuck = activity.canProgress?.(game, hand, item) === false;
   if (hand.isStuck) {
-    stayStuck(game, item);
+    // Whoever came to help does not make the tray a wrong one.
+    if (hand.roleId === item.roleId) stayStuck(game, item);
     return;
   }
   const output = Math.floor((milli * swarmShare(game, item.hands.length)) / FULL);

@@ -9,6 +9,7 @@ export type GlanceView = Pick<
   CardView,
   | 'id'
   | 'serviceId'
+  | 'activity'
   | 'blockedBy'
   | 'priority'
   | 'dueTick'
@@ -37,6 +38,7 @@ function glance(game: Game, item: WorkItem, roleId: string): GlanceView {
   return {
     id: item.id,
     serviceId: item.serviceId,
+    activity: game.rules.routes.get(item.routeId)?.steps[item.stepIndex]?.activity ?? '',
     blockedBy: item.blockedBy,
     priority: item.priority,
     dueTick: incident === null ? item.dueTick : incident.slaDueTick,

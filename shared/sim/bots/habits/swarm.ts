@@ -1,29 +1,30 @@
-// Majors: everybody is called, and one hand of each technical role comes.
+// Majors: everybody is called; the owner puts a hand on it at once, and who may know the cause comes with a free one.
 import type { GlanceView } from '../../views/glanceAt.ts';
 import type { BotSight, Decision, Habit } from '../types.ts';
 import { decideFor, idleHand } from './decideFor.ts';
 
-/** Roles with this command solve incidents; the others would only stand around. */
-const SOLVERS_COMMAND = 'openProblem';
-
 /** Beyond so many roles a swarm is a crowd. */
-const ROLES_MAX = 4;
+const ROLES_MAX = 3;
+
+/** What several heads are better at than one: finding out. Repairing takes one who knows how. */
+const SHARED_ACTIVITY = 'diagnose';
 
 /** Calls a swarm for a major of its own and joins those of others. */
 export const swarmOnMajors: Habit = (sight, decisions) => {
-  if (!sight.has(SOLVERS_COMMAND)) return;
+  if (!sight.isSolver) return;
   for (const card of sight.cards('incident')) {
-    if (!card.isMajor) continue;
-    if (!card.isMine) join(sight, decisions, card);
-    else if (!card.isSwarmed) decideFor(sight, decisions, { type: 'callSwarm', workId: card.id }, `major:${card.id}`);
+    if (!card.isMajor || card.activity !== SHARED_ACTIVITY) continue;
+    if (card.isMine && !card.isSwarmed)
+      decideFor(sight, decisions, { type: 'callSwarm', workId: card.id }, `major:${card.id}`);
+    join(sight, decisions, card);
   }
 };
 
-function join(sight: BotSight, decisions: Decision[], { id }: GlanceView): void {
+function join(sight: BotSight, decisions: Decision[], { id, isMine }: GlanceView): void {
   const workedBy = sight.card(id)?.workedBy ?? '';
   const roles = workedBy === '' ? [] : workedBy.split(' ');
-  if (roles.includes(sight.roleId) || roles.length >= ROLES_MAX) return;
-  const handId = idleHand(sight)?.id ?? cheapestHand(sight);
+  if (roles.includes(sight.roleId) || (!isMine && roles.length >= ROLES_MAX)) return;
+  const handId = idleHand(sight)?.id ?? (isMine ? cheapestHand(sight) : '');
   if (handId === '') return;
   decideFor(sight, decisions, { type: 'pullWork', workId: id, handId }, `swarm:${id}`);
 }
