@@ -11,7 +11,7 @@ export interface SimulateJson {
 }
 
 type RoleJson = Pick<RoundResult['roles'][string], 'busyShare' | 'decisions' | 'choiceGapTicksP90'>;
-type RoundJson = Omit<RoundResult, 'titles' | 'roles'> & { roles: Record<string, RoleJson> };
+type RoundJson = Omit<RoundResult, 'titles' | 'roles' | 'improvements'> & { roles: Record<string, RoleJson> };
 
 export function simulateJson(scenarioId: string, policy: string, runs: readonly RunOutput[]): SimulateJson {
   return {

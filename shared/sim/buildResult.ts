@@ -7,6 +7,7 @@ import { percentile } from './metrics/flow.ts';
 import { EFFORT_INDEX } from './stats.ts';
 import { EFFORT_CLASSES, type Game } from './state.ts';
 import { sumLeaks, titlesOf } from './value/sumLeaks.ts';
+import { judgeImprovements } from './effects/judge.ts';
 import { csatOf } from './value/stakeholders.ts';
 import { stepOf } from './work/steps.ts';
 
@@ -31,6 +32,7 @@ export function buildResult(game: Game): RoundResult {
     flow: flowOf(game),
     dora: doraOf(game),
     roles: rolesOf(game),
+    improvements: judgeImprovements(game),
     titles: titlesOf(game, named),
   };
 }

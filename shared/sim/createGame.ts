@@ -83,6 +83,8 @@ export function createGame(scenario: Scenario, seed: number): Game {
       baseline: -1,
       measured: -1,
       openWork: [],
+      upkeepWorkId: '',
+      lapses: 0,
     });
   }
   state.manoeuvres = scenario.flightPlan.manoeuvres.map((spec) => newManoeuvre(rules, spec.id, seed));

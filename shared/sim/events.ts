@@ -20,6 +20,8 @@ export type EventName =
   | 'problemFixed'
   | 'knownErrorFound'
   | 'improvementFinished'
+  | 'ownerChanged'
+  | 'ownerLost'
   | 'insightFound'
   | 'nothingFound'
   | 'workPinned'

@@ -13,6 +13,9 @@ export interface ImprovementState {
   measured: number;
   /** Shares still to be done, by role, as work ids. */
   openWork: string[];
+  /** Card of its upkeep made last, '' = none yet, and how many have been left undone in a row. */
+  upkeepWorkId: string;
+  lapses: number;
 }
 
 /** What active improvements change, recomputed from them whenever one changes. */

@@ -15,6 +15,18 @@ export interface LeakResult {
   cents: number;
 }
 
+/** An improvement that a team has chosen, against what it was expected to bring [IM11]. Figures in the metric's unit; −1 = not known yet. */
+export interface ImprovementResult {
+  id: string;
+  ownerRoleId: string;
+  metric: string;
+  baseline: number;
+  target: number;
+  actual: number;
+  /** `open`: not in force yet, or nothing to compare with. */
+  verdict: 'hit' | 'missed' | 'open';
+}
+
 export interface EffortResult {
   handTicks: number;
   value: number;
@@ -54,6 +66,7 @@ export interface RoundResult {
       effort: EffortResult;
     }
   >;
+  improvements: ImprovementResult[];
   /** Titles of the work that the leaks name, as text keys. */
   titles: Record<string, string>;
 }

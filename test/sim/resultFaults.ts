@@ -60,6 +60,17 @@ export const roundResultSchema = z.strictObject({
       effort,
     }),
   ),
+  improvements: z.array(
+    z.strictObject({
+      id: z.string(),
+      ownerRoleId: z.string(),
+      metric: z.enum(METRICS),
+      baseline: z.int(),
+      target: z.int(),
+      actual: z.int(),
+      verdict: z.enum(['hit', 'missed', 'open']),
+    }),
+  ),
   titles: z.record(z.string(), z.string()),
 });
 

@@ -62,7 +62,7 @@ function roles(): Input['roles'] {
     skills: [skill],
     commands,
   });
-  const choosing = ['chooseImprovement', 'dropImprovement', 'adoptAgreement'];
+  const choosing = ['chooseImprovement', 'dropImprovement', 'setOwner', 'adoptAgreement'];
   const calming = ['informUsers', 'applyWorkaround', 'escalateWork', 'openProblem'];
   const releasing = ['holdChange', 'freeChange', 'requestWindow', 'declareEmergency'];
   return [

@@ -31,6 +31,7 @@ export const actions = {
   'do.callManoeuvre': 'Make the call',
   'do.chooseImprovement': 'Start an improvement',
   'do.dropImprovement': 'Take back an improvement',
+  'do.setOwner': 'Give an improvement to an owner',
   'do.adoptAgreement': 'Change a working agreement',
   'do.payDebt': 'Pay down technical debt',
 
@@ -56,6 +57,7 @@ export const actions = {
   'doHint.engageBusiness': 'Costs time; what is built is then what is needed.',
   'doHint.gatherInsight': 'A free hand is away for some hours and brings a fact back.',
   'doHint.chooseImprovement': 'Its cost is spent at once; its work goes into the trays.',
+  'doHint.setOwner': 'Without somebody who keeps it up, it fades.',
   'doHint.adoptAgreement': 'Holds for the whole team from now on.',
   'doHint.payDebt': 'Makes a card; less debt means quicker building and fewer failures.',
 

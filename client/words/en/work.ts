@@ -98,6 +98,8 @@ export const work = {
   'event.problemFixed': 'Problem fixed for good',
   'event.knownErrorFound': 'Known error found',
   'event.improvementFinished': 'Improvement in force',
+  'event.ownerChanged': 'An improvement has a new owner',
+  'event.ownerLost': 'An improvement has lost its owner',
   'event.insightFound': 'New insight',
   'event.nothingFound': 'Back, with nothing new',
   'event.workPinned': 'Put on the board',

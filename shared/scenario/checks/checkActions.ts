@@ -1,4 +1,4 @@
-// Guards that what scripts and triggers do names streams, services and roles that exist.
+// Guards that what scripts and triggers do names streams, services, improvements and roles that exist.
 import type { ActionSpec, Scenario } from '../schema.ts';
 import { checkReference, idsOf } from './references.ts';
 import type { Check, Report } from './types.ts';
@@ -20,6 +20,15 @@ function checkAction(scenario: Scenario, action: ActionSpec, path: (string | num
       return;
     case 'raiseIncident':
       checkReference(report, [...path, 'service'], action.service, 'a service', idsOf(scenario.services));
+      return;
+    case 'loseOwner':
+      checkReference(
+        report,
+        [...path, 'improvement'],
+        action.improvement,
+        'an improvement',
+        idsOf(scenario.improvements),
+      );
       return;
     case 'say':
       if (action.role !== undefined)

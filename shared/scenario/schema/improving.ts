@@ -23,6 +23,10 @@ export const effect = z.discriminatedUnion('kind', [
     stream: id.optional(),
     type: workType.optional(),
     factorPerMille,
+    onlyShown: z
+      .boolean()
+      .default(false)
+      .describe('Reaches only streams that are on the board: what nobody has shown, nobody improves.'),
   }),
   z.strictObject({ kind: z.literal('scaleEffort'), activity, role: id.optional(), factorPerMille }),
   z.strictObject({ kind: z.literal('scaleDelay'), factorPerMille }),
@@ -56,6 +60,22 @@ export const improvement = z.strictObject({
   check: z.strictObject({ metric, expectedPerMille: factorPerMille }),
   /** Strength lost per 480 ticks without an owner. */
   decayPerMille: perMille.default(400),
+  upkeep: z
+    .strictObject({
+      everyTicks: z.int().min(12).max(20_000).describe('Simulated hours from one card to the next.'),
+      effortMilli: effortMilli.describe('Effort of one card, in milli-hours of its owner.'),
+      losesOwnerAfter: z
+        .int()
+        .min(0)
+        .max(9)
+        .default(0)
+        .describe('Cards left undone in a row after which nobody owns it any more; 0 = it keeps its owner.'),
+    })
+    .nullable()
+    .default(null)
+    .describe(
+      'Work of its owner that keeps it as strong as it is; a card left undone costs strength, as if it had no owner.',
+    ),
   tags: z.array(z.string()).default([]),
 });
 
@@ -132,6 +152,9 @@ export const people = z.strictObject({
   officeHours: officeHours.nullable().default(null),
   /** Output of n hands on one item, per mille of one hand. */
   swarmPerMille: z.array(z.int().min(0).max(20_000)).min(1).default([1000, 1741, 2408, 3031, 3624, 4193]),
+  helpPerMille: perMille
+    .default(0)
+    .describe('Speed of a hand that helps another role where a limited column is full; 0 = nobody helps.'),
   problemLimit: z.int().min(1).max(9).default(1),
   debtBuildPerMille: perMille.default(600),
   /** Route of the shares of an improvement, and of closing a risk before a manoeuvre. */

@@ -6,6 +6,7 @@ import { AGREEMENTS, cents, effortMilli, id, line, metric, perMille, prose, tick
 export const action = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('addWork'), stream: id, count: z.int().min(1).max(20).default(1) }),
   z.strictObject({ do: z.literal('raiseIncident'), service: id, impactPerMille: perMille, title: line }),
+  z.strictObject({ do: z.literal('loseOwner'), improvement: id }),
   z.strictObject({ do: z.literal('say'), role: id.optional(), from: line, text: line }),
 ]);
 

@@ -1,5 +1,6 @@
-// A share of an improvement, or a card that pays technical debt down [IM3, TD3].
+// A share of an improvement, its upkeep, or a card that pays technical debt down [IM3, IM8, TD3].
 import { activateWhenDone } from '../effects/activate.ts';
+import { keepUp } from '../effects/upkeep.ts';
 import { goOn } from './plain.ts';
 import type { Activity } from './types.ts';
 
@@ -13,6 +14,8 @@ export const improve: Activity = {
       if (service !== undefined) service.debtPerMille = Math.max(0, service.debtPerMille - changes.debtPaidPerMille);
     }
     goOn(game, item);
-    if (item.improvementId !== '') activateWhenDone(game, item);
+    if (item.improvementId === '') return;
+    activateWhenDone(game, item);
+    keepUp(game, item);
   },
 };

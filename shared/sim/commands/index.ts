@@ -34,6 +34,7 @@ import { pullWork } from './pullWork.ts';
 import { releaseHand } from './releaseHand.ts';
 import { requestWindow } from './requestWindow.ts';
 import { assignSeat, releaseSeat } from './seats.ts';
+import { setOwner } from './setOwner.ts';
 import { setPriority } from './setPriority.ts';
 import { setPullRule, setPulling } from './setPulling.ts';
 import { shareInsight } from './shareInsight.ts';
@@ -71,6 +72,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   callManoeuvre,
   chooseImprovement,
   dropImprovement,
+  setOwner,
   adoptAgreement,
   payDebt,
   startSession,

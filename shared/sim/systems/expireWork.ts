@@ -1,4 +1,5 @@
 // System: what was left too long: signals become incidents, toil lapses, tickets are given up, workarounds end [EV5, TO2, IN9, IN7].
+import { lapseUpkeep } from '../effects/upkeep.ts';
 import { lapseToil } from '../incidents/lapseToil.ts';
 import { openIncident } from '../incidents/openIncident.ts';
 import { resolveIncident } from '../incidents/resolveIncident.ts';
@@ -14,6 +15,7 @@ export function expireWork(game: Game): void {
     if (item.status === 'closed') continue;
     if (item.event !== null) expireEvent(game, item);
     else if (item.incident !== null) resolveIncident(game, item, 'givenUp');
+    else if (item.improvementId !== '') lapseUpkeep(game, item);
     else lapseToil(game, item, 'lapsed');
   }
 }

@@ -12,6 +12,7 @@ import { expireWork } from './expireWork.ts';
 import { flyMission } from './flyMission.ts';
 import { holdMeetings } from './holdMeetings.ts';
 import { keepOfficeHours } from './keepOfficeHours.ts';
+import { maintainImprovements } from './maintainImprovements.ts';
 import { measureRoles } from './measureRoles.ts';
 import { payCosts } from './payCosts.ts';
 import { raiseIncidents } from './raiseIncidents.ts';
@@ -31,6 +32,7 @@ export const SYSTEMS: readonly ((game: Game) => void)[] = [
   bringFollowUps,
   raiseIncidents,
   expireWork,
+  maintainImprovements,
   chaseAndComplain,
   releaseBlocked,
   runWindows,

@@ -2,6 +2,7 @@
 import type { ActionSpec } from '../../scenario/schema.ts';
 import type { Game } from '../state.ts';
 import { addWork } from './addWork.ts';
+import { loseOwner } from './loseOwner.ts';
 import { raiseIncident } from './raiseIncident.ts';
 import { say } from './say.ts';
 
@@ -10,6 +11,7 @@ type ActionOf<K extends ActionSpec['do']> = Extract<ActionSpec, { do: K }>;
 const ACTIONS: { readonly [K in ActionSpec['do']]: (game: Game, action: ActionOf<K>, textKey: string) => void } = {
   addWork,
   raiseIncident,
+  loseOwner,
   say,
 };
 

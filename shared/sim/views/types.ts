@@ -130,6 +130,11 @@ export interface ImprovementView {
   target: number;
   /** Measured at the end of the last round; −1 before. */
   measured: number;
+  /** What the last round said of it; '' = nothing yet. */
+  verdict: '' | 'hit' | 'missed';
+  /** Hours from one card of its upkeep to the next, 0 = none, and the effort of one. */
+  upkeepTicks: number;
+  upkeepMilli: number;
   progressPerMille: number;
   strengthPerMille: number;
   order: number;

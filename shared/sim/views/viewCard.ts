@@ -3,7 +3,7 @@
 import type { Game, GameState, WorkItem } from '../state.ts';
 import { isOutside } from '../work/columns.ts';
 import { hurtOf } from './hurtOf.ts';
-import { isOnBoard } from './isOnBoard.ts';
+import { isOnBoard } from '../isOnBoard.ts';
 import { LANES } from './lanes.ts';
 import type { CardView } from './types.ts';
 import type { ViewKeys } from './viewKeys.ts';
@@ -77,7 +77,7 @@ function dueOf(item: WorkItem, nextWindowTick: number): { tick: number; kind: Ca
   if (item.blockedBy === 'window') return { tick: nextWindowTick, kind: 'window' };
   if (item.dueTick === 0) return { tick: 0, kind: '' };
   if (item.type === 'event') return { tick: item.dueTick, kind: 'incident' };
-  return { tick: item.dueTick, kind: item.type === 'toil' ? 'lapse' : 'late' };
+  return { tick: item.dueTick, kind: item.type === 'toil' || item.improvementId !== '' ? 'lapse' : 'late' };
 }
 
 /** A known error is published knowledge; the problem's identity is not. */

@@ -1,6 +1,6 @@
 // The improvement register as everybody sees it: cost, owner, baseline, target, progress.
 // Must not tell the effects: a team finds out by trying.
-import { expectedOf } from '../metrics/index.ts';
+import { targetOf, verdictOf } from '../effects/judge.ts';
 import type { ImprovementSpec } from '../../scenario/schema.ts';
 import type { Game, ImprovementState, WorkItem } from '../state.ts';
 import type { ImprovementView } from './types.ts';
@@ -24,8 +24,11 @@ export function viewImprovements({ rules, state }: Game): Record<string, Improve
       ownerRoleId: present.ownerRoleId,
       metric: spec.check.metric,
       baseline: present.baseline,
-      target: present.baseline < 0 ? -1 : expectedOf(spec.check.metric, present.baseline, spec.check.expectedPerMille),
+      target: targetOf(spec, present.baseline),
       measured: present.measured,
+      verdict: present.measured < 0 ? '' : verdictOf(spec, present.baseline, present.measured),
+      upkeepTicks: spec.upkeep?.everyTicks ?? 0,
+      upkeepMilli: spec.upkeep?.effortMilli ?? 0,
       progressPerMille: progressOf(spec, present, state.open),
       strengthPerMille: present.strengthPerMille,
       order: order++,

@@ -35,8 +35,11 @@ export function viewResults({ state }: Game): Record<string, string> {
 function textsOf(result: RoundResult): ResultTexts {
   const known = cache.get(result);
   if (known) return known;
-  const { round, goals, metrics } = result;
-  const texts = { outcomes: JSON.stringify({ round, goals, metrics }), all: JSON.stringify(condense(result)) };
+  const { round, goals, metrics, improvements } = result;
+  const texts = {
+    outcomes: JSON.stringify({ round, goals, metrics, improvements }),
+    all: JSON.stringify(condense(result)),
+  };
   cache.set(result, texts);
   return texts;
 }

@@ -16,7 +16,7 @@ export function isLeftStuck(game: Game, { incident }: WorkItem): boolean {
   return agreed(game, 'escalation') === 'never';
 }
 
-/** From when on an item may be over: an event or toil that is due, an incident old enough to be given up [EV5, TO2, IN9]. */
+/** From when on an item may be over: an event, toil or upkeep that is due, an incident old enough to be given up [EV5, TO2, IM8, IN9]. */
 export function expiryTick(game: Game, item: WorkItem): number {
   const { incident, event, type, dueTick, arrivedTick } = item;
   if (incident !== null) {
@@ -24,7 +24,7 @@ export function expiryTick(game: Game, item: WorkItem): number {
     const mayBeGivenUp = severityOf(item) >= GIVE_UP_FROM_PRIORITY || isLeftStuck(game, item);
     return giveUpTicks === 0 || !mayBeGivenUp ? NEVER_TICK : arrivedTick + giveUpTicks;
   }
-  return dueTick > 0 && (event !== null || type === 'toil') ? dueTick : NEVER_TICK;
+  return dueTick > 0 && (event !== null || type === 'toil' || item.improvementId !== '') ? dueTick : NEVER_TICK;
 }
 
 /** From when on a blocked item may go on: when its delay is over, at once when a column or the calendar may let it [WK7, AG3, CH9]. */

@@ -19,6 +19,14 @@ const stillInLobby = (payload: Payload) => (): Situation => ({ game: inLobby(), 
 const choose = (game: Game, improvementId: string): void =>
   give(game, 'lead', 'chooseImprovement', { improvementId, roleId: 'desk' });
 
+/** An improvement that the desk owns is given to somebody. */
+const owned =
+  (more: Payload) =>
+  (game: Game): Payload => {
+    choose(game, 'raiseGuess');
+    return { improvementId: 'raiseGuess', roleId: 'ops', ...more };
+  };
+
 export const choiceCases: Record<string, CommandCases> = {
   chooseImprovement: {
     accepted: inBriefing(() => IMPROVEMENT),
@@ -51,6 +59,23 @@ export const choiceCases: Record<string, CommandCases> = {
       }),
       unknownTarget: inBriefing(() => ({ improvementId: 'wish' })),
       nothingToDo: inBriefing(() => ({ improvementId: 'raiseGuess' })),
+    },
+  },
+  setOwner: {
+    accepted: inBriefing(owned({})),
+    refusals: {
+      wrongPhase: () => {
+        const game = inLobby({ rounds: 1 });
+        while (game.state.phase !== 'closed') {
+          facilitate(game, game.state.phase === 'lobby' ? 'startSession' : 'nextPhase');
+          if (game.state.phase === 'briefing') choose(game, 'raiseGuess');
+        }
+        return { game, from: 'lead', payload: { improvementId: 'raiseGuess', roleId: 'ops' } };
+      },
+      unknownTarget: inBriefing(owned({ improvementId: 'wish' })),
+      nothingToDo: inBriefing(owned({ improvementId: 'dear' })),
+      noSuchRole: inBriefing(owned({ roleId: 'cook' })),
+      alreadyDone: inBriefing(owned({ roleId: 'desk' })),
     },
   },
   adoptAgreement: {
