@@ -4,9 +4,17 @@ import { useState } from 'preact/hooks';
 import type { ImprovementView } from '../../../shared/sim/views/types.ts';
 import { Icon } from '../../widgets/icons/Icon.tsx';
 import type { IconName } from '../../widgets/icons/names.ts';
-import { formatEffort, formatMetric, formatMoney, formatPerMille, metricTitle } from '../../words/format.ts';
+import {
+  formatEffort,
+  formatHours,
+  formatMetric,
+  formatMoney,
+  formatPerMille,
+  metricTitle,
+} from '../../words/format.ts';
 import { rejectText, t, wordFor } from '../../words/t.ts';
 import type { PlayProps } from '../play/phaseScreens.ts';
+import { OwnerForm } from './OwnerForm.tsx';
 import { optionFor, splitIds } from './teamOptions.ts';
 import { useCommand } from './useCommand.ts';
 
@@ -50,10 +58,21 @@ export function ImprovementCard({ team, roles, improvement }: ImprovementCardPro
           <dt>{t('improve.check')}</dt>
           <dd>{checkText(improvement)}</dd>
         </div>
-        {improvement.ownerRoleId !== '' && (
+        {improvement.upkeepTicks > 0 && (
+          <div>
+            <dt>{t('improve.upkeep')}</dt>
+            <dd>
+              {t('improve.upkeepText', {
+                hours: formatEffort(improvement.upkeepMilli),
+                every: formatHours(improvement.upkeepTicks),
+              })}
+            </dd>
+          </div>
+        )}
+        {improvement.state !== 'offered' && (
           <div>
             <dt>{t('improve.owner')}</dt>
-            <dd>{roleTitle(improvement.ownerRoleId)}</dd>
+            <dd>{improvement.ownerRoleId === '' ? t('improve.noOwner') : roleTitle(improvement.ownerRoleId)}</dd>
           </div>
         )}
       </dl>
@@ -61,7 +80,10 @@ export function ImprovementCard({ team, roles, improvement }: ImprovementCardPro
       {improvement.state === 'offered' ? (
         <ChooseForm team={team} roles={roles} improvement={improvement} roleTitle={roleTitle} />
       ) : (
-        <ChosenFoot team={team} roles={roles} improvement={improvement} />
+        <>
+          <OwnerForm team={team} roles={roles} improvement={improvement} roleTitle={roleTitle} />
+          <ChosenFoot team={team} roles={roles} improvement={improvement} />
+        </>
       )}
     </article>
   );
@@ -163,14 +185,14 @@ function effortText(effort: string, roleTitle: (roleId: string) => string): stri
   return parts.length === 0 ? t('common.none') : parts.join(', ');
 }
 
-function checkText({ metric, baseline, target, measured }: ImprovementView): string {
+function checkText({ metric, baseline, target, measured, verdict }: ImprovementView): string {
   const params = {
     metric: metricTitle(metric),
     baseline: formatMetric(metric, baseline),
     target: formatMetric(metric, target),
     measured: formatMetric(metric, measured),
   };
-  if (measured >= 0) return t('improve.measured', params);
+  if (measured >= 0) return `${t('improve.measured', params)}${verdict === '' ? '' : `: ${t(`improve.${verdict}`)}`}`;
   // Before it is chosen nothing has been measured as its baseline.
   return baseline < 0 ? params.metric : t('improve.checkText', params);
 }
