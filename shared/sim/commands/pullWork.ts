@@ -1,14 +1,15 @@
-// pullWork: give a strip to a hand: from the own tray, or swarmed work of a colleague [HD1, SW1].
+// pullWork: give a strip to a hand: from the own tray, or a colleague's work that is swarmed or jams a column [HD1, SW1, AG11].
 import { z } from 'zod';
 import type { Game, Hand, WorkItem } from '../state.ts';
 import { freeHand, pointHand } from '../work/hands.ts';
+import { mayHelp } from '../work/help.ts';
 import { refuseUnlessRunning, trayItems } from './looking.ts';
 import { idText, roleCommand } from './types.ts';
 
 function find(game: Game, roleId: string, workId: string): WorkItem | string {
   const item = game.index.work.get(workId);
   if (item === undefined || item.status === 'closed') return 'unknownWork';
-  if (item.roleId !== roleId && !item.isSwarmed) return 'notInYourTray';
+  if (item.roleId !== roleId && !item.isSwarmed && !mayHelp(game, item)) return 'notInYourTray';
   return item.status === 'blocked' ? 'workIsBlocked' : item;
 }
 
@@ -41,7 +42,7 @@ export const pullWork = roleCommand({
       .filter((item) => item.status !== 'blocked')
       .map((item) => item.id),
     ...game.state.open
-      .filter((item) => item.isSwarmed && item.roleId !== roleId && item.status !== 'blocked')
+      .filter((item) => item.roleId !== roleId && (item.isSwarmed ? item.status !== 'blocked' : mayHelp(game, item)))
       .map((item) => item.id),
   ],
   picks: (game, roleId, target) =>

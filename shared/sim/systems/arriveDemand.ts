@@ -4,6 +4,8 @@ import { demandPerMille } from '../officeHours.ts';
 import { drawBelowFromKey, drawPerMille, drawU32 } from '../random.ts';
 import type { CompiledStream } from '../rules.ts';
 import type { Game } from '../state.ts';
+import { isStreamPinned } from '../isOnBoard.ts';
+import { shownKey } from '../effects/scaleArrivals.ts';
 import { csatMilli } from '../value/satisfaction.ts';
 import { csatOf } from '../value/stakeholders.ts';
 import { createFromStream } from '../work/streams.ts';
@@ -86,6 +88,15 @@ function thinning(game: Game, stream: CompiledStream): number {
   const { arrivalsPerMille } = game.state.modifiers;
   const byStream = arrivalsPerMille[stream.spec.id] ?? 1000;
   const byType = arrivalsPerMille[stream.typeKey] ?? 1000;
+  const factor = Math.floor((byStream * byType) / 1000);
+  return isStreamPinned(game.state, stream.spec) ? Math.floor((factor * shownFactor(game, stream)) / 1000) : factor;
+}
+
+/** [IM12] What improvements do for work that somebody has put on the board. */
+function shownFactor({ state }: Game, stream: CompiledStream): number {
+  const { arrivalsPerMille } = state.modifiers;
+  const byStream = arrivalsPerMille[shownKey(stream.spec.id)] ?? 1000;
+  const byType = arrivalsPerMille[shownKey(stream.typeKey)] ?? 1000;
   return Math.floor((byStream * byType) / 1000);
 }
 

@@ -1,7 +1,8 @@
-// System: idle hands take the next item by their role's rule; pushed work makes hands juggle [HD1–HD3, AG1, AG2].
-import { agreed } from '../agreements.ts';
+// System: idle hands take the next item by their role's rule; pushed work makes hands juggle [HD1–HD3, AG1, AG2, AG11].
+import { agreed, agreedValue } from '../agreements.ts';
 import type { Game, Grip, WorkItem } from '../state.ts';
 import { isFree, pointHand } from '../work/hands.ts';
+import { listHelp } from '../work/help.ts';
 import { loudness, pullRuleOf, pullScore } from '../work/pullOrder.ts';
 
 /** A hand that juggles leaves its item only for one that is louder by this much. */
@@ -17,6 +18,23 @@ export function assignHands(game: Game): void {
         if (next === undefined) break;
         pointHand(game, grip.hand, next);
       } else if (isPush) juggle(game, grip, tray);
+    }
+  }
+  helpDownstream(game);
+}
+
+/** [AG11] Hands that are still free help where a column is full. */
+function helpDownstream(game: Game): void {
+  if (game.rules.scenario.people.helpPerMille === 0 || agreedValue(game, 'wipLimit', 0) === 0) return;
+  let waiting: WorkItem[] | undefined;
+  for (const { role, grips } of game.index.roles) {
+    if (!role.isPulling) continue;
+    for (const { hand } of grips) {
+      if (!isFree(game, hand)) continue;
+      waiting ??= listHelp(game);
+      const item = waiting.shift();
+      if (item === undefined) return;
+      pointHand(game, hand, item);
     }
   }
 }

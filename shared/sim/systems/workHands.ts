@@ -45,7 +45,13 @@ function workHand(game: Game, { hand, item, step }: Grip, row: number[], focus: 
   book(row, EFFORT_INDEX[activity.effortClass(game, item)], ownFocus);
   book(row, EFFORT_INDEX.switching, FULL - ownFocus);
   bookProblemCost(game, item, ownFocus);
-  progress(game, hand, item, activity, Math.floor((ownFocus * speedPerMille) / FULL));
+  progress(game, hand, item, activity, Math.floor((ownFocus * speedAt(game, hand, item, speedPerMille)) / FULL));
+}
+
+/** [AG11] Who helps another role is slower than who has learnt it; a swarm is not help but the work of all. */
+function speedAt(game: Game, hand: Hand, item: WorkItem, speedPerMille: number): number {
+  if (hand.roleId === item.roleId || item.isSwarmed) return speedPerMille;
+  return game.rules.scenario.people.helpPerMille;
 }
 
 /** [PR7] The problem behind a piece of work carries its hours. */

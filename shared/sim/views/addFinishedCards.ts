@@ -1,6 +1,6 @@
 // Finished work that was visible, shown on the board for a day so that a team sees what it got done.
 import type { ClosedWork, Game } from '../state.ts';
-import { isPinned } from './isOnBoard.ts';
+import { isPinned } from '../isOnBoard.ts';
 import { LANES } from './lanes.ts';
 import type { CardView } from './types.ts';
 import type { ViewKeys } from './viewKeys.ts';
@@ -55,6 +55,8 @@ function viewFinishedCard(closed: ClosedWork, columnId: string): CardView {
     needKey: '',
     linkedId: '',
     handoffCount: closed.handoffs,
+    painMilliHours: 0,
+    painCents: 0,
     workedBy: '',
     order: closed.closedTick,
   };

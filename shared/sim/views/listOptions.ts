@@ -3,7 +3,7 @@
 import { COMMANDS } from '../commands/index.ts';
 import type { Actor, CommandDefinition } from '../commands/types.ts';
 import type { Game } from '../state.ts';
-import { isOnBoard } from './isOnBoard.ts';
+import { isOnBoard } from '../isOnBoard.ts';
 import type { OptionView } from './types.ts';
 
 /** Refusals that mean that the command is not about this target, or not for this moment: nothing to show greyed out. */

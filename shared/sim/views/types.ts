@@ -88,6 +88,9 @@ export interface CardView {
   /** Linked work: what it waits for, the incident of a problem, the payload of a change … */
   linkedId: string;
   handoffCount: number;
+  /** Problems: what their cause has cost so far, in milli-hours of hands and in cents. */
+  painMilliHours: number;
+  painCents: number;
   /** Names of the roles whose hands are on it, space-separated ids. */
   workedBy: string;
   order: number;
@@ -169,6 +172,9 @@ export interface InsightView {
   roleId: string;
   isShared: boolean;
   tick: number;
+  /** What a linked cause has cost so far, in milli-hours of hands and in cents; 0 for any other insight. */
+  painMilliHours: number;
+  painCents: number;
 }
 
 export interface StakeholderView {

@@ -2,7 +2,7 @@
 import type { Game } from '../state.ts';
 import { columnLimit } from '../agreements.ts';
 import { addFinishedCards } from './addFinishedCards.ts';
-import { isOnBoard } from './isOnBoard.ts';
+import { isOnBoard } from '../isOnBoard.ts';
 import type { CardView, ColumnView, RoleStatusView } from './types.ts';
 import { viewCard } from './viewCard.ts';
 import { viewKeysOf } from './viewKeys.ts';

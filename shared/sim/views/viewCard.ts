@@ -5,6 +5,7 @@ import { isOutside } from '../work/columns.ts';
 import { hurtOf } from './hurtOf.ts';
 import { isOnBoard } from '../isOnBoard.ts';
 import { LANES } from './lanes.ts';
+import { painOf } from './painOf.ts';
 import type { CardView } from './types.ts';
 import type { ViewKeys } from './viewKeys.ts';
 
@@ -56,6 +57,7 @@ export function viewCard(game: Game, keys: ViewKeys, item: WorkItem, readerId: s
     needKey: value !== null && value.isNeedKnown ? value.needKey : '',
     linkedId: isLinkSeen ? named.id : '',
     handoffCount: item.handoffs,
+    ...painOf(game, item.type === 'problem' ? item.aboutId : ''),
     workedBy: item.hands.length === 0 ? '' : rolesOfHands(game, item.hands),
     order: item.rank === 0 ? item.number : item.rank,
   };

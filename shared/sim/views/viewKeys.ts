@@ -2,7 +2,7 @@
 // Must not depend on a game's state.
 import type { RoleSpec, StreamSpec } from '../../scenario/schema.ts';
 import type { Rules } from '../rules.ts';
-import { pinKeys } from './isOnBoard.ts';
+import { pinKeys } from '../isOnBoard.ts';
 
 export interface ViewKeys {
   readonly roles: ReadonlyMap<string, RoleKeys>;

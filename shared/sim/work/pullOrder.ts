@@ -1,5 +1,6 @@
 // Which waiting item a hand takes next, by the role's pull rule [HD3, AG2]. Higher score first, then lower id number.
 import { agreed, agreedValue } from '../agreements.ts';
+import { isOnBoard } from '../isOnBoard.ts';
 import { EFFORT_INDEX } from '../stats.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { valueAtAge } from '../value/valueAtAge.ts';
@@ -75,13 +76,20 @@ function costOfDelay(game: Game, item: WorkItem): number {
 
 function delayCents(game: Game, item: WorkItem): number {
   if (item.incident !== null) return 3000 + item.incident.impactPerMille * 60;
-  const carried = item.change === null ? item : (game.index.work.get(item.aboutId) ?? item);
+  const carried = item.change === null ? item : carriedBy(game, item);
   if (carried.incident !== null) return 3000 + carried.incident.impactPerMille * 60;
   const own =
     carried.value === null
       ? COST_OF_DELAY_CENTS[carried.type]
       : valueAtAge(carried.value, game.state.tick - carried.arrivedTick);
   return own + waitingCents(game, carried);
+}
+
+/** [VI1] Who handles a change knows what it is worth only if what it carries is on the board; loud work is known anyway. */
+function carriedBy(game: Game, change: WorkItem): WorkItem {
+  const carried = game.index.work.get(change.aboutId);
+  if (carried === undefined) return change;
+  return carried.incident !== null || isOnBoard(game.state, carried) ? carried : change;
 }
 
 /** [DP2] Whoever waits for a piece of work is delayed with it. */

@@ -4,7 +4,7 @@ import type { EffectSpec } from '../../../shared/scenario/schema.ts';
 import { EFFECT_KINDS } from '../../../shared/sim/effects/index.ts';
 import { recomputeModifiers } from '../../../shared/sim/effects/recompute.ts';
 import type { Game, WorkItem } from '../../../shared/sim/state.ts';
-import { isOnBoard } from '../../../shared/sim/views/isOnBoard.ts';
+import { isOnBoard } from '../../../shared/sim/isOnBoard.ts';
 import { failurePerMille } from '../../../shared/sim/changes/failure.ts';
 import { entryOf, type TinyOptions } from '../../support/tinyScenario.ts';
 import { activate } from '../activate.ts';

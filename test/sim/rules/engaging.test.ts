@@ -5,7 +5,7 @@ import type { EngageKind } from '../../../shared/scenario/schema/engaging.ts';
 import { loadGame } from '../../../shared/sim/createGame.ts';
 import { hashState } from '../../../shared/sim/hash.ts';
 import type { Game } from '../../../shared/sim/state.ts';
-import { isOnBoard } from '../../../shared/sim/views/isOnBoard.ts';
+import { isOnBoard } from '../../../shared/sim/isOnBoard.ts';
 import { entryOf, type TinyOptions } from '../../support/tinyScenario.ts';
 import { bookedOf } from '../bookedOf.ts';
 import { incidentOf, toStep } from '../leaking.ts';

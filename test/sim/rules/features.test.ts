@@ -1,7 +1,7 @@
 // Rules FE, TD, TO: features and their needs, technical debt, toil.
 import { describe, expect, it } from 'vitest';
 import type { WorkItem } from '../../../shared/sim/state.ts';
-import { isOnBoard } from '../../../shared/sim/views/isOnBoard.ts';
+import { isOnBoard } from '../../../shared/sim/isOnBoard.ts';
 import { entryOf } from '../../support/tinyScenario.ts';
 import { bookedOf } from '../bookedOf.ts';
 import {

@@ -1,7 +1,7 @@
 // Rules HD, SW, VB: hands, focus, swarming, and what others can see.
 import { describe, expect, it } from 'vitest';
 import type { Game, WorkItem } from '../../../shared/sim/state.ts';
-import { isOnBoard } from '../../../shared/sim/views/isOnBoard.ts';
+import { isOnBoard } from '../../../shared/sim/isOnBoard.ts';
 import { focusPerMille } from '../../../shared/sim/work/focus.ts';
 import type { TinyDraft } from '../../support/tinyParts.ts';
 import { entryOf } from '../../support/tinyScenario.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { playGame } from '../../../shared/sim/bots/playGame.ts';
 import type { Game, GameState } from '../../../shared/sim/state.ts';
 import { listOptions, viewPublic, viewRole } from '../../../shared/sim/views/index.ts';
-import { isOnBoard } from '../../../shared/sim/views/isOnBoard.ts';
+import { isOnBoard } from '../../../shared/sim/isOnBoard.ts';
 import { changed, flagship, gamesAt, mixedStyle } from './playedGame.ts';
 
 const WORK_ID = /^[A-Z]\d+$/;

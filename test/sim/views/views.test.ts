@@ -7,7 +7,7 @@ import { hashState } from '../../../shared/sim/hash.ts';
 import type { Game } from '../../../shared/sim/state.ts';
 import { applyCommand } from '../../../shared/sim/step.ts';
 import { listOptions, viewFacilitator, viewPublic, viewRole } from '../../../shared/sim/views/index.ts';
-import { isOnBoard } from '../../../shared/sim/views/isOnBoard.ts';
+import { isOnBoard } from '../../../shared/sim/isOnBoard.ts';
 import { playGame } from '../../../shared/sim/bots/playGame.ts';
 import { changed, flagship, gamesAt, mixedStyle } from './playedGame.ts';
 

@@ -1,5 +1,5 @@
 // What has been made visible to everybody: pinned by type, stream or piece, shown, or swarmed on. The one place that says so.
-import type { GameState, WorkItem } from '../state.ts';
+import type { GameState, WorkItem } from './state.ts';
 
 /** Keys of `GameState.pinned`. */
 export const pinKeys = {
@@ -22,6 +22,11 @@ export function isPinned(state: GameState, work: Identified): boolean {
     pinned[pinKeys.stream(work.streamId)] === true ||
     pinned[pinKeys.work(work.id)] === true
   );
+}
+
+/** Whether the work of a stream is pinned, by itself or with all of its type. */
+export function isStreamPinned({ pinned }: GameState, stream: { id: string; type: string }): boolean {
+  return pinned[pinKeys.type(stream.type)] === true || pinned[pinKeys.stream(stream.id)] === true;
 }
 
 /** Whether everybody may see a piece of open work. */
