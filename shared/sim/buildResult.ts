@@ -16,6 +16,8 @@ const SHARES: ReadonlySet<string> = new Set([
   'incidentSlaMetShare',
   'availability',
   'unplannedShare',
+  'toilShare',
+  'needShare',
   'changeSuccessShare',
 ]);
 const MILLI = 1000;

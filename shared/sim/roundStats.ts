@@ -21,6 +21,9 @@ export interface RoundStats {
   changeLeadTicks: number[];
   featuresBuilt: number;
   featuresReleased: number;
+  /** Of those: released with their need known. */
+  needsMet: number;
+  problemsFixed: number;
   buildMilli: number;
   builds: number;
   healthSum: number;

@@ -32,6 +32,8 @@ export function freshStats(roleIds: readonly string[]): RoundStats {
     changeLeadTicks: [],
     featuresBuilt: 0,
     featuresReleased: 0,
+    needsMet: 0,
+    problemsFixed: 0,
     buildMilli: 0,
     builds: 0,
     healthSum: 0,

@@ -37,6 +37,8 @@ export const CardState = schema(
     needKey: t.string().default(''),
     linkedId: t.string().default(''),
     handoffCount: t.number().default(0),
+    painMilliHours: t.number().default(0),
+    painCents: t.number().default(0),
     workedBy: t.string().default(''),
     order: t.number().default(0),
   },
@@ -76,6 +78,8 @@ export const InsightState = schema(
     roleId: t.string().default(''),
     isShared: t.boolean().default(false),
     tick: t.number().default(0),
+    painMilliHours: t.number().default(0),
+    painCents: t.number().default(0),
   },
   'InsightState',
 );

@@ -123,6 +123,7 @@ export const actions = {
   'fact.swarmed': 'Swarm called',
   'fact.need': 'Need: {need}',
   'fact.linked': 'Belongs to {id}',
+  'fact.pain': 'Its cause has cost {hours} of hands and {money} so far',
   'fact.handoffs': 'Passed on {count} times',
   'fact.workedBy': 'In work at {roles}',
   'changeKind.normal': 'Normal change',

@@ -42,7 +42,8 @@ function releaseFeature(game: Game, item: WorkItem): void {
   if (value === null) return;
   goLive(game, item);
   state.stats.featuresReleased++;
-  if (!value.isNeedKnown) missNeed(game, item);
+  if (value.isNeedKnown) state.stats.needsMet++;
+  else missNeed(game, item);
   tell(game, 'featureReleased', 'public', { workId: item.id, textKey: item.titleKey });
   for (const roleId of rules.roleIds) if (item.roleId === roleId) markChoice(game, roleId);
   bearProblem(game, item);
@@ -69,6 +70,7 @@ function fixProblem(game: Game, item: WorkItem): void {
   const problem = game.index.problems.get(item.aboutId);
   if (problem !== undefined) {
     problem.stage = 'fixed';
+    game.state.stats.problemsFixed++;
     problem.workId = '';
     const incident = game.index.work.get(problem.openIncidentId);
     if (incident !== undefined) resolveIncident(game, incident, 'resolved');

@@ -2,6 +2,7 @@
 import type { MetricName } from '../../scenario/schema/basics.ts';
 import type { Game } from '../state.ts';
 import { changeSuccessShare, featuresReleased, leadTicksP50, missionDataMb, unplannedShare } from './flow.ts';
+import { needShare, problemsFixed, toilShare } from './causes.ts';
 import { costCents, revenueCents, vendorMarginCents } from './money.ts';
 import { availability, csat, incidentSlaMetShare } from './service.ts';
 
@@ -24,6 +25,9 @@ export const METRICS_BY_NAME: Record<MetricName, Metric> = {
   missionDataMb: { measure: missionDataMb, kind: 'flow', isInverse: false, max: 0 },
   featuresReleased: { measure: featuresReleased, kind: 'flow', isInverse: false, max: 0 },
   unplannedShare: { measure: unplannedShare, kind: 'level', isInverse: true, max: 1000 },
+  toilShare: { measure: toilShare, kind: 'level', isInverse: true, max: 1000 },
+  problemsFixed: { measure: problemsFixed, kind: 'flow', isInverse: false, max: 0 },
+  needShare: { measure: needShare, kind: 'level', isInverse: false, max: 1000 },
   changeSuccessShare: { measure: changeSuccessShare, kind: 'level', isInverse: false, max: 1000 },
   leadTicksP50: { measure: leadTicksP50, kind: 'level', isInverse: true, max: 0 },
   vendorMarginCents: { measure: vendorMarginCents, kind: 'flow', isInverse: false, max: 0 },

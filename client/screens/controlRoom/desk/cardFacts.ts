@@ -1,6 +1,7 @@
 // What else is known about a piece of work, as short words in a fixed order.
 // Must not repeat what the strip's title, note and marks already say.
 import type { CardView } from '../../../../shared/sim/views/types.ts';
+import { formatEffort, formatMoney } from '../../../words/format.ts';
 import { t, wordFor } from '../../../words/t.ts';
 
 export interface FactSource {
@@ -21,6 +22,8 @@ export function cardFacts(card: CardView, source: FactSource): string[] {
     card.risk !== '' && wordFor('risk', card.risk),
     card.needKey !== '' && t('fact.need', { need: source.textOf(card.needKey) }),
     card.linkedId !== '' && t('fact.linked', { id: card.linkedId }),
+    card.painMilliHours > 0 &&
+      t('fact.pain', { hours: formatEffort(card.painMilliHours), money: formatMoney(card.painCents) }),
     card.handoffCount > 1 && t('fact.handoffs', { count: card.handoffCount }),
     card.workedBy !== '' && t('fact.workedBy', { roles: card.workedBy.split(' ').map(source.roleTitle).join(', ') }),
   ];

@@ -1,7 +1,7 @@
 // Facts that my role has found, the risks that it knows of, and what others have shared; mine can be told to everybody.
 // Must not show an insight of somebody who kept it.
 import type { InsightView } from '../../../../shared/sim/views/types.ts';
-import { formatMetric, formatPerMille } from '../../../words/format.ts';
+import { formatEffort, formatMetric, formatMoney, formatPerMille } from '../../../words/format.ts';
 import { t } from '../../../words/t.ts';
 import { actionWord } from '../actions/actionWords.ts';
 import { ActionButton } from '../desk/ActionButton.tsx';
@@ -61,6 +61,9 @@ function Insight({ insight }: { insight: InsightView }) {
   return (
     <li class="insightItem">
       <p>{insightWords(insight, { view, textOf })}</p>
+      {insight.painMilliHours > 0 && (
+        <p>{t('fact.pain', { hours: formatEffort(insight.painMilliHours), money: formatMoney(insight.painCents) })}</p>
+      )}
       <p class="insightItem__note">
         {insight.roleId === role.roleId
           ? t(insight.isShared ? 'room.insightShared' : 'room.insightMine')
