@@ -2,6 +2,7 @@
 // A new group of words: a file in en/ and a line here.
 import { common } from './en/common.ts';
 import { controlRoom } from './en/controlRoom.ts';
+import { effects } from './en/effects.ts';
 import { facilitator } from './en/facilitator.ts';
 import { flight } from './en/flight.ts';
 import { improve } from './en/improve.ts';
@@ -14,6 +15,7 @@ import { work } from './en/work.ts';
 export const en = {
   ...common,
   ...controlRoom,
+  ...effects,
   ...facilitator,
   ...flight,
   ...improve,

@@ -11,6 +11,7 @@ import type {
   StepSpec,
   StreamSpec,
 } from '../scenario/schema.ts';
+import { describeEffects, type EffectText } from './effects/describeEffect.ts';
 import { hashText } from './random.ts';
 import { compileStakeholders, type StakeholderRules } from './stakeholderRules.ts';
 import { BUCKETS, bucketOfStream, capMicro } from './value/satisfaction.ts';
@@ -36,6 +37,10 @@ export interface Rules {
   readonly stakeholders: StakeholderRules;
   readonly problems: ReadonlyMap<string, ProblemSpec>;
   readonly improvements: ReadonlyMap<string, ImprovementSpec>;
+  /** Their effects as views carry them. */
+  readonly effectTexts: ReadonlyMap<string, readonly EffectText[]>;
+  /** Those with effects that show only later. */
+  readonly secretive: readonly ImprovementSpec[];
   /** Those that somebody has to keep up. */
   readonly maintained: readonly ImprovementSpec[];
   readonly agreements: ReadonlyMap<string, AgreementSpec>;
@@ -123,6 +128,8 @@ export function compileRules(scenario: Scenario): Rules {
     stakeholders: compileStakeholders(scenario, coupling),
     problems: byId([...scenario.problems, ...scenario.laterProblems]),
     improvements: byId(scenario.improvements),
+    effectTexts: new Map(scenario.improvements.map((spec) => [spec.id, describeEffects(spec)])),
+    secretive: scenario.improvements.filter(({ effects }) => effects.some((effect) => effect.isHidden === true)),
     maintained: scenario.improvements.filter(({ upkeep }) => upkeep !== null),
     agreements: byId(scenario.agreements),
     manoeuvres: byId(scenario.flightPlan.manoeuvres),

@@ -73,6 +73,7 @@ export const InsightState = schema(
     id: t.string().default(''),
     kind: t.string().default(''),
     about: t.string().default(''),
+    aboutKeys: t.string().default(''),
     amount: t.number().default(0),
     textKey: t.string().default(''),
     roleId: t.string().default(''),

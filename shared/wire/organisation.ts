@@ -62,6 +62,8 @@ export const ImprovementState = schema(
     costCents: t.number().default(0),
     effort: t.string().default(''),
     requires: t.string().default(''),
+    effects: t.string().default(''),
+    effectKeys: t.string().default(''),
     state: t.string().default(''),
     ownerRoleId: t.string().default(''),
     metric: t.string().default(''),

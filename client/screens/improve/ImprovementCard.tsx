@@ -12,6 +12,7 @@ import {
   formatPerMille,
   metricTitle,
 } from '../../words/format.ts';
+import { effectWords } from '../../words/effectWords.ts';
 import { rejectText, t, wordFor } from '../../words/t.ts';
 import type { PlayProps } from '../play/phaseScreens.ts';
 import { OwnerForm } from './OwnerForm.tsx';
@@ -54,6 +55,14 @@ export function ImprovementCard({ team, roles, improvement }: ImprovementCardPro
           <dt>{t('improve.work')}</dt>
           <dd>{effortText(improvement.effort, roleTitle)}</dd>
         </div>
+        {improvement.effects !== '' && (
+          <div>
+            <dt>{t('improve.effects')}</dt>
+            {splitIds(improvement.effects).map((token) => (
+              <dd key={token}>{effectWords(token, (key) => model.textOf(key))}</dd>
+            ))}
+          </div>
+        )}
         <div>
           <dt>{t('improve.check')}</dt>
           <dd>{checkText(improvement)}</dd>

@@ -92,6 +92,7 @@ const room = {
   'insight.sharedCause': '“{text}” came back {amount} times on {about}: one cause',
   'insight.driver': 'What drives {about}: {text}',
   'insight.stakeholderNeed': 'What {about} needs: {text}',
+  'insight.hiddenEffect': '“{text}” does more than was promised: {effect}',
   'insight.toilShare': '{text} spends {percent} of its busy time on toil',
   'insight.unmetDemand': 'Nobody would have asked for it: “{text}” ({about})',
   'insight.comingEvent': 'Coming in hour {amount} of this round: {text}',

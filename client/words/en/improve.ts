@@ -11,6 +11,7 @@ export const improve = {
   'improve.work': 'Work',
   'improve.workOf': '{hours} {role}',
   'improve.owner': 'Owner',
+  'improve.effects': 'Brings',
   'improve.check': 'Checked by',
   'improve.checkText': '{metric}: {baseline} now, {target} wanted',
   'improve.measured': '{metric}: {baseline} before, {target} wanted, {measured} measured',

@@ -16,10 +16,18 @@ import {
   workType,
 } from './basics.ts';
 
+const hiding = {
+  isHidden: z
+    .boolean()
+    .optional()
+    .describe('Not shown with the offer: told to its owner when the improvement has run for a while.'),
+};
+
 /** The closed vocabulary of what an improvement may do; one file each in sim/effects. */
 export const effect = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('scaleArrivals'),
+    ...hiding,
     stream: id.optional(),
     type: workType.optional(),
     factorPerMille,
@@ -28,22 +36,22 @@ export const effect = z.discriminatedUnion('kind', [
       .default(false)
       .describe('Reaches only streams that are on the board: what nobody has shown, nobody improves.'),
   }),
-  z.strictObject({ kind: z.literal('scaleEffort'), activity, role: id.optional(), factorPerMille }),
-  z.strictObject({ kind: z.literal('scaleDelay'), factorPerMille }),
-  z.strictObject({ kind: z.literal('scaleNoise'), factorPerMille }),
-  z.strictObject({ kind: z.literal('lengthenGrace'), ticks }),
-  z.strictObject({ kind: z.literal('automateEvents'), sharePerMille: perMille }),
-  z.strictObject({ kind: z.literal('scaleChangeFailure'), factorPerMille }),
-  z.strictObject({ kind: z.literal('scaleNewProblems'), factorPerMille }),
-  z.strictObject({ kind: z.literal('learnKnownErrors'), afterOccurrences: z.int().min(1).max(20) }),
-  z.strictObject({ kind: z.literal('raiseProblemLimit'), by: z.int().min(1).max(9) }),
-  z.strictObject({ kind: z.literal('raiseGuess'), byPerMille: perMille }),
-  z.strictObject({ kind: z.literal('easeMisrouting'), sharePerMille: perMille }),
-  z.strictObject({ kind: z.literal('standardiseChanges'), service: id.optional(), sharePerMille: perMille }),
-  z.strictObject({ kind: z.literal('knowNeeds'), sharePerMille: perMille }),
-  z.strictObject({ kind: z.literal('reduceDebt'), byPerMille: perMille }),
-  z.strictObject({ kind: z.literal('monitorService'), service: id }),
-  z.strictObject({ kind: z.literal('shareBoard'), byPerMille: perMille }),
+  z.strictObject({ kind: z.literal('scaleEffort'), ...hiding, activity, role: id.optional(), factorPerMille }),
+  z.strictObject({ kind: z.literal('scaleDelay'), ...hiding, factorPerMille }),
+  z.strictObject({ kind: z.literal('scaleNoise'), ...hiding, factorPerMille }),
+  z.strictObject({ kind: z.literal('lengthenGrace'), ...hiding, ticks }),
+  z.strictObject({ kind: z.literal('automateEvents'), ...hiding, sharePerMille: perMille }),
+  z.strictObject({ kind: z.literal('scaleChangeFailure'), ...hiding, factorPerMille }),
+  z.strictObject({ kind: z.literal('scaleNewProblems'), ...hiding, factorPerMille }),
+  z.strictObject({ kind: z.literal('learnKnownErrors'), ...hiding, afterOccurrences: z.int().min(1).max(20) }),
+  z.strictObject({ kind: z.literal('raiseProblemLimit'), ...hiding, by: z.int().min(1).max(9) }),
+  z.strictObject({ kind: z.literal('raiseGuess'), ...hiding, byPerMille: perMille }),
+  z.strictObject({ kind: z.literal('easeMisrouting'), ...hiding, sharePerMille: perMille }),
+  z.strictObject({ kind: z.literal('standardiseChanges'), ...hiding, service: id.optional(), sharePerMille: perMille }),
+  z.strictObject({ kind: z.literal('knowNeeds'), ...hiding, sharePerMille: perMille }),
+  z.strictObject({ kind: z.literal('reduceDebt'), ...hiding, byPerMille: perMille }),
+  z.strictObject({ kind: z.literal('monitorService'), ...hiding, service: id }),
+  z.strictObject({ kind: z.literal('shareBoard'), ...hiding, byPerMille: perMille }),
 ]);
 
 export const improvement = z.strictObject({
@@ -56,6 +64,12 @@ export const improvement = z.strictObject({
   effortMilli: z.record(id, effortMilli),
   requires: z.array(id).default([]),
   effects: z.array(effect).min(1),
+  tellsAfterTicks: z
+    .int()
+    .min(1)
+    .max(20_000)
+    .default(72)
+    .describe('Simulated hours in force after which its owner notices its hidden effects.'),
   /** The figure whose baseline is captured and which the next round checks, and the factor expected of it. */
   check: z.strictObject({ metric, expectedPerMille: factorPerMille }),
   /** Strength lost per 480 ticks without an owner. */

@@ -20,6 +20,7 @@ import { releaseBlocked } from './releaseBlocked.ts';
 import { returnFromVisits } from './returnFromVisits.ts';
 import { runScript } from './runScript.ts';
 import { runWindows } from './runWindows.ts';
+import { tellHiddenEffects } from './tellHiddenEffects.ts';
 import { workHands } from './workHands.ts';
 
 export const SYSTEMS: readonly ((game: Game) => void)[] = [
@@ -43,5 +44,6 @@ export const SYSTEMS: readonly ((game: Game) => void)[] = [
   bookValue,
   payCosts,
   decayImprovements,
+  tellHiddenEffects,
   measureRoles,
 ];

@@ -125,6 +125,9 @@ export interface ImprovementView {
   /** `role:milliHours` pairs, space-separated. */
   effort: string;
   requires: string;
+  /** What it does, as far as all know: `kind:subject:amount`, space-separated; text keys in the subjects. */
+  effects: string;
+  effectKeys: string;
   state: 'offered' | 'chosen' | 'active';
   ownerRoleId: string;
   metric: string;
@@ -165,8 +168,9 @@ export interface ColumnView {
 export interface InsightView {
   id: string;
   kind: string;
-  /** Ids the insight is about, space-separated. */
+  /** Ids the insight is about, space-separated, and text keys in them. */
   about: string;
+  aboutKeys: string;
   amount: number;
   textKey: string;
   roleId: string;

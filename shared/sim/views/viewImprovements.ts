@@ -1,12 +1,14 @@
 // The improvement register as everybody sees it: cost, owner, baseline, target, progress.
-// Must not tell the effects: a team finds out by trying.
+// Must not tell hidden effects that nobody has told.
 import { targetOf, verdictOf } from '../effects/judge.ts';
 import type { ImprovementSpec } from '../../scenario/schema.ts';
 import type { Game, ImprovementState, WorkItem } from '../state.ts';
 import type { ImprovementView } from './types.ts';
+import { viewEffects } from './viewEffects.ts';
 
 /** All improvements of the scenario, keyed by id, in scenario order. */
-export function viewImprovements({ rules, state }: Game): Record<string, ImprovementView> {
+export function viewImprovements(game: Game): Record<string, ImprovementView> {
+  const { rules, state } = game;
   const views: Record<string, ImprovementView> = {};
   let order = 0;
   for (const present of state.improvements) {
@@ -20,6 +22,7 @@ export function viewImprovements({ rules, state }: Game): Record<string, Improve
       costCents: spec.costCents,
       effort: effortText(spec),
       requires: spec.requires.join(' '),
+      ...viewEffects(game, spec.id),
       state: present.state,
       ownerRoleId: present.ownerRoleId,
       metric: spec.check.metric,

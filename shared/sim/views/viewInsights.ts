@@ -31,5 +31,22 @@ function viewThose(game: Game, isKnown: (insight: Insight) => boolean): Record<s
 /** Whoever knows the insight may know what its cause has cost; which problem it is stays hidden. */
 function viewInsight(game: Game, insight: Insight): InsightView {
   const { id, kind, about, amount, textKey, roleId, isShared, tick, problemId } = insight;
-  return { id, kind, about: about.join(' '), amount, textKey, roleId, isShared, tick, ...painOf(game, problemId) };
+  return {
+    id,
+    kind,
+    about: about.join(' '),
+    aboutKeys: keysIn(about),
+    amount,
+    textKey,
+    roleId,
+    isShared,
+    tick,
+    ...painOf(game, problemId),
+  };
+}
+
+/** Subjects of effects are made of text keys, joined by +. */
+function keysIn(about: readonly string[]): string {
+  const parts = about.flatMap((entry) => (entry.includes(':') ? (entry.split(':')[1] ?? '').split('+') : []));
+  return parts.filter((part) => part.includes('.')).join(' ');
 }

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../shared/sim/commands/index.ts';
 import { ACTIVITIES, AGREEMENTS, DIMENSIONS, METRICS, WORK_TYPES } from '../../../shared/scenario/schema/basics.ts';
 import { bucket } from '../../../shared/scenario/schema/improving.ts';
+import { EFFECT_KINDS } from '../../../shared/sim/effects/index.ts';
 import { EFFORT_CLASSES } from '../../../shared/sim/state.ts';
+import { effectWords } from '../../../client/words/effectWords.ts';
 import { en } from '../../../client/words/en.ts';
 import { rejectText, t, wordFor } from '../../../client/words/t.ts';
 
@@ -47,6 +49,13 @@ describe('the catalogue', () => {
     ['leak.bucket', bucket.options],
   ] as const)('has a word for each %s', (group, names) => {
     expect(names.filter((name) => wordFor(group, name) === null)).toEqual([]);
+  });
+
+  it('says what each effect of an improvement brings', () => {
+    const said = EFFECT_KINDS.map((kind) => effectWords(`${kind}:build+roles.ops.title:500`, () => 'Operations'));
+    expect(said.filter((words) => words === null)).toEqual([]);
+    expect(said).toContain('To build, Operations: 50 % of the usual effort');
+    expect(effectWords('somethingNew::1', () => '')).toBeNull();
   });
 
   it('counts in words', () => {

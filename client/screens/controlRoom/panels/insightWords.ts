@@ -1,6 +1,7 @@
 // An insight as one sentence: its kind's words around the scenario's text.
 // Must not know which kinds exist; one without words shows the scenario's text.
 import type { InsightView, PublicView } from '../../../../shared/sim/views/types.ts';
+import { effectWords } from '../../../words/effectWords.ts';
 import { formatPerMille } from '../../../words/format.ts';
 import { wordFor } from '../../../words/t.ts';
 
@@ -24,6 +25,7 @@ export function insightWords(insight: InsightView, { view, textOf }: InsightSour
       about,
       amount: insight.amount,
       percent: formatPerMille(insight.amount),
+      effect: effectWords(insight.about.split(' ')[1] ?? '', textOf) ?? '',
     }) ?? text
   );
 }
