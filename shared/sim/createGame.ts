@@ -43,6 +43,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
     earning: [],
     closed: [],
     streamCounts: {},
+    made: { tick: 0, counts: {} },
     pinned: {},
     insights: [],
     visits: [],

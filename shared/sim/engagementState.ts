@@ -36,8 +36,9 @@ export interface Visit {
 /** Demand with value that has arrived and that nobody knows of: its potential runs and leaks [EN5]. */
 export interface UnmetDemand {
   streamId: string;
-  /** Its number in the stream, the address of its luck. */
-  index: number;
+  /** The address of its luck. */
+  luckHash: number;
+  luckIndex: number;
   arrivedTick: number;
   value: ValuePart;
 }

@@ -73,8 +73,10 @@ type TriggerSpec = Scenario['rounds'][number]['triggers'][number];
 
 export interface CompiledStream {
   readonly spec: StreamSpec;
-  /** Hash of the stream's name: the address of its luck. */
+  /** Hash of the stream's name: the address of its arrivals. */
   readonly hash: number;
+  /** The same for the luck of what it brings. */
+  readonly workHash: number;
   /** Chance of an arrival in a tick, per million, for each round. */
   readonly perMillion: readonly number[];
   /** Under which improvements scale the arrivals of all streams of its type. */
@@ -167,6 +169,7 @@ function compileStream(scenario: Scenario, spec: StreamSpec): CompiledStream {
   return {
     spec,
     hash: hashText(`stream:${id}`),
+    workHash: hashText(`item/${id}`),
     perMillion: scenario.rounds.map((_, round) => spec.perThousandTicks * growthOf(round)),
     typeKey: `type:${spec.type}`,
     impatienceMicro: spec.satisfactionMilliPerTick * 1000,

@@ -63,7 +63,10 @@ export interface GameState {
   /** Released, withdrawn or expired work whose value still runs, in order of arrival. */
   earning: WorkItem[];
   closed: ClosedWork[];
+  /** How much work each stream has made so far; no luck follows from it. */
   streamCounts: Record<string, number>;
+  /** What has been made by hand in a tick, by stream: the address of its luck. */
+  made: { tick: number; counts: Record<string, number> };
   pinned: Record<string, true>;
   insights: Insight[];
   /** Hands that are out to learn something, in the order in which they left. */

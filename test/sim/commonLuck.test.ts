@@ -158,6 +158,25 @@ describe('what arrives', () => {
     expect(ticksOf(plain['requests'])).toEqual(expect.arrayContaining(ticksOf(thinned['requests'])));
   });
 
+  it('[DM2] [DM3] keeps its luck when others of its stream are thinned out', () => {
+    const options = {
+      ...LIVELY,
+      arrivals: { requests: 400 },
+      edit: ({ improvements, streams }: TinyDraft): void => {
+        for (const improvement of improvements)
+          if (improvement.id === 'scaleArrivals')
+            improvement.effects = [{ kind: 'scaleArrivals', stream: 'requests', factorPerMille: 500 }];
+        for (const stream of streams)
+          if (stream.id === 'requests') stream.titles = Array.from({ length: 20 }, (_, number) => `title ${number}`);
+      },
+    };
+    const plain = play(doNothing, 2, options).arrivals['requests'] ?? [];
+    const thinned = play(choose('scaleArrivals'), 2, options).arrivals['requests'] ?? [];
+    expect(thinned.length).toBeLessThan(plain.length - 10);
+    expect(thinned.length).toBeGreaterThan(10);
+    expect(plain).toEqual(expect.arrayContaining(thinned));
+  });
+
   it('[DM3] always comes when it has value, however few are let through', () => {
     const options = {
       ...LIVELY,
@@ -172,7 +191,7 @@ describe('what arrives', () => {
     );
   });
 
-  it('is moved by work made by hand in that stream alone', () => {
+  it('[DM2] is not moved by work made by hand, in that stream or another', () => {
     const plain = play(doNothing, 3).arrivals;
     const more: Policy = (game) => {
       if (game.state.phase === 'running' && game.state.tick === 10)
@@ -181,6 +200,7 @@ describe('what arrives', () => {
     const made = play(more, 3).arrivals;
     for (const id of DEMAND.filter((other) => other !== 'chores')) expect(made[id], id).toEqual(plain[id]);
     expect(made['chores']?.length).toBe((plain['chores']?.length ?? 0) + 2);
+    expect(made['chores']).toEqual(expect.arrayContaining(plain['chores'] ?? []));
   });
 
   it('[PR1] strikes in the same ticks when nothing but work on something else differs', () => {

@@ -34,4 +34,5 @@ const centsNow = ({ state }: Game, { value, arrivedTick }: UnmetDemand): number 
   valueAtAge(value, state.tick - arrivedTick);
 
 const older = (a: UnmetDemand, b: UnmetDemand): number =>
-  a.arrivedTick - b.arrivedTick || (a.streamId < b.streamId ? -1 : a.streamId > b.streamId ? 1 : a.index - b.index);
+  a.arrivedTick - b.arrivedTick ||
+  (a.streamId < b.streamId ? -1 : a.streamId > b.streamId ? 1 : a.luckHash - b.luckHash);

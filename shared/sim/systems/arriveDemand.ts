@@ -8,6 +8,7 @@ import { isStreamPinned } from '../isOnBoard.ts';
 import { shownKey } from '../effects/scaleArrivals.ts';
 import { csatMilli } from '../value/satisfaction.ts';
 import { csatOf } from '../value/stakeholders.ts';
+import { type Luck, luckInTick } from '../work/luckAbout.ts';
 import { createFromStream } from '../work/streams.ts';
 import { isVoiced, noteUnmet } from '../work/unmet.ts';
 import { DRAW } from '../work/steps.ts';
@@ -20,6 +21,9 @@ const BACKFIRE_PER_MILLE = 120;
 
 /** The draws of one arrival; the next one in the same tick has the next so many. */
 const DRAWS_PER_ARRIVAL = 8;
+
+/** Places in a tick of what improvements bring in addition: past all that come together. */
+const EXTRA_ORDINAL = 100_000;
 
 export function arriveDemand(game: Game): void {
   const { round, tick } = game.state;
@@ -35,23 +39,25 @@ export function arriveDemand(game: Game): void {
 function arriveTogether(game: Game, stream: CompiledStream, perMillion: number): void {
   const { seed, tick } = game.state;
   const count = poissonCount(drawU32(seed, stream.hash, tick, 0), perMillion);
-  for (let ordinal = 0; ordinal < count; ordinal++) arrive(game, stream, ordinal * DRAWS_PER_ARRIVAL);
+  for (let ordinal = 0; ordinal < count; ordinal++) arrive(game, stream, ordinal);
 }
 
-/** @param draw added to the number of each draw */
-function arrive(game: Game, stream: CompiledStream, draw: number): void {
+/** @param ordinal which one of this tick it is, thinned out or not */
+function arrive(game: Game, stream: CompiledStream, ordinal: number): void {
   const { state } = game;
   const { spec, hash } = stream;
+  const draw = ordinal * DRAWS_PER_ARRIVAL;
+  const luck = luckInTick(stream, state.tick, ordinal);
   if (spec.value !== null) {
-    if (isVoiced(game, stream)) arriveWithValue(game, stream);
-    else noteUnmet(game, stream);
+    if (isVoiced(game, stream)) arriveWithValue(game, stream, luck);
+    else noteUnmet(game, stream, luck);
     return;
   }
   const factor = thinning(game, stream);
   if (factor < 1000 && !drawPerMille(state.seed, hash, state.tick, draw + 1, factor)) return;
-  const item = createFromStream(game, spec.id);
+  const item = createFromStream(game, spec.id, { luck });
   if (factor > 1000 && drawPerMille(state.seed, hash, state.tick, draw + 2, factor - 1000))
-    createFromStream(game, spec.id);
+    createFromStream(game, spec.id, { luck: luckInTick(stream, state.tick, ordinal + EXTRA_ORDINAL) });
   if (item.event === null) return;
   if (item.event.isSignal) state.stats.signalEvents++;
   else state.stats.noiseEvents++;
@@ -65,12 +71,12 @@ function arrive(game: Game, stream: CompiledStream, draw: number): void {
 }
 
 /** [DM4] Under the satisfaction threshold the market leaves: the demand is withdrawn, its potential leaks. */
-function arriveWithValue(game: Game, stream: CompiledStream): void {
+function arriveWithValue(game: Game, stream: CompiledStream, luck: Luck): void {
   const { state, rules } = game;
-  const item = createFromStream(game, stream.spec.id);
+  const item = createFromStream(game, stream.spec.id, { luck });
   const { driesUpPerMille } = rules.scenario.satisfaction;
   if (!isDryingUp(game, stream) || item.value === null) return;
-  if (!drawPerMille(state.seed, stream.hash, item.luckIndex, DRAW.withdraw, driesUpPerMille)) return;
+  if (!drawPerMille(state.seed, item.luckHash, item.luckIndex, DRAW.withdraw, driesUpPerMille)) return;
   item.value.isWithdrawn = true;
   closeWork(game, item, 'withdrawn');
 }
@@ -115,8 +121,8 @@ function automate(game: Game, workId: string, hash: number, draw: number): void 
     serviceId: item.serviceId,
     impactPerMille: item.event?.impactPerMille ?? 0,
     sourceId: item.id,
-    luckHash: hash,
-    luckIndex: state.tick,
+    luckHash: item.luckHash,
+    luckIndex: item.luckIndex,
     titleKeys: ['incidents.eventTitles', game.rules.scenario.incidents.eventTitles.length],
   });
 }

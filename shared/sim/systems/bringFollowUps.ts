@@ -7,6 +7,6 @@ export function bringFollowUps(game: Game): void {
   for (let next = followUps[0]; next !== undefined && next.tick <= tick; next = followUps[0]) {
     followUps.shift();
     const { streamId, serviceId, luckHash, luckIndex } = next;
-    createFromStream(game, streamId, { serviceId, luckHash, luckIndex });
+    createFromStream(game, streamId, { serviceId, luck: { luckHash, luckIndex } });
   }
 }

@@ -3,16 +3,17 @@
 import { drawBelow, drawPerMille } from '../random.ts';
 import type { CompiledStream } from '../rules.ts';
 import type { Game, WorkItem } from '../state.ts';
+import type { Luck } from './luckAbout.ts';
 import { DRAW } from './steps.ts';
 
-/** [DP1] Id of the open work that the n-th item of a stream needs first; '' = none. */
-export function drawNeeded(game: Game, { spec, hash }: CompiledStream, index: number): string {
+/** [DP1] Id of the open work that a stream's work with this luck needs first; '' = none. */
+export function drawNeeded(game: Game, { spec }: CompiledStream, { luckHash, luckIndex }: Luck): string {
   const { dependsOn } = spec;
   if (dependsOn === null) return '';
   const { seed, open } = game.state;
-  if (!drawPerMille(seed, hash, index, DRAW.dependency, dependsOn.perMille)) return '';
+  if (!drawPerMille(seed, luckHash, luckIndex, DRAW.dependency, dependsOn.perMille)) return '';
   const needed = open.filter((item) => item.streamId === dependsOn.stream);
-  return needed[drawBelow(seed, hash, index, DRAW.neededWork, Math.max(1, needed.length))]?.id ?? '';
+  return needed[drawBelow(seed, luckHash, luckIndex, DRAW.neededWork, Math.max(1, needed.length))]?.id ?? '';
 }
 
 /** Whether an item that enters this step has to wait there. */

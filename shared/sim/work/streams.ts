@@ -1,5 +1,5 @@
-// Work that is born of a demand stream of the scenario, with its luck addressed by (stream, index) [DM1, DM2].
-import { drawBelow, drawPerMille, drawSkewPerMille } from '../random.ts';
+// Work that is born of a demand stream of the scenario, with its luck addressed by what brings it [DM1, DM2].
+import { drawBelow, drawSkewPerMille } from '../random.ts';
 import type { CompiledStream } from '../rules.ts';
 import type { StreamSpec } from '../../scenario/schema.ts';
 import type { EventPart, Game, ValuePart, WorkItem } from '../state.ts';
@@ -7,6 +7,7 @@ import { openIncident } from '../incidents/openIncident.ts';
 import { knownNeedsPerMille } from '../findings/drivers.ts';
 import { createWork } from './createWork.ts';
 import { drawNeeded } from './dependencies.ts';
+import { type Luck, luckFrom, luckInTick } from './luckAbout.ts';
 import { DRAW } from './steps.ts';
 
 export interface StreamWork {
@@ -17,10 +18,9 @@ export interface StreamWork {
   titleText?: string;
   effortMilliFirst?: number;
   priority?: number;
-  /** Its number in the stream when that has been given before, with the value and the age that it has had since [EN5]. */
-  luckIndex?: number;
-  /** Its luck is not that of the stream's next item, but follows from other work [FO1]. */
-  luckHash?: number;
+  /** The address of its luck when that has been given before [EN5, FO1]. */
+  luck?: Luck;
+  /** With the value and the age that it has had since [EN5]. */
   value?: ValuePart;
   arrivedTick?: number;
 }
@@ -30,67 +30,72 @@ export interface StreamWork {
  * @throws Error when the stream is not in the scenario (it was not checked)
  */
 export function createFromStream(game: Game, streamId: string, extra: StreamWork = {}): WorkItem {
-  const known = game.rules.streams.get(streamId);
-  if (known === undefined) throw new Error(`stream ${streamId} is not in the scenario`);
+  const stream = game.rules.streams.get(streamId);
+  if (stream === undefined) throw new Error(`stream ${streamId} is not in the scenario`);
   const { state } = game;
-  const stream = extra.luckHash === undefined ? known : { ...known, hash: extra.luckHash };
-  const { spec, hash } = stream;
-  const index = extra.luckIndex ?? nextIndex(game, streamId);
-  if (spec.type === 'incident') return openCall(game, stream, index, extra);
-  const title = drawBelow(state.seed, hash, index, DRAW.title, spec.titles.length);
+  const { spec } = stream;
+  state.streamCounts[streamId] = (state.streamCounts[streamId] ?? 0) + 1;
+  const luck = extra.luck ?? luckMade(game, stream, extra);
+  if (spec.type === 'incident') return openCall(game, stream, luck, extra);
+  const title = drawOf(game, luck, DRAW.title, spec.titles.length);
   return createWork(game, {
     type: spec.type,
     streamId,
-    luckHash: hash,
-    luckIndex: index,
+    ...luck,
     routeId: spec.route,
     roleId: extra.roleId ?? spec.role,
     titleKey: extra.titleKey ?? stream.titleKeys[title] ?? '',
     titleText: extra.titleText ?? '',
-    serviceId: extra.serviceId ?? serviceOf(game, stream, index),
+    serviceId: extra.serviceId ?? serviceOf(game, stream, luck),
     aboutId: extra.aboutId ?? '',
-    waitsForId: drawNeeded(game, stream, index),
+    waitsForId: drawNeeded(game, stream, luck),
     effortPerMille: effortOf(game, spec, extra),
     dueTick: dueTickOf(game, spec),
     priority: extra.priority ?? spec.priority,
-    event: spec.type === 'event' ? eventOf(game, stream, index) : null,
-    value: extra.value ?? valueOf(game, stream, index, title),
+    event: spec.type === 'event' ? eventOf(game, stream, luck) : null,
+    value: extra.value ?? valueOf(game, stream, luck, title),
     arrivedTick: extra.arrivedTick ?? state.tick,
   });
 }
 
-function nextIndex({ state }: Game, streamId: string): number {
-  const index = state.streamCounts[streamId] ?? 0;
-  state.streamCounts[streamId] = index + 1;
-  return index;
+/** What is made by hand, and what follows from other work: addressed by this tick. */
+function luckMade(game: Game, stream: CompiledStream, { aboutId }: StreamWork): Luck {
+  const { state } = game;
+  const cause = game.index.work.get(aboutId ?? '');
+  if (cause !== undefined) return luckFrom(stream, cause, state.tick);
+  if (state.made.tick !== state.tick) state.made = { tick: state.tick, counts: {} };
+  const count = (state.made.counts[stream.spec.id] ?? 0) + 1;
+  state.made.counts[stream.spec.id] = count;
+  return luckInTick(stream, state.tick, -count);
 }
 
-/** What a stream's item of this number is worth if it arrives now; null in a stream without value. */
-export function drawValue(game: Game, stream: CompiledStream, index: number): ValuePart | null {
-  const { spec, hash } = stream;
-  return valueOf(game, stream, index, drawBelow(game.state.seed, hash, index, DRAW.title, spec.titles.length));
+const drawOf = ({ state }: Game, { luckHash, luckIndex }: Luck, draw: number, bound: number): number =>
+  drawBelow(state.seed, luckHash, luckIndex, draw, bound);
+
+/** What a stream's work with this luck is worth if it arrives now; null in a stream without value. */
+export function drawValue(game: Game, stream: CompiledStream, luck: Luck): ValuePart | null {
+  return valueOf(game, stream, luck, drawOf(game, luck, DRAW.title, stream.spec.titles.length));
 }
 
 /** [DM7] A call of a user: an incident of a kind that the scenario lists, and not of a latent problem. */
-function openCall(game: Game, stream: CompiledStream, index: number, extra: StreamWork): WorkItem {
-  const { spec, hash } = stream;
+function openCall(game: Game, stream: CompiledStream, luck: Luck, extra: StreamWork): WorkItem {
+  const { spec } = stream;
   return openIncident(game, {
     origin: 'scenario',
     streamId: spec.id,
-    serviceId: extra.serviceId ?? serviceOf(game, stream, index),
+    serviceId: extra.serviceId ?? serviceOf(game, stream, luck),
     impactPerMille: spec.impactPerMille,
     effortPerMille: spec.effortPerMille,
-    luckHash: hash,
-    luckIndex: index,
+    ...luck,
     titleKeys: [`streams.${spec.id}.titles`, spec.titles.length],
     ...(spec.skill === undefined ? {} : { skill: spec.skill }),
   });
 }
 
-function serviceOf(game: Game, { spec, hash }: CompiledStream, index: number): string {
+function serviceOf(game: Game, { spec }: CompiledStream, luck: Luck): string {
   const { services } = spec;
   if (services.length === 0) return '';
-  return services[drawBelow(game.state.seed, hash, index, DRAW.service, services.length)] ?? '';
+  return services[drawOf(game, luck, DRAW.service, services.length)] ?? '';
 }
 
 function effortOf(game: Game, spec: StreamSpec, { effortMilliFirst }: StreamWork): number {
@@ -104,8 +109,8 @@ function dueTickOf({ state }: Game, spec: StreamSpec): number {
   return state.tick + spec.dueTicks + (spec.type === 'event' ? state.modifiers.graceTicks : 0);
 }
 
-function eventOf(game: Game, { spec, hash }: CompiledStream, index: number): EventPart {
-  const isNoise = drawPerMille(game.state.seed, hash, index, DRAW.noise, spec.noisePerMille);
+function eventOf(game: Game, { spec }: CompiledStream, luck: Luck): EventPart {
+  const isNoise = drawOf(game, luck, DRAW.noise, 1000) < spec.noisePerMille;
   return { isSignal: !isNoise, impactPerMille: spec.impactPerMille };
 }
 
@@ -115,11 +120,11 @@ function needKnownPerMille(game: Game, { stakeholder }: StreamSpec): number {
   return stakeholder === undefined ? knowNeedsPerMille : knowNeedsPerMille + knownNeedsPerMille(game, stakeholder);
 }
 
-function valueOf(game: Game, stream: CompiledStream, index: number, title: number): ValuePart | null {
-  const { spec, hash } = stream;
+function valueOf(game: Game, stream: CompiledStream, luck: Luck, title: number): ValuePart | null {
+  const { spec } = stream;
   if (spec.value === null) return null;
   const { state } = game;
-  const skew = drawSkewPerMille(state.seed, hash, index, DRAW.value);
+  const skew = drawSkewPerMille(state.seed, luck.luckHash, luck.luckIndex, DRAW.value);
   const needKey = stream.needKeys[Math.min(title, stream.needKeys.length - 1)] ?? '';
   return {
     isLive: false,
@@ -129,9 +134,7 @@ function valueOf(game: Game, stream: CompiledStream, index: number, title: numbe
     decayTicks: spec.value.decayTicks,
     endTick: spec.value.lifeTicks === 0 ? game.rules.totalTicks : state.tick + spec.value.lifeTicks,
     isNeedKnown:
-      needKey === '' ||
-      spec.needsInsight ||
-      drawPerMille(state.seed, hash, index, DRAW.need, needKnownPerMille(game, spec)),
+      needKey === '' || spec.needsInsight || drawOf(game, luck, DRAW.need, 1000) < needKnownPerMille(game, spec),
     asOrderedPerMille: spec.value.asOrderedPerMille,
     followsSatisfaction: spec.value.followsSatisfaction,
     liveTick: 0,

@@ -39,7 +39,14 @@ const CASES: Record<EffectSpec['kind'], EffectCase> = {
     without: 10,
     with: 0,
   },
-  scaleEffort: { look: (game) => builtEffort(game) / builtEffort(inRound()), without: 1, with: 0.5 },
+  scaleEffort: {
+    options: {
+      edit: ({ routes }) => void (entryOf(entryOf(routes, 'feature').steps, 'build').effortLaw = 'constant'),
+    },
+    look: builtEffort,
+    without: 4000,
+    with: 2000,
+  },
   scaleDelay: {
     options: {
       edit: ({ routes }) =>

@@ -122,7 +122,13 @@ describe('focus', () => {
   });
 
   it('[HD6] falls under pull only with what a hand has touched', () => {
-    const game = inRound(options);
+    const game = inRound({
+      ...options,
+      edit(draft) {
+        options.edit(draft);
+        entryOf(entryOf(draft.routes, 'request').steps, 'serve').effortMilli = 30_000;
+      },
+    });
     make(game, 'requests', 5);
     stopPulling(game, 'desk');
     expect(focusPerMille(game, 'desk')).toBe(1000);

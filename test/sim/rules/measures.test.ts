@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { takeEvents } from '../../../shared/sim/tell.ts';
 import type { Game } from '../../../shared/sim/state.ts';
 import { csatMilli } from '../../../shared/sim/value/satisfaction.ts';
+import type { TinyDraft } from '../../support/tinyParts.ts';
 import { entryOf } from '../../support/tinyScenario.ts';
 import {
   breakService,
@@ -22,6 +23,11 @@ import { resultFaults } from '../resultFaults.ts';
 
 const sinceChoice = (game: Game, roleId: string): number => game.state.tick - roleOf(game, roleId).lastChoiceTick;
 
+/** Every request takes the same. */
+function steady(routes: TinyDraft['routes'], effortMilli: number): void {
+  Object.assign(entryOf(entryOf(routes, 'request').steps, 'serve'), { effortMilli, effortLaw: 'constant' });
+}
+
 describe('the time since a role’s last new choice', () => {
   it('[ME1] grows while nothing comes, and is gone with an arrival', () => {
     const game = inRound();
@@ -32,9 +38,7 @@ describe('the time since a role’s last new choice', () => {
   });
 
   it('[ME1] is gone with a finished item, a colleague’s request, an alarm', () => {
-    const game = inRound({
-      edit: ({ routes }) => void (entryOf(entryOf(routes, 'request').steps, 'serve').effortMilli = 30_000),
-    });
+    const game = inRound({ edit: ({ routes }) => steady(routes, 15_000) });
     const request = make(game, 'requests');
     const ticks = passUntil(game, () => !isOpen(game, request));
     expect(ticks).toBeGreaterThan(5);
@@ -65,7 +69,7 @@ describe('the time since a role’s last new choice', () => {
   });
 
   it('[ME1] is weighted by time: a long silence counts for each of its ticks', () => {
-    const game = inRound();
+    const game = inRound({ edit: ({ routes }) => steady(routes, 1000) });
     // A request each tick for half of the round, then silence.
     for (let tick = 0; tick < 48; tick++) {
       make(game, 'requests');

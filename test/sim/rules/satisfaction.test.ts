@@ -191,7 +191,8 @@ describe('idle hands', () => {
     const game = inRound(withSlack('lead', 'prospect', 70));
     pass(game, 5);
     expect(game.state.ledger).toMatchObject({ potentialCents: 5 * 7070, realisedCents: 5 * 7070 });
-    make(game, 'escalations');
+    const escalation = make(game, 'escalations');
+    escalation.remainingMilli = escalation.stepEffortMilli = 3000;
     pass(game, 1);
     expect(game.state.ledger).toMatchObject({ potentialCents: 6 * 7070, realisedCents: 6 * 7070 - 70 });
   });

@@ -146,12 +146,12 @@ describe('demand', () => {
     expect(game.state.results.map((result) => result.flow.byType['toil']?.arrived ?? 0)).toEqual([0, 96, 96]);
   });
 
-  it('[DM2] gives the n-th item of a stream the same title, effort and value whenever it comes', () => {
-    const early = inRound();
-    const late = inRound();
-    pass(late, 40);
-    make(late, 'chores', 3);
-    const [one, other] = [early, late].map((game) => {
+  it('[DM2] gives the work of a tick the same title, effort and value, whatever came before it', () => {
+    const [calm, busy] = [inRound(), inRound()];
+    make(busy, 'features', 2);
+    for (const game of [calm, busy]) pass(game, 40);
+    make(busy, 'chores', 3);
+    const [one, other] = [calm, busy].map((game) => {
       stopPulling(game);
       return [make(game, 'features'), make(game, 'features'), make(game, 'deals')].map((item) => ({
         titleKey: item.titleKey,
