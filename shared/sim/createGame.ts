@@ -57,7 +57,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
     wrongFeatureUntilTick: 0,
     manoeuvres: [],
     poll: null,
-    window: { nextTick: 0, number: 0, isRequested: false },
+    window: { nextTick: 0, number: 0, isRequested: false, frozenUntilTick: 0 },
     money: { budgetLeftCents: 0, improvementsLeft: 0, revenueCents: 0, costCents: 0 },
     ledger: { potentialCents: 0, realisedCents: 0, leakedCents: 0, rows: [], sinks: {} },
     stats: freshStats(scenario.roles.map((role) => role.id)),

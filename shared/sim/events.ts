@@ -14,6 +14,8 @@ export type EventName =
   | 'eventBecameIncident'
   | 'slaBreached'
   | 'changeFailed'
+  | 'changeRolledBack'
+  | 'rollbackFailed'
   | 'changeReleased'
   | 'windowHeld'
   | 'featureReleased'

@@ -205,6 +205,8 @@ export interface ReleaseWindow {
   number: number;
   /** Extra window asked for by Change & Release. */
   isRequested: boolean;
+  /** Nothing goes out before this tick: a freeze that something has imposed [CH14]. */
+  frozenUntilTick: number;
 }
 
 export interface Money {

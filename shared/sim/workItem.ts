@@ -50,6 +50,8 @@ export interface WorkItem {
   /** The open change that carries it to its users, '' = none. */
   carrierId: string;
   isUntested: boolean;
+  /** Share of the usual tests that its testing has; 1000 before it is tested [CH17]. */
+  testPerMille: number;
   event: EventPart | null;
   incident: IncidentPart | null;
   value: ValuePart | null;
@@ -118,18 +120,26 @@ export interface ValuePart {
 
 export interface ChangePart {
   kind: 'normal' | 'standard' | 'emergency';
-  risk: 'unknown' | 'low' | 'high';
+  risk: 'unknown' | 'low' | 'medium' | 'high';
   trueRisk: 'low' | 'medium' | 'high';
   isAssessed: boolean;
   isAuthorised: boolean;
   /** Whoever escalations go to has authorised it: it may go out even in a freeze. */
   isSigned: boolean;
   isTested: boolean;
+  /** Share of the tests that was left out; 1000 when it is not tested [CH17]. */
+  untestedPerMille: number;
+  /** Treated as standard although no model exists for it [CH15]. */
+  lacksModel: boolean;
   /** Held back from windows by the release decision. */
   isHeld: boolean;
+  /** Goes into no window before this tick [CH13]. */
+  notBeforeTick: number;
   /** Changes released in the same window, itself included, and those on the same service. */
   batchSize: number;
   collisions: number;
+  /** The incident that its failure caused, while it is being rolled back; '' else [CH11]. */
+  rollbackIncidentId: string;
 }
 
 export interface RiskPart {

@@ -64,7 +64,7 @@ function roles(): Input['roles'] {
   });
   const choosing = ['chooseImprovement', 'dropImprovement', 'setOwner', 'adoptAgreement'];
   const calming = ['informUsers', 'applyWorkaround', 'escalateWork', 'openProblem'];
-  const releasing = ['holdChange', 'freeChange', 'requestWindow', 'declareEmergency'];
+  const releasing = ['holdChange', 'freeChange', 'scheduleChange', 'requestWindow', 'declareEmergency'];
   return [
     role('lead', ['Ann'], 'command', ['callManoeuvre', 'gatherInsight', 'engageBusiness', ...choosing]),
     role('desk', ['Bea', 'Ben'], 'triage', ['setPriority', 'gatherInsight', ...calming]),

@@ -73,6 +73,8 @@ export const facilitator = {
   'because.handsPull': 'hands should not wait',
   'because.goesFirst': '{what} is worth most',
   'because.collides': '{what} would collide with another change',
+  'because.troubled': 'the service of {what} is in trouble',
+  'because.calm': 'the service of {what} is well again',
   'because.alwaysGo': 'GO is what one says',
   'because.dice': 'by the throw of a die',
   'because.nobodyThere': 'nobody is there',

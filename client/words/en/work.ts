@@ -92,6 +92,8 @@ export const work = {
   'event.eventBecameIncident': 'A missed signal became an incident',
   'event.slaBreached': 'Agreed time passed',
   'event.changeFailed': 'Change failed',
+  'event.changeRolledBack': 'Change rolled back',
+  'event.rollbackFailed': 'Rolling back failed',
   'event.changeReleased': 'Change released',
   'event.windowHeld': 'Release window held',
   'event.featureReleased': 'Feature released',

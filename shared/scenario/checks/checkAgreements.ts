@@ -9,10 +9,16 @@ import type { Check, Report } from './types.ts';
 const CLOSED: Partial<Record<AgreementName, readonly string[]>> = {
   intake: ['push', 'pull'],
   pullRule: ['fifo', 'value', 'due', 'priority'],
+  models: ['none', 'low', 'wide'],
 };
 
 /** The option that changes something; all others mean "as usual". */
-const SWITCH: Partial<Record<AgreementName, string>> = { majors: 'swarmed', tests: 'none', communication: 'inform' };
+const SWITCH: Partial<Record<AgreementName, string>> = {
+  majors: 'swarmed',
+  tests: 'none',
+  communication: 'inform',
+  freeze: 'frozen',
+};
 
 /** Every option needs a number. */
 const COUNTED: readonly AgreementName[] = ['cadence', 'batch'];
@@ -40,6 +46,8 @@ function checkMeaning({ id, options }: AgreementSpec, position: number, report: 
         `one of ${words.join(', ')}, the options of ${id} that have rules`,
       );
     }
+    if (id === 'testLevel' && option.value > 1000)
+      report([...path, number, 'value'], String(option.value), 'at most 1000, a share per mille of the usual tests');
     if (COUNTED.includes(id) && option.value === 0) {
       report([...path, number, 'value'], '0', 'at least 1 (the number that the rules use)');
     }

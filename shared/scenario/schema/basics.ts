@@ -116,6 +116,9 @@ export const AGREEMENTS = [
   'tests',
   'capacity',
   'communication',
+  'testLevel',
+  'models',
+  'freeze',
 ] as const;
 export type AgreementName = (typeof AGREEMENTS)[number];
 

@@ -181,7 +181,23 @@ export const changeRules = z.strictObject({
     impactMinPerMille: perMille,
     impactMaxPerMille: perMille,
     reworkPerMille: perMille,
+    rollbackEffortMilli: effortMilli
+      .default(0)
+      .describe('Effort of rolling a failed change back, for whoever deploys it; 0 = none, it takes no hand.'),
+    rollbackFailPerMille: perMille.default(0).describe('Share of rollbacks that fail and make the incident worse.'),
   }),
+  collisions: z
+    .strictObject({
+      dependants: z
+        .boolean()
+        .default(false)
+        .describe('Changes of the same batch on services that depend on each other.'),
+      incidents: z.boolean().default(false).describe('Open incidents on the service, but for the one being solved.'),
+      manoeuvres: z.boolean().default(false).describe('Manoeuvres polled or in flight that need the service.'),
+    })
+    .prefault({})
+    .describe('What counts as a collision beside changes of the same batch on the same service.'),
+  showsMediumRisk: z.boolean().default(false).describe('Assessment tells medium risk from low risk.'),
   debt: z.strictObject({ featurePerMille: perMille, emergencyPerMille: perMille, untestedPerMille: perMille }),
   newProblemPerMille: perMille,
   /** Stream of the cards that pay technical debt down, and what one of them pays. */

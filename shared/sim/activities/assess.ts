@@ -23,7 +23,8 @@ export const assess: Activity = {
     const { change } = item;
     if (change !== null) {
       change.isAssessed = true;
-      change.risk = change.trueRisk === 'high' ? 'high' : 'low';
+      change.risk =
+        change.trueRisk === 'medium' && !game.rules.scenario.changes.showsMediumRisk ? 'low' : change.trueRisk;
       if (change.kind === 'emergency' && needsDecision(game, item)) {
         askDirector(game, item);
         return;

@@ -14,6 +14,7 @@ import { viewImprovements } from '../views/viewImprovements.ts';
 import { listUntoldInsights } from '../views/viewInsights.ts';
 import { viewPoll, viewPollAnswers } from '../views/viewPoll.ts';
 import { viewRisks } from '../views/viewRisks.ts';
+import { viewServices } from '../views/viewServices.ts';
 import { viewStreams } from '../views/viewStreams.ts';
 import { findCard } from '../views/viewTray.ts';
 import { pullRuleOf } from '../work/pullOrder.ts';
@@ -83,6 +84,9 @@ export class Sight implements BotSight {
   }
   get improvements(): PublicView['improvements'] {
     return viewImprovements(this.#game);
+  }
+  get services(): PublicView['services'] {
+    return viewServices(this.#game);
   }
 
   cards(type: WorkType): readonly GlanceView[] {

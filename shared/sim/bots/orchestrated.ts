@@ -7,6 +7,7 @@ import { followPlan } from './habits/followPlan.ts';
 import { pullByValue } from './habits/keepHandsGoing.ts';
 import { lookAround } from './habits/lookAround.ts';
 import { makeVisible } from './habits/makeVisible.ts';
+import { scheduleAroundTrouble } from './habits/scheduleChanges.ts';
 import { spreadChanges } from './habits/spreadChanges.ts';
 import { swarmOnMajors } from './habits/swarm.ts';
 import type { Habit } from './types.ts';
@@ -21,6 +22,7 @@ export const orchestrated: readonly Habit[] = [
   informUsers,
   openProblems,
   spreadChanges,
+  scheduleAroundTrouble,
   makeVisible,
   lookAround,
 ];

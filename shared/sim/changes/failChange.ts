@@ -7,6 +7,7 @@ import { hurt } from '../value/satisfaction.ts';
 import { closeWork } from '../work/closeWork.ts';
 import { enterStep } from '../work/enterStep.ts';
 import { DRAW } from '../work/steps.ts';
+import { beginRollback } from './rollBack.ts';
 
 export function failChange(game: Game, change: WorkItem): void {
   const { scenario } = game.rules;
@@ -17,7 +18,7 @@ export function failChange(game: Game, change: WorkItem): void {
   const span = Math.max(1, failure.impactMaxPerMille - failure.impactMinPerMille);
   const impactPerMille =
     failure.impactMinPerMille + drawBelow(state.seed, change.luckHash, change.luckIndex, DRAW.failureImpact, span);
-  openIncident(game, {
+  const incident = openIncident(game, {
     origin: 'change',
     serviceId: change.serviceId,
     impactPerMille,
@@ -26,10 +27,17 @@ export function failChange(game: Game, change: WorkItem): void {
     luckIndex: change.luckIndex,
     titleKeys: ['incidents.changeTitles', scenario.incidents.changeTitles.length],
   });
+  tell(game, 'changeFailed', 'public', { workId: change.id, serviceId: change.serviceId });
+  if (failure.rollbackEffortMilli > 0) beginRollback(game, change, incident.id);
+  else endFailed(game, change);
+}
+
+/** What the change carried goes back to whoever made it. */
+export function endFailed(game: Game, change: WorkItem): void {
   const carried = game.index.work.get(change.aboutId);
   closeWork(game, change, 'failed');
-  tell(game, 'changeFailed', 'public', { workId: change.id, serviceId: change.serviceId });
-  if (carried !== undefined && carried.status !== 'closed') rework(game, carried, failure.reworkPerMille);
+  if (carried !== undefined && carried.status !== 'closed')
+    rework(game, carried, game.rules.scenario.changes.failure.reworkPerMille);
 }
 
 /** Back to the step that made it (build, fix or resolve), for a share of the effort, with fresh luck. */

@@ -12,9 +12,10 @@ export function failurePerMille(game: Game, item: WorkItem): number {
   chance += rules.perBatchMatePerMille * (change.batchSize - 1);
   chance += rules.perCollisionPerMille * change.collisions;
   if (change.kind === 'emergency') chance += rules.emergencyPerMille;
-  if (!change.isTested) chance += rules.untestedPerMille;
+  const untested = change.isTested ? change.untestedPerMille : 1000;
+  chance += Math.floor((rules.untestedPerMille * untested) / 1000);
   if (change.trueRisk === 'high') chance += rules.highRiskPerMille;
-  if (change.kind === 'standard') chance = Math.floor(chance / 2);
+  if (change.kind === 'standard' && !change.lacksModel) chance = Math.floor(chance / 2);
   chance = Math.floor((chance * game.state.modifiers.changeFailurePerMille) / 1000);
   return Math.min(rules.maxPerMille, chance);
 }

@@ -32,7 +32,7 @@ function addDebt(game: Game, change: WorkItem): void {
   let more = 0;
   if (change.change.kind === 'emergency') more += debt.emergencyPerMille;
   else more += debt.featurePerMille;
-  if (!change.change.isTested) more += debt.untestedPerMille;
+  more += Math.floor((debt.untestedPerMille * change.change.untestedPerMille) / 1000);
   service.debtPerMille = Math.min(1000, service.debtPerMille + more);
 }
 
@@ -54,10 +54,16 @@ function bearProblem(game: Game, item: WorkItem): void {
   const { state, rules } = game;
   const later = rules.scenario.laterProblems;
   const chance = Math.floor((rules.scenario.changes.newProblemPerMille * state.modifiers.newProblemsPerMille) / 1000);
-  const factor = item.isUntested ? 2 : 1;
+  const untestedPerMille = item.isUntested ? 1000 : 1000 - item.testPerMille;
   if (
     later.length === 0 ||
-    !drawPerMille(state.seed, item.luckHash, item.luckIndex, DRAW.newProblem, Math.min(1000, chance * factor))
+    !drawPerMille(
+      state.seed,
+      item.luckHash,
+      item.luckIndex,
+      DRAW.newProblem,
+      Math.min(1000, chance + Math.floor((chance * untestedPerMille) / 1000)),
+    )
   )
     return;
   const spec = later[drawBelow(state.seed, item.luckHash, item.luckIndex, DRAW.newProblemChoice, later.length)];

@@ -35,6 +35,7 @@ import { releaseHand } from './releaseHand.ts';
 import { requestWindow } from './requestWindow.ts';
 import { assignSeat, releaseSeat } from './seats.ts';
 import { setOwner } from './setOwner.ts';
+import { scheduleChange } from './scheduleChange.ts';
 import { setPriority } from './setPriority.ts';
 import { setPullRule, setPulling } from './setPulling.ts';
 import { shareInsight } from './shareInsight.ts';
@@ -75,6 +76,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   setOwner,
   adoptAgreement,
   payDebt,
+  scheduleChange,
   startSession,
   nextPhase,
   pause,

@@ -18,7 +18,7 @@ export function startRound(game: Game): void {
   state.stats = freshStats(rules.roleIds);
   state.stats.wipStart = state.open.length;
   state.stats.changeQueueStart = changeQueue(game);
-  state.window = { nextTick: state.tick + cadenceTicks(game), number: 0, isRequested: false };
+  state.window = { nextTick: state.tick + cadenceTicks(game), number: 0, isRequested: false, frozenUntilTick: 0 };
   for (const roleId of rules.roleIds) {
     const role = state.roles[roleId];
     if (role === undefined) continue;

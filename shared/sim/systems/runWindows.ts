@@ -1,5 +1,6 @@
 // System: release windows: price, batch, what goes out [CH4, AG4, AG5].
 import { agreedValue } from '../agreements.ts';
+import { batchCollisions } from '../changes/collisions.ts';
 import { isFrozen } from '../changes/isFrozen.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { tell } from '../tell.ts';
@@ -31,7 +32,11 @@ export function runWindows(game: Game): void {
 
 function chooseBatch(game: Game): WorkItem[] {
   const ready = game.state.open.filter(
-    (item) => item.change !== null && item.blockedBy === 'window' && !item.change.isHeld,
+    (item) =>
+      item.change !== null &&
+      item.blockedBy === 'window' &&
+      !item.change.isHeld &&
+      item.change.notBeforeTick <= game.state.tick,
   );
   const scored = ready.map((item) => ({ item, score: pullScore(game, item, 'value') }));
   scored.sort((a, b) => b.score - a.score || a.item.number - b.item.number);
@@ -51,7 +56,7 @@ function releaseBatch(game: Game, batch: WorkItem[]): void {
     const { change } = item;
     if (change === null) continue;
     change.batchSize = batch.length;
-    change.collisions = batch.filter((other) => other !== item && other.serviceId === item.serviceId).length;
+    change.collisions = batchCollisions(game, item, batch);
     const service = game.index.services.get(item.serviceId);
     if (service !== undefined) service.changeUntilTick = state.tick + game.rules.scenario.changes.window.ticks;
     enterStep(game, item, item.stepIndex + 1, item.roleId);

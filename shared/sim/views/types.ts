@@ -91,6 +91,8 @@ export interface CardView {
   /** Problems: what their cause has cost so far, in milli-hours of hands and in cents. */
   painMilliHours: number;
   painCents: number;
+  /** Further short facts as words, space-separated: `rollback` … */
+  marks: string;
   /** Names of the roles whose hands are on it, space-separated ids. */
   workedBy: string;
   order: number;

@@ -6,6 +6,7 @@ import { hurtOf } from './hurtOf.ts';
 import { isOnBoard } from '../isOnBoard.ts';
 import { LANES } from './lanes.ts';
 import { painOf } from './painOf.ts';
+import { marksOf } from './marksOf.ts';
 import type { CardView } from './types.ts';
 import type { ViewKeys } from './viewKeys.ts';
 
@@ -58,6 +59,7 @@ export function viewCard(game: Game, keys: ViewKeys, item: WorkItem, readerId: s
     linkedId: isLinkSeen ? named.id : '',
     handoffCount: item.handoffs,
     ...painOf(game, item.type === 'problem' ? item.aboutId : ''),
+    marks: marksOf(item),
     workedBy: item.hands.length === 0 ? '' : rolesOfHands(game, item.hands),
     order: item.rank === 0 ? item.number : item.rank,
   };
@@ -76,7 +78,8 @@ function progressOf(item: WorkItem): number {
 /** Signal and noise of events are due alike: the date does not tell them apart. */
 function dueOf(item: WorkItem, nextWindowTick: number): { tick: number; kind: CardView['dueKind'] } {
   if (item.incident) return { tick: item.incident.slaDueTick, kind: item.incident.slaDueTick > 0 ? 'sla' : '' };
-  if (item.blockedBy === 'window') return { tick: nextWindowTick, kind: 'window' };
+  if (item.blockedBy === 'window')
+    return { tick: Math.max(nextWindowTick, item.change?.notBeforeTick ?? 0), kind: 'window' };
   if (item.dueTick === 0) return { tick: 0, kind: '' };
   if (item.type === 'event') return { tick: item.dueTick, kind: 'incident' };
   return { tick: item.dueTick, kind: item.type === 'toil' || item.improvementId !== '' ? 'lapse' : 'late' };

@@ -123,6 +123,7 @@ function newItem({ state }: Game, spec: NewWork, id: string): WorkItem {
     isSwarmed: false,
     handoffs: 0,
     isUntested: false,
+    testPerMille: 1000,
     improvementId: spec.improvementId ?? '',
     outcome: '',
     hiddenTicks: state.tick - (spec.arrivedTick ?? state.tick),

@@ -3,6 +3,7 @@ import { agreed, agreedValue } from '../agreements.ts';
 import { isOnBoard } from '../isOnBoard.ts';
 import { EFFORT_INDEX } from '../stats.ts';
 import type { Game, WorkItem } from '../state.ts';
+import { isRollback } from '../changes/isRollback.ts';
 import { valueAtAge } from '../value/valueAtAge.ts';
 
 export type PullRule = 'fifo' | 'value' | 'due' | 'priority';
@@ -51,6 +52,7 @@ export function pullRuleOf(game: Game, roleId: string): PullRule {
 
 export function pullScore(game: Game, item: WorkItem, rule: PullRule): number {
   if (item.risk !== null) return PREEMPT_SCORE + RANK_SCORE;
+  if (isRollback(item)) return PREEMPT_SCORE + RANK_SCORE;
   if (item.rank !== 0) return item.rank > 0 ? RANK_SCORE - item.rank : item.rank - RANK_SCORE;
   if (item.incident?.isMajor === true && rule !== 'fifo') return PREEMPT_SCORE;
   const protectedScore = isProtectedImprovement(game, item) ? PREEMPT_SCORE / 2 : 0;

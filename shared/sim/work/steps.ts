@@ -33,6 +33,7 @@ export const DRAW = {
   followUp: 514,
   dependency: 520,
   neededWork: 521,
+  rollback: 522,
   ease: 600,
   delay: 700,
 } as const;

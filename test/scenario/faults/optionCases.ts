@@ -86,4 +86,24 @@ export const OPTION_CASES: FaultCase[] = [
     found: '"polish"',
     expected: 'the id of a step of tidy (tidy)',
   },
+  {
+    name: 'a test level of more than all tests',
+    piece: '  - id: majors\n',
+    instead:
+      '  - id: testLevel\n    title: Tests\n    default: all\n    options: [{ id: all, title: All, expectation: All., value: 1200 }, { id: few, title: Few, expectation: Few. }]\n  - id: majors\n',
+    at: '1200',
+    path: 'agreements[2].options[0].value',
+    found: '1200',
+    expected: 'at most 1000, a share per mille of the usual tests',
+  },
+  {
+    name: 'a freeze that never freezes',
+    piece: '  - id: majors\n',
+    instead:
+      '  - id: freeze\n    title: Freeze\n    default: open\n    options: [{ id: open, title: Open, expectation: Go. }, { id: iced, title: Iced, expectation: Stop. }]\n  - id: majors\n',
+    at: '[{ id: open',
+    path: 'agreements[2].options',
+    found: 'no option "frozen"',
+    expected: 'it, because it is the one that changes something',
+  },
 ];

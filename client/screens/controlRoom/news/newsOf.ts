@@ -45,6 +45,8 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   eventBecameIncident: () => ({ sound: 'event1', burst: null }),
   slaBreached: () => ({ sound: 'event2', burst: null }),
   changeFailed: (event) => ({ sound: 'bad', burst: cardBurst(event, 'crit') }),
+  changeRolledBack: quiet,
+  rollbackFailed: (event) => ({ sound: 'bad', burst: cardBurst(event, 'crit') }),
   featureReleased: good,
   problemFixed: good,
   improvementFinished: good,

@@ -11,6 +11,7 @@ import { lookAround } from './lookAround.ts';
 import { makeVisible } from './makeVisible.ts';
 import { askForWindows, callAlwaysHold, declineToil, IGNORING, rushAll, workAroundAll } from './misplay.ts';
 import { declareEmergencies, workAroundLate } from './rushLoudWork.ts';
+import { scheduleAroundTrouble } from './scheduleChanges.ts';
 import { spreadChanges } from './spreadChanges.ts';
 import { swarmOnMajors } from './swarm.ts';
 
@@ -27,6 +28,7 @@ export const HABITS_BY_NAME: Readonly<Record<string, Habit>> = {
   informUsers,
   openProblems,
   spreadChanges,
+  scheduleAroundTrouble,
   makeVisible,
   lookAround,
   declareEmergencies,

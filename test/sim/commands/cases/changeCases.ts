@@ -101,6 +101,19 @@ export const changeCases: Record<string, CommandCases> = {
       alreadyDone: arranged('ops', ready),
     },
   },
+  scheduleChange: {
+    accepted: arranged('ops', (game) => ({ ...ready(game), window: 'second' })),
+    refusals: {
+      wrongPhase: reviewed('ops', (game) => ({ ...ready(game), window: 'second' })),
+      unknownWork: arranged('ops', (game) => ({ ...carriedBy(game), window: 'second' })),
+      notPossible: arranged('ops', (game) => {
+        const change = builtChange(game);
+        give(game, 'ops', 'declareEmergency', { workId: change.id });
+        return { workId: change.id, window: 'second' };
+      }),
+      alreadyDone: arranged('ops', (game) => ({ ...ready(game), window: 'next' })),
+    },
+  },
   requestWindow: {
     accepted: arranged('ops', waitingLong),
     refusals: {
