@@ -5,7 +5,7 @@ import { hashText, drawPerMille } from './random.ts';
 import { compileRules, type Rules } from './rules.ts';
 import { buildIndex } from './gameIndex.ts';
 import { newProblem } from './problems.ts';
-import type { Game, GameState, Hand, ManoeuvreState, RoleState, StakeholderState } from './state.ts';
+import type { Game, GameState, Hand, ImprovementState, ManoeuvreState, RoleState, StakeholderState } from './state.ts';
 import { freshStats } from './stats.ts';
 import { noModifiers } from './effects/modifiers.ts';
 
@@ -73,21 +73,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
   for (const spec of scenario.problems) {
     if (spec.fromRound === 1) state.problems.push(newProblem(spec, `p${state.problems.length + 1}`, 0));
   }
-  for (const spec of scenario.improvements) {
-    state.improvements.push({
-      id: spec.id,
-      state: 'offered',
-      ownerRoleId: '',
-      chosenRound: 0,
-      activeTick: 0,
-      strengthPerMille: 0,
-      baseline: -1,
-      measured: -1,
-      openWork: [],
-      upkeepWorkId: '',
-      lapses: 0,
-    });
-  }
+  state.improvements = scenario.improvements.map(({ id }) => newImprovement(id));
   state.manoeuvres = scenario.flightPlan.manoeuvres.map((spec) => newManoeuvre(rules, spec.id, seed));
   for (const stream of scenario.streams) if (stream.isPinned) state.pinned[`stream:${stream.id}`] = true;
   return { rules, state, index: buildIndex(rules, state), events: [] };
@@ -138,6 +124,22 @@ function newHand(roleId: string, position: number): Hand {
     isSwitching: false,
     pointedTick: 0,
     isStuck: false,
+  };
+}
+
+function newImprovement(id: string): ImprovementState {
+  return {
+    id,
+    state: 'offered',
+    ownerRoleId: '',
+    chosenRound: 0,
+    activeTick: 0,
+    strengthPerMille: 0,
+    baseline: -1,
+    measured: -1,
+    openWork: [],
+    upkeepWorkId: '',
+    lapses: 0,
   };
 }
 

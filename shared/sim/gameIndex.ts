@@ -40,6 +40,10 @@ export interface GameIndex {
   readonly earning: Earner[];
   /** Open work whose lateness is felt; what has been closed drops out when it is next looked at. */
   readonly impatient: Impatient[];
+  /** Open work that brings chasers when it is late; what has been closed drops out when it is next looked at. */
+  readonly nagging: Nagging[];
+  /** Until then nobody asks where late work stays. */
+  nextNagTick: number;
   /** Until then no open item expires, and no blocked one goes on. */
   nextExpiryTick: number;
   nextReleaseTick: number;
@@ -101,6 +105,15 @@ export interface Impatient {
   readonly stream: CompiledStream;
 }
 
+export interface Nagging {
+  readonly item: WorkItem;
+  readonly nag: Nag;
+  /** Of the chasers. */
+  readonly chasers: CompiledStream;
+}
+
+type Nag = NonNullable<CompiledStream['spec']['nag']>;
+
 /** A hand and the work that it holds. */
 export interface Grip {
   readonly hand: Hand;
@@ -149,6 +162,8 @@ export function buildIndex(rules: Rules, state: GameState): GameIndex {
     dependants: dependantsOf(state),
     earning: state.earning.flatMap((item) => earnerOf(rules, item) ?? []),
     impatient: state.open.flatMap((item) => impatientOf(rules, item) ?? []),
+    nagging: state.open.flatMap((item) => naggingOf(rules, item) ?? []),
+    nextNagTick: 0,
     nextExpiryTick: 0,
     nextReleaseTick: 0,
     losses: [],
@@ -198,6 +213,13 @@ export function impatientOf(rules: Rules, item: WorkItem): Impatient | undefined
   if (item.dueTick === 0 || item.incident !== null) return undefined;
   const stream = rules.streams.get(item.streamId);
   return stream === undefined || stream.impatienceMicro === 0 ? undefined : { item, stream };
+}
+
+/** Undefined when nobody asks where it stays. */
+export function naggingOf(rules: Rules, item: WorkItem): Nagging | undefined {
+  const nag = rules.streams.get(item.streamId)?.spec.nag ?? null;
+  const chasers = nag === null ? undefined : rules.streams.get(nag.stream);
+  return nag === null || chasers === undefined ? undefined : { item, nag, chasers };
 }
 
 function accountOf(rules: Rules, item: WorkItem, kind: string): Account {

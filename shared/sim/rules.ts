@@ -153,7 +153,7 @@ export function compileRules(scenario: Scenario): Rules {
 function failureStreamsOf({ incidents, streams }: Scenario): Set<string> {
   const { chaser, complaint, escalation, workaround } = incidents;
   const named = [chaser.stream, complaint.stream, escalation.stream, workaround.checkStream];
-  for (const { followUp } of streams) named.push(followUp?.stream);
+  for (const { followUp, nag } of streams) named.push(followUp?.stream, nag?.stream);
   return new Set(named.filter((id) => id !== undefined));
 }
 

@@ -5,12 +5,20 @@ import { checkReference, idsOf } from './references.ts';
 import type { Check, Report } from './types.ts';
 
 export const checkConsequences: Check = (scenario, report) => {
-  for (const [position, { followUp, needs, value }] of scenario.streams.entries()) {
-    if (followUp === null) continue;
-    const path = ['streams', position, 'followUp'];
-    checkConsequence(scenario, report, [...path, 'stream'], followUp.stream);
-    if (needs.length === 0 || value === null)
-      report(path, 'followUp', 'needs and a value: only what is delivered without its need comes back');
+  for (const [position, { followUp, nag, needs, value, dueTicks }] of scenario.streams.entries()) {
+    const path = ['streams', position];
+    if (followUp !== null) {
+      checkConsequence(scenario, report, [...path, 'followUp', 'stream'], followUp.stream);
+      if (needs.length === 0 || value === null) {
+        const expected = 'needs and a value: only what is delivered without its need comes back';
+        report([...path, 'followUp'], 'followUp', expected);
+      }
+    }
+    if (nag === null) continue;
+    checkConsequence(scenario, report, [...path, 'nag', 'stream'], nag.stream);
+    if (dueTicks === 0) report([...path, 'nag'], 'nag', 'dueTicks: only what is late brings chasers');
+    if (scenario.streams.some((stream) => stream.id === nag.stream && stream.nag !== null))
+      report([...path, 'nag', 'stream'], `"${nag.stream}", which brings chasers itself`, 'a stream without nag');
   }
 };
 

@@ -7,7 +7,7 @@ export const checkEngagements: Check = (scenario, report) => {
   const hasUnvoiced = streams.some((stream) => stream.needsInsight);
   let hasProposals = false;
   for (const [kind, engagement] of Object.entries(engage)) {
-    for (const [position, finding] of (engagement?.yields ?? []).entries()) {
+    for (const [position, finding] of engagement.yields.entries()) {
       const path = ['engage', kind, 'yields', position];
       if (finding.kind === 'toilShare' && finding.role !== undefined)
         checkReference(report, [...path, 'role'], finding.role, 'a role', idsOf(roles));

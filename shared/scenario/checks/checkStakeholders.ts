@@ -18,7 +18,7 @@ export const checkStakeholders: Check = (scenario, report) => {
   }
   if (ids.length > 0) return;
   for (const [kind, engagement] of Object.entries(engage)) {
-    for (const [position, finding] of (engagement?.yields ?? []).entries())
+    for (const [position, finding] of engagement.yields.entries())
       if (finding.kind === 'drivers')
         report(['engage', kind, 'yields', position], 'drivers', 'a stakeholder, whose they are');
   }

@@ -27,7 +27,6 @@ const hiding = {
 export const effect = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('scaleArrivals'),
-    ...hiding,
     stream: id.optional(),
     type: workType.optional(),
     factorPerMille,
@@ -35,23 +34,24 @@ export const effect = z.discriminatedUnion('kind', [
       .boolean()
       .default(false)
       .describe('Reaches only streams that are on the board: what nobody has shown, nobody improves.'),
+    ...hiding,
   }),
-  z.strictObject({ kind: z.literal('scaleEffort'), ...hiding, activity, role: id.optional(), factorPerMille }),
-  z.strictObject({ kind: z.literal('scaleDelay'), ...hiding, factorPerMille }),
-  z.strictObject({ kind: z.literal('scaleNoise'), ...hiding, factorPerMille }),
-  z.strictObject({ kind: z.literal('lengthenGrace'), ...hiding, ticks }),
-  z.strictObject({ kind: z.literal('automateEvents'), ...hiding, sharePerMille: perMille }),
-  z.strictObject({ kind: z.literal('scaleChangeFailure'), ...hiding, factorPerMille }),
-  z.strictObject({ kind: z.literal('scaleNewProblems'), ...hiding, factorPerMille }),
-  z.strictObject({ kind: z.literal('learnKnownErrors'), ...hiding, afterOccurrences: z.int().min(1).max(20) }),
-  z.strictObject({ kind: z.literal('raiseProblemLimit'), ...hiding, by: z.int().min(1).max(9) }),
-  z.strictObject({ kind: z.literal('raiseGuess'), ...hiding, byPerMille: perMille }),
-  z.strictObject({ kind: z.literal('easeMisrouting'), ...hiding, sharePerMille: perMille }),
-  z.strictObject({ kind: z.literal('standardiseChanges'), ...hiding, service: id.optional(), sharePerMille: perMille }),
-  z.strictObject({ kind: z.literal('knowNeeds'), ...hiding, sharePerMille: perMille }),
-  z.strictObject({ kind: z.literal('reduceDebt'), ...hiding, byPerMille: perMille }),
-  z.strictObject({ kind: z.literal('monitorService'), ...hiding, service: id }),
-  z.strictObject({ kind: z.literal('shareBoard'), ...hiding, byPerMille: perMille }),
+  z.strictObject({ kind: z.literal('scaleEffort'), activity, role: id.optional(), factorPerMille, ...hiding }),
+  z.strictObject({ kind: z.literal('scaleDelay'), factorPerMille, ...hiding }),
+  z.strictObject({ kind: z.literal('scaleNoise'), factorPerMille, ...hiding }),
+  z.strictObject({ kind: z.literal('lengthenGrace'), ticks, ...hiding }),
+  z.strictObject({ kind: z.literal('automateEvents'), sharePerMille: perMille, ...hiding }),
+  z.strictObject({ kind: z.literal('scaleChangeFailure'), factorPerMille, ...hiding }),
+  z.strictObject({ kind: z.literal('scaleNewProblems'), factorPerMille, ...hiding }),
+  z.strictObject({ kind: z.literal('learnKnownErrors'), afterOccurrences: z.int().min(1).max(20), ...hiding }),
+  z.strictObject({ kind: z.literal('raiseProblemLimit'), by: z.int().min(1).max(9), ...hiding }),
+  z.strictObject({ kind: z.literal('raiseGuess'), byPerMille: perMille, ...hiding }),
+  z.strictObject({ kind: z.literal('easeMisrouting'), sharePerMille: perMille, ...hiding }),
+  z.strictObject({ kind: z.literal('standardiseChanges'), service: id.optional(), sharePerMille: perMille, ...hiding }),
+  z.strictObject({ kind: z.literal('knowNeeds'), sharePerMille: perMille, ...hiding }),
+  z.strictObject({ kind: z.literal('reduceDebt'), byPerMille: perMille, ...hiding }),
+  z.strictObject({ kind: z.literal('monitorService'), service: id, ...hiding }),
+  z.strictObject({ kind: z.literal('shareBoard'), byPerMille: perMille, ...hiding }),
 ]);
 
 export const improvement = z.strictObject({

@@ -73,6 +73,15 @@ export const stream = z.strictObject({
     .nullable()
     .default(null)
     .describe('The further order or complaint that comes when something was delivered without its need being known.'),
+  nag: z
+    .strictObject({
+      stream: id,
+      afterTicks: ticks.describe('Simulated hours after it was due until somebody asks where it stays.'),
+      everyTicks: z.int().min(1).max(20_000).describe('Simulated hours until somebody asks again.'),
+    })
+    .nullable()
+    .default(null)
+    .describe('Its late work brings chasers, at most one open for each piece.'),
   dependsOn: z
     .strictObject({
       stream: id,

@@ -14,6 +14,7 @@ import { holdMeetings } from './holdMeetings.ts';
 import { keepOfficeHours } from './keepOfficeHours.ts';
 import { maintainImprovements } from './maintainImprovements.ts';
 import { measureRoles } from './measureRoles.ts';
+import { nagLateWork } from './nagLateWork.ts';
 import { payCosts } from './payCosts.ts';
 import { raiseIncidents } from './raiseIncidents.ts';
 import { releaseBlocked } from './releaseBlocked.ts';
@@ -35,6 +36,7 @@ export const SYSTEMS: readonly ((game: Game) => void)[] = [
   expireWork,
   maintainImprovements,
   chaseAndComplain,
+  nagLateWork,
   releaseBlocked,
   runWindows,
   assignHands,

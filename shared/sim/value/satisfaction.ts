@@ -54,8 +54,9 @@ export function bucketOf(game: Game, { streamId, type }: WorkItem): Satisfaction
   return bucketOfStream(game.rules.scenario, streamId, type);
 }
 
-export function bucketOfStream({ incidents }: Scenario, streamId: string, type: WorkType): SatisfactionBucket {
+export function bucketOfStream({ incidents, streams }: Scenario, streamId: string, type: WorkType): SatisfactionBucket {
   if (streamId === incidents.chaser.stream || streamId === incidents.complaint.stream) return 'complaints';
+  if (streams.some(({ nag }) => nag?.stream === streamId)) return 'complaints';
   if (type === 'feedback') return 'feedback';
   return type === 'feature' || type === 'technology' ? 'features' : 'requests';
 }

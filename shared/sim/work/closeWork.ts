@@ -50,12 +50,20 @@ export function closeWork(game: Game, item: WorkItem, outcome: string): void {
     outcome,
     isSlaMet: item.incident === null || !item.incident.isSlaBreached,
   });
+  const chasers = game.rules.streams.get(item.streamId)?.spec.nag?.stream;
+  if (chasers !== undefined) hangUp(game, item, chasers);
   // Who finishes work has taken the hands off already: it is told to the role where it was.
   for (const roleId of isFinished && roleIds.length === 0 ? [item.roleId] : roleIds) {
     markChoice(game, roleId);
     tell(game, isFinished ? 'workFinished' : 'workWithdrawn', roleId, { workId: item.id, roleId: item.roleId });
   }
   if (game.index.dependants.size > 0) freeDependants(game, item);
+}
+
+/** [NG1] Whoever asked where it stays need not ask any more. */
+function hangUp(game: Game, { id }: WorkItem, chasers: string): void {
+  const asking = game.state.open.filter((other) => other.aboutId === id && other.streamId === chasers);
+  for (const other of asking) closeWork(game, other, 'obsolete');
 }
 
 /** Roles that have a hand on it, each once. */

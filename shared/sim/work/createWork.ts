@@ -1,6 +1,6 @@
 // A new piece of work and its way into the first tray [WK1, WK2]. Every item is made here and nowhere else.
 import type { WorkType } from '../../scenario/schema/basics.ts';
-import { earnerOf, impatientOf, openIncidentOf } from '../gameIndex.ts';
+import { earnerOf, impatientOf, naggingOf, openIncidentOf } from '../gameIndex.ts';
 import { markChoice, tell } from '../tell.ts';
 import type { Game, IncidentPart, EventPart, RiskPart, ValuePart, ChangePart, WorkItem } from '../state.ts';
 import { noteDependant } from './dependencies.ts';
@@ -140,5 +140,10 @@ function noteItem(game: Game, item: WorkItem): void {
   const impatient = impatientOf(rules, item);
   if (impatient !== undefined) index.impatient.push(impatient);
   noteDependant(game, item);
+  const nagging = naggingOf(rules, item);
+  if (nagging !== undefined) {
+    index.nagging.push(nagging);
+    index.nextNagTick = 0;
+  }
   noteWaits(game, item);
 }

@@ -34,4 +34,23 @@ export const CONSEQUENCE_CASES: FaultCase[] = [
     found: '"calls", which brings work by itself',
     expected: 'a stream with perThousandTicks 0',
   },
+  {
+    name: 'chasers of what is never late',
+    piece: CALLS,
+    instead: calls('nag: { stream: debt, afterTicks: 9, everyTicks: 9 }'),
+    at: '{ stream: debt, afterTicks',
+    path: 'streams[0].nag',
+    found: 'nag',
+    expected: 'dueTicks: only what is late brings chasers',
+  },
+  {
+    name: 'chasers that are chased themselves',
+    piece: 'perThousandTicks: 0, titles: [Descale] }',
+    instead:
+      'perThousandTicks: 0, titles: [Descale], dueTicks: 9, nag: { stream: debt, afterTicks: 9, everyTicks: 9 } }',
+    at: 'debt, afterTicks',
+    path: 'streams[1].nag.stream',
+    found: '"debt", which brings chasers itself',
+    expected: 'a stream without nag',
+  },
 ];

@@ -101,7 +101,7 @@ export const SHAPE_CASES: FaultCase[] = [
     path: 'roles[1].ownedMetric',
     found: 'the text "availabilty"',
     expected:
-      'one of revenueCents, costCents, csat, incidentSlaMetShare, availability, missionDataMb, featuresReleased, unplannedShare, changeSuccessShare, leadTicksP50, vendorMarginCents (perhaps "availability")',
+      'one of revenueCents, costCents, csat, incidentSlaMetShare, availability, missionDataMb, featuresReleased, unplannedShare, toilShare, problemsFixed, needShare, changeSuccessShare, … (perhaps "availability")',
   },
   {
     name: 'an id with a space',
@@ -129,7 +129,7 @@ export const SHAPE_CASES: FaultCase[] = [
     at: 'bye',
     path: 'improvements[0].effects[0].bye',
     found: 'the unknown key "bye"',
-    expected: 'one of kind, byPerMille',
+    expected: 'one of kind, byPerMille, isHidden',
   },
   {
     name: 'a deficit bucket that does not exist',

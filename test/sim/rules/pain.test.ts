@@ -29,7 +29,7 @@ describe('the price of pain', () => {
   it.each([false, true])('[PP1] is told with an insight about the cause if that is linked: %s', (isLinked) => {
     const finding: Partial<FindingSpec> = { kind: 'sharedCause', fromOccurrences: 1, isLinked };
     const { game } = leaking({
-      edit: (draft) => void (draft.engage = { trendAnalysis: { ticks: 1, yields: [finding as FindingSpec] } }),
+      edit: (draft) => void (draft.engage = { trendAnalysis: { ticks: 1, yields: [finding] } }),
     });
     pass(game, 6);
     stopPulling(game);
