@@ -1,7 +1,7 @@
 // System: idle hands take the next item by their role's rule; pushed work makes hands juggle [HD1–HD3, AG1, AG2, AG11].
 import { agreed, agreedValue } from '../agreements.ts';
 import type { Game, Grip, WorkItem } from '../state.ts';
-import { isFree, pointHand } from '../work/hands.ts';
+import { isFree, pointHand, takeHandOff } from '../work/hands.ts';
 import { listHelp } from '../work/help.ts';
 import { loudness, pullRuleOf, pullScore } from '../work/pullOrder.ts';
 
@@ -13,14 +13,20 @@ export function assignHands(game: Game): void {
   for (const { role, grips, tray } of game.index.roles) {
     if (!role.isPulling || tray.length === 0) continue;
     for (const grip of grips) {
-      if (isFree(game, grip.hand)) {
+      if (isFree(game, grip.hand) || isHelping(game, grip)) {
         const next = nextItem(game, role.id, tray);
         if (next === undefined) break;
+        takeHandOff(game, grip.hand);
         pointHand(game, grip.hand, next);
       } else if (isPush) juggle(game, grip, tray);
     }
   }
   helpDownstream(game);
+}
+
+/** [AG11] Whoever helps another role leaves it at once when something of the own role waits. */
+function isHelping({ state }: Game, { hand, item }: Grip): boolean {
+  return item !== undefined && item.roleId !== hand.roleId && !item.isSwarmed && hand.awayUntilTick <= state.tick;
 }
 
 /** [AG11] Hands that are still free help where a column is full. */

@@ -4,6 +4,7 @@ import { isFrozen } from '../changes/isFrozen.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { markChoice } from '../tell.ts';
 import { letIn } from '../work/enterStep.ts';
+import { pullRuleOf, pullScore } from '../work/pullOrder.ts';
 import { stepOf } from '../work/steps.ts';
 import { hasRoom } from '../work/columns.ts';
 import { NEVER_TICK, releaseTick } from '../work/waits.ts';
@@ -11,12 +12,21 @@ import { NEVER_TICK, releaseTick } from '../work/waits.ts';
 export function releaseBlocked(game: Game): void {
   const { tick } = game.state;
   if (tick < game.index.nextReleaseTick) return;
+  const full: WorkItem[] = [];
   for (const item of listFromFirst(game)) {
     if (releaseTick(item) > tick) continue;
-    if (item.blockedBy === 'columnFull') tryColumn(game, item);
+    if (item.blockedBy === 'columnFull') full.push(item);
     else if (item.blockedBy === 'freeze') tryCalendar(game, item);
     else endDelay(game, item);
   }
+  if (full.length > 1) sortByRule(game, full);
+  for (const item of full) if (item.blockedBy === 'columnFull') tryColumn(game, item);
+}
+
+/** [AG3] A free place goes to what its role would take first, not to what has come first. */
+function sortByRule(game: Game, items: WorkItem[]): void {
+  const scores = new Map(items.map((item) => [item, pullScore(game, item, pullRuleOf(game, item.roleId))]));
+  items.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a.number - b.number);
 }
 
 /**

@@ -3,8 +3,9 @@ import { columnLimit } from '../agreements.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { stepOf } from './steps.ts';
 
-/** Toil and shares of improvements have no place in the stream of work. */
-const isApart = ({ type }: WorkItem): boolean => type === 'toil' || type === 'improvement';
+/** Toil and shares of improvements have no place in the stream of work; what burns has a lane of its own, as has its change. */
+const isApart = ({ type, change }: WorkItem): boolean =>
+  type === 'toil' || type === 'improvement' || type === 'incident' || change?.kind === 'emergency';
 
 /** New work that waits in the backlog, because the column of its first step is full. */
 export function isOutside({ blockedBy, stepIndex, nextStepIndex }: WorkItem): boolean {
@@ -16,9 +17,9 @@ export function countsInColumn(item: WorkItem): boolean {
   return item.stepIndex >= 0 && !isApart(item) && item.blockedBy !== 'change' && !isOutside(item);
 }
 
-/** Priority 1 passes limits, that of an incident by its impact, not by what somebody has set; so does what others wait for. */
+/** What is apart passes limits; so does what others wait for. */
 function passesLimits({ index }: Game, item: WorkItem): boolean {
-  return (item.incident?.impactPriority ?? item.priority) === 1 || isApart(item) || index.dependants.has(item.id);
+  return isApart(item) || index.dependants.has(item.id);
 }
 
 /** Whether an item may enter a column. */

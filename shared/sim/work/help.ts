@@ -19,16 +19,36 @@ export function mayHelp(game: Game, item: WorkItem): boolean {
   );
 }
 
-/** What one hand after the other should help with, dearest first. */
+/**
+ * What one hand after the other should help with, dearest first: what waits behind what the hands of the role itself take next,
+ * then what one of them does alone.
+ */
 export function listHelp(game: Game): WorkItem[] {
   if (game.rules.scenario.people.helpPerMille === 0) return [];
   const full = fullColumns(game);
   if (full.size === 0) return [];
   const scored = game.state.open
-    .filter((item) => item.status === 'waiting' && full.has(stepOf(game, item).column) && isHelpable(game, item))
+    .filter((item) => full.has(stepOf(game, item).column) && isHelpable(game, item))
     .map((item) => ({ item, score: pullScore(game, item, 'value') }));
   scored.sort((a, b) => b.score - a.score || a.item.number - b.item.number);
-  return scored.map(({ item }) => item);
+  const soon = new Map<string, number>();
+  const waiting: WorkItem[] = [];
+  const begun: WorkItem[] = [];
+  for (const { item } of scored) {
+    if (item.status === 'working') {
+      if (item.hands.length === 1) begun.push(item);
+    } else if (!isTakenSoon(game, item, soon)) waiting.push(item);
+  }
+  return [...waiting, ...begun];
+}
+
+/** The next piece for each hand of a role is left to those who do it best. */
+function isTakenSoon({ index }: Game, { roleId }: WorkItem, soon: Map<string, number>): boolean {
+  const place = index.roleOf.get(roleId);
+  const taken = soon.get(roleId) ?? 0;
+  if (place?.role.isPulling !== true || taken >= place.grips.length) return false;
+  soon.set(roleId, taken + 1);
+  return true;
 }
 
 function isHelpable(game: Game, item: WorkItem): boolean {

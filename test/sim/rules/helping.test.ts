@@ -42,6 +42,7 @@ describe('helping downstream', () => {
     const { game, feature } = jammed();
     give(game, 'dev', 'pinWork', { what: 'type:feature' });
     startPulling(game, 'ops');
+    known(game.index.handsOf.get('ops')?.[1], 'a second hand').awayUntilTick = game.state.tick + 9;
     pass(game, 1);
     expect(helpersOf(game, feature)).toEqual(['ops']);
     const before = feature.remainingMilli;
@@ -66,13 +67,28 @@ describe('helping downstream', () => {
     }
   });
 
-  it('[AG11] own work comes first', () => {
+  it('[AG11] own work comes first, and calls a helper back at once', () => {
     const { game, feature } = jammed();
     give(game, 'dev', 'pinWork', { what: 'type:feature' });
-    make(game, 'requests', 3);
     startPulling(game, 'desk');
+    make(game, 'requests', 2);
     pass(game, 1);
     expect(feature.hands).toEqual([]);
+    passUntil(game, () => helpersOf(game, feature)[0] === 'desk');
+    make(game, 'requests', 2);
+    pass(game, 1);
+    expect(feature.hands).toEqual([]);
+  });
+
+  it('[AG11] what the role itself takes next is left to it; what one of its hands does alone gets a second one', () => {
+    const { game, feature } = jammed();
+    give(game, 'dev', 'pinWork', { what: 'type:feature' });
+    for (const hand of game.index.handsOf.get('dev') ?? []) hand.awayUntilTick = game.state.tick + 4;
+    startPulling(game, 'dev', 'ops');
+    pass(game, 3);
+    expect(feature.hands).toEqual([]);
+    passUntil(game, () => feature.hands.length === 2);
+    expect(helpersOf(game, feature)).toEqual(['dev', 'ops']);
   });
 
   it('[AG11] a person may help by hand, and only there', () => {
