@@ -86,6 +86,8 @@ export interface IncidentPart {
   isSlaBreached: boolean;
   isDiagnosed: boolean;
   isCommunicated: boolean;
+  /** Until when what users have been told holds; 0 = for good, or not told yet. */
+  toldUntilTick: number;
   isMajor: boolean;
   /** The agreed call of a major was held: who was there knows which skill it needs [AG8]. */
   isCalled: boolean;

@@ -72,5 +72,6 @@ export function tinyAgreements(): Agreements {
     agreement('tests', { full: 1000, none: 0 }),
     agreement('capacity', { none: 0, half: 500 }),
     agreement('communication', { onRequest: 0, inform: 1000 }),
+    agreement('rhythm', { once: 0, often: 4 }),
   ];
 }

@@ -119,6 +119,7 @@ export const AGREEMENTS = [
   'testLevel',
   'models',
   'freeze',
+  'rhythm',
 ] as const;
 export type AgreementName = (typeof AGREEMENTS)[number];
 

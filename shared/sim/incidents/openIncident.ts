@@ -77,6 +77,7 @@ export function openIncident(game: Game, spec: NewIncident): WorkItem {
       isSlaBreached: false,
       isDiagnosed: false,
       isCommunicated: false,
+      toldUntilTick: 0,
       isMajor,
       isCalled: false,
       needsEmergencyChange: drawPerMille(

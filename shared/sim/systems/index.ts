@@ -12,6 +12,7 @@ import { expireWork } from './expireWork.ts';
 import { flyMission } from './flyMission.ts';
 import { holdMeetings } from './holdMeetings.ts';
 import { keepOfficeHours } from './keepOfficeHours.ts';
+import { lapseCommunication } from './lapseCommunication.ts';
 import { maintainImprovements } from './maintainImprovements.ts';
 import { measureRoles } from './measureRoles.ts';
 import { nagLateWork } from './nagLateWork.ts';
@@ -35,6 +36,7 @@ export const SYSTEMS: readonly ((game: Game) => void)[] = [
   raiseIncidents,
   expireWork,
   maintainImprovements,
+  lapseCommunication,
   chaseAndComplain,
   nagLateWork,
   releaseBlocked,
