@@ -1,7 +1,6 @@
 // A new game from a scenario and a seed, and a game from a saved state. No rules of play here.
 import type { RoleSpec, Scenario } from '../scenario/schema.ts';
 import { AGREEMENTS } from '../scenario/schema/basics.ts';
-import { hashText, drawPerMille } from './random.ts';
 import { compileRules, type Rules } from './rules.ts';
 import { buildIndex } from './gameIndex.ts';
 import { newProblem } from './problems.ts';
@@ -74,7 +73,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
     if (spec.fromRound === 1) state.problems.push(newProblem(spec, `p${state.problems.length + 1}`, 0));
   }
   state.improvements = scenario.improvements.map(({ id }) => newImprovement(id));
-  state.manoeuvres = scenario.flightPlan.manoeuvres.map((spec) => newManoeuvre(rules, spec.id, seed));
+  state.manoeuvres = scenario.flightPlan.manoeuvres.map((spec) => newManoeuvre(rules, spec.id));
   for (const stream of scenario.streams) if (stream.isPinned) state.pinned[`stream:${stream.id}`] = true;
   return { rules, state, index: buildIndex(rules, state), events: [] };
 }
@@ -163,11 +162,10 @@ function addServices(state: GameState, scenario: Scenario): void {
   }
 }
 
-function newManoeuvre(rules: Rules, id: string, seed: number): ManoeuvreState {
+function newManoeuvre(rules: Rules, id: string): ManoeuvreState {
   const spec = rules.manoeuvres.get(id);
   if (spec === undefined) throw new Error(`manoeuvre ${id} is not in the scenario`);
   const start = rules.roundStarts[spec.round - 1] ?? 0;
-  const hash = hashText(`manoeuvre:${id}`);
   return {
     id,
     state: 'ahead',
@@ -178,9 +176,7 @@ function newManoeuvre(rules: Rules, id: string, seed: number): ManoeuvreState {
     isGo: false,
     isLater: false,
     dataKb: 0,
-    openRisks: spec.riskItems
-      .filter((item, position) => drawPerMille(seed, hash, position, 0, item.openPerMille))
-      .map((item) => item.id),
+    openRisks: [],
     riskWork: {},
     calledRiskPerMille: 0,
   };

@@ -246,7 +246,10 @@ export interface Residue {
   impactPerMille: number;
   fullImpactPerMille: number;
   untilTick: number;
-  returns: boolean;
+  /** Chance that the incident is back, before what an unchecked workaround adds. */
+  returnPerMille: number;
+  /** Somebody has looked whether the flight plan can live with it. */
+  isChecked: boolean;
   skill: string;
   titleKey: string;
   luckHash: number;

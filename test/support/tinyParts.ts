@@ -175,6 +175,7 @@ function flightPlan(): FlightPlan {
     craft: 'Tray',
     destination: 'Table',
     director: 'lead',
+    openMore: { overloadPerMille: 0, uncheckedPerMille: 0, incidentPerMille: 0, signalPerMille: 0 },
     waypoints: [
       { id: 'stove', title: 'Stove', round: 1, tick: 0 },
       { id: 'table', title: 'Table', round: 1, tick: 36, manoeuvre: 'pass' },

@@ -26,6 +26,8 @@ export function tinyIncidents(): Input['incidents'] {
       returnPerMille: 0,
       debtPerMille: 3,
       checkStream: 'checks',
+      uncheckedReturnPerMille: 0,
+      uncheckedRiskPerMille: 0,
     },
     chaser: { stream: 'chasers', perThousandTicks: 0, communicatedPerMille: 400 },
     complaint: { stream: 'complaints', perThousandTicks: 0, afterTicks: 10 },

@@ -59,8 +59,9 @@ export const riskItem = z.strictObject({
   fact: line,
   perMille: z.int().min(10).max(200),
   effortMilli,
-  /** Chance that it is open in a given game; an overloaded role is likelier to have left it open. */
-  openPerMille: perMille,
+  openPerMille: perMille.describe(
+    'Chance that it is open when the poll begins, before what the state of the team adds (flightPlan.openMore).',
+  ),
 });
 
 export const manoeuvre = z.strictObject({
@@ -86,6 +87,23 @@ export const manoeuvre = z.strictObject({
   riskItems: z.array(riskItem).min(1).max(6),
 });
 
+/** What makes the named risks of a manoeuvre likelier to be open when the poll asks for them, per mille each. */
+export const openMore = z.strictObject({
+  overloadPerMille: perMille
+    .default(15)
+    .describe('For each piece of work that waits in the tray of its role beyond two for each hand.'),
+  uncheckedPerMille: perMille
+    .default(30)
+    .describe('For each workaround that nobody has checked, on what the manoeuvre rests on.'),
+  incidentPerMille: perMille
+    .default(40)
+    .describe('For each open incident of severity 1 or 2 on what the manoeuvre rests on.'),
+  signalPerMille: perMille
+    .default(15)
+    .describe('For each signal that nobody has handled, on what the manoeuvre rests on.'),
+  maxPerMille: perMille.default(350).describe('All of it together adds at most this.'),
+});
+
 /** A scenario without a mission leaves it out. */
 export const flightPlan = z.strictObject({
   craft: line.default(''),
@@ -96,6 +114,7 @@ export const flightPlan = z.strictObject({
     .default([])
     .describe('Places on the drawn trajectory, in flight order.'),
   manoeuvres: z.array(manoeuvre).max(8).default([]),
+  openMore: openMore.prefault({}),
   director: id.default('').describe('The role that makes the call; needed as soon as there is a manoeuvre.'),
 });
 

@@ -164,6 +164,12 @@ export const incidentRules = z.strictObject({
     debtPerMille: perMille,
     /** Stream of the check against the flight plan; none is checked when left out. */
     checkStream: id.optional(),
+    uncheckedReturnPerMille: perMille
+      .default(150)
+      .describe('Added to the chance of its return as long as nobody has checked the workaround.'),
+    uncheckedRiskPerMille: perMille
+      .default(15)
+      .describe('Added to the risk of a manoeuvre by each unchecked workaround on what the manoeuvre rests on.'),
   }),
   chaser: z.strictObject({ stream: id, perThousandTicks: z.int().min(0), communicatedPerMille: perMille }),
   complaint: z.strictObject({ stream: id, perThousandTicks: z.int().min(0), afterTicks: ticks }),

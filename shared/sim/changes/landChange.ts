@@ -1,5 +1,6 @@
 // A change that worked: what it carried is live, debt grows a little, and sometimes a new latent problem is born [CH8, PR6].
 import { addProblem } from '../problems.ts';
+import { dropResidues } from '../incidents/residues.ts';
 import { resolveIncident } from '../incidents/resolveIncident.ts';
 import { drawBelow, drawPerMille } from '../random.ts';
 import type { Game, WorkItem } from '../state.ts';
@@ -80,6 +81,7 @@ function fixProblem(game: Game, item: WorkItem): void {
     problem.workId = '';
     const incident = game.index.work.get(problem.openIncidentId);
     if (incident !== undefined) resolveIncident(game, incident, 'resolved');
+    dropResidues(game, problem.id);
     tell(game, 'problemFixed', 'public', { workId: item.id, serviceId: problem.serviceId, textKey: problem.causeKey });
   }
   closeWork(game, item, 'done');

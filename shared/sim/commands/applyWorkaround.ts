@@ -1,11 +1,12 @@
 // applyWorkaround: restore part of a service now; the cause stays, the flight plan must be checked, debt grows [IN7].
 import { z } from 'zod';
-import { drawPerMille } from '../random.ts';
+import { leaveResidue } from '../incidents/residues.ts';
+import { hashText } from '../random.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { resolveIncident } from '../incidents/resolveIncident.ts';
+import { luckAbout } from '../work/luckAbout.ts';
 import { createFromStream } from '../work/streams.ts';
 import { isSomebodyHere, payAttention } from '../work/hands.ts';
-import { DRAW } from '../work/steps.ts';
 import { idsWhere, ownWork, refuseUnlessRunning } from './looking.ts';
 import { idText, roleCommand } from './types.ts';
 
@@ -38,33 +39,17 @@ export const applyWorkaround = roleCommand({
   apply(game, roleId, { workId }) {
     const item = ownWork(game, roleId, workId);
     if (typeof item === 'string' || item.incident === null) return;
-    const { state } = game;
     const { workaround } = game.rules.scenario.incidents;
     payAttention(game, roleId, ticksOf(game, item), 'failureDemand');
-    const { incident } = item;
-    state.residues.push({
-      incidentId: item.id,
-      problemId: incident.problemId,
-      serviceId: item.serviceId,
-      impactPerMille: Math.floor((incident.impactPerMille * workaround.residualPerMille) / 1000),
-      fullImpactPerMille: incident.impactPerMille,
-      untilTick: state.tick + workaround.lastsTicks,
-      returns: drawPerMille(
-        state.seed,
-        item.luckHash,
-        item.luckIndex,
-        DRAW.workaroundReturn,
-        workaround.returnPerMille,
-      ),
-      skill: incident.neededSkill,
-      titleKey: item.titleKey,
-      luckHash: item.luckHash,
-      luckIndex: item.luckIndex,
-    });
+    leaveResidue(game, item, item.incident);
     const service = game.index.services.get(item.serviceId);
     if (service !== undefined) service.debtPerMille = Math.min(1000, service.debtPerMille + workaround.debtPerMille);
     resolveIncident(game, item, 'workaround');
     if (workaround.checkStream !== undefined)
-      createFromStream(game, workaround.checkStream, { serviceId: item.serviceId });
+      createFromStream(game, workaround.checkStream, {
+        aboutId: item.id,
+        serviceId: item.serviceId,
+        luck: luckAbout(hashText(`check:${workaround.checkStream}`), item),
+      });
   },
 });

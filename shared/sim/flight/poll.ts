@@ -1,9 +1,10 @@
-// The GO/NO-GO poll and the Director's call [GN1–GN6]. Commands call these; the system flyMission watches the clock.
+// The GO/NO-GO poll and the Director's call [GN1–GN7]. Commands call these; the system flyMission watches the clock.
 import type { ManoeuvreSpec } from '../../scenario/schema.ts';
 import { drawPerMille, hashText } from '../random.ts';
 import type { Game, ManoeuvreState } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
 import { createWork } from '../work/createWork.ts';
+import { countUnchecked, drawOpenRisks } from './openRisks.ts';
 import { planTick } from './planTick.ts';
 
 export function openPoll(game: Game, manoeuvre: ManoeuvreState): void {
@@ -13,6 +14,7 @@ export function openPoll(game: Game, manoeuvre: ManoeuvreState): void {
     markChoice(game, roleId);
   }
   manoeuvre.state = 'polling';
+  manoeuvre.openRisks = drawOpenRisks(game, specOf(game, manoeuvre));
   game.state.poll = {
     manoeuvreId: manoeuvre.id,
     openedTick: planTick(game),
@@ -81,10 +83,11 @@ export function specOf(game: Game, manoeuvre: ManoeuvreState): ManoeuvreSpec {
   return spec;
 }
 
-/** [GN1] True risk: the sum of the open named items and a residual. */
+/** [GN1] True risk: the sum of the open named items, a residual, and what unchecked workarounds add. */
 export function riskPerMille(game: Game, manoeuvre: ManoeuvreState): number {
   const spec = specOf(game, manoeuvre);
   let risk = spec.residualRiskPerMille;
+  risk += game.rules.scenario.incidents.workaround.uncheckedRiskPerMille * countUnchecked(game, spec);
   for (const item of spec.riskItems) if (manoeuvre.openRisks.includes(item.id)) risk += item.perMille;
   return Math.min(1000, risk);
 }

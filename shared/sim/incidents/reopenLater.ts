@@ -18,7 +18,8 @@ export function reopenLater(game: Game, item: WorkItem, incident: IncidentPart):
     impactPerMille: 0,
     fullImpactPerMille: incident.impactPerMille,
     untilTick: state.tick + afterTicks,
-    returns: true,
+    returnPerMille: 1000,
+    isChecked: true,
     skill: incident.neededSkill,
     titleKey: item.titleKey,
     // Another address than its own, or whoever came back once would come back for ever.

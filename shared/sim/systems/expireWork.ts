@@ -2,6 +2,7 @@
 import { lapseUpkeep } from '../effects/upkeep.ts';
 import { lapseToil } from '../incidents/lapseToil.ts';
 import { openIncident } from '../incidents/openIncident.ts';
+import { endResidues } from '../incidents/residues.ts';
 import { resolveIncident } from '../incidents/resolveIncident.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { tell } from '../tell.ts';
@@ -9,7 +10,7 @@ import { closeWork } from '../work/closeWork.ts';
 import { expiryTick, isLeftStuck, NEVER_TICK } from '../work/waits.ts';
 
 export function expireWork(game: Game): void {
-  endWorkarounds(game);
+  endResidues(game);
   if (game.state.tick < game.index.nextExpiryTick) return;
   for (const item of listOver(game)) {
     if (item.status === 'closed') continue;
@@ -58,29 +59,4 @@ function expireEvent(game: Game, item: WorkItem): void {
     titleKeys: ['incidents.eventTitles', spec.eventTitles.length],
   });
   tell(game, 'eventBecameIncident', item.roleId, { workId: incident.id, serviceId: item.serviceId });
-}
-
-/** [IN7] A workaround wears off; in a share of cases the incident is back. */
-function endWorkarounds(game: Game): void {
-  const { state } = game;
-  if (state.residues.length === 0) return;
-  const over = state.residues.filter((residue) => residue.untilTick <= state.tick);
-  if (over.length === 0) return;
-  state.residues = state.residues.filter((residue) => residue.untilTick > state.tick);
-  for (const residue of over) {
-    const problem = game.index.problems.get(residue.problemId);
-    if (!residue.returns || problem?.stage === 'fixed') continue;
-    const item = openIncident(game, {
-      origin: problem === undefined ? 'event' : 'problem',
-      serviceId: residue.serviceId,
-      impactPerMille: residue.fullImpactPerMille,
-      problemId: problem === undefined || problem.openIncidentId !== '' ? '' : problem.id,
-      skill: residue.skill,
-      sourceId: residue.incidentId,
-      luckHash: residue.luckHash ^ 1,
-      luckIndex: residue.luckIndex,
-      titleKey: residue.titleKey,
-    });
-    if (item.incident?.problemId === problem?.id && problem !== undefined) problem.openIncidentId = item.id;
-  }
 }

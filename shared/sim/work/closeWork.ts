@@ -1,4 +1,5 @@
 // A piece of work ends: done, resolved, withdrawn, lapsed, failed … Its numbers are kept, the item goes [WK5].
+import { checkResidue } from '../incidents/checkResidue.ts';
 import { flushLeaks } from '../value/leaks.ts';
 import type { Account, Game, WorkItem } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
@@ -27,6 +28,7 @@ export function closeWork(game: Game, item: WorkItem, outcome: string): void {
   const isFinished = outcome === 'done' || outcome === 'resolved' || outcome === 'answered' || outcome === 'workaround';
   const { stats } = state;
   if (isFinished) {
+    checkResidue(game, item);
     stats.finished[item.type] = (stats.finished[item.type] ?? 0) + 1;
     const leadTicks = state.tick - item.arrivedTick - item.hiddenTicks;
     stats.leadTicks.push(leadTicks);

@@ -5,7 +5,6 @@ import { riskPerMille } from '../../../shared/sim/flight/poll.ts';
 import type { TinyDraft } from '../../support/tinyParts.ts';
 import {
   give,
-  inLobby,
   inRound,
   make,
   manoeuvreOf,
@@ -26,6 +25,12 @@ function risky({ flightPlan, services }: TinyDraft): void {
     manoeuvre.residualRiskPerMille = 50;
     for (const item of manoeuvre.riskItems) item.openPerMille = 1000;
   }
+}
+
+/** Each named risk is open in half of the games, with nothing else to it. */
+function half(draft: TinyDraft): void {
+  risky(draft);
+  for (const manoeuvre of draft.flightPlan.manoeuvres) for (const item of manoeuvre.riskItems) item.openPerMille = 500;
 }
 
 /** The poll has just opened. */
@@ -61,19 +66,19 @@ describe('the poll', () => {
     expect(riskPerMille(game, manoeuvre)).toBe(150);
   });
 
-  it('[GN1] finds risks open in the share of the scenario, the same ones whatever is played', () => {
-    const half = (draft: TinyDraft): void => {
-      risky(draft);
-      for (const manoeuvre of draft.flightPlan.manoeuvres)
-        for (const item of manoeuvre.riskItems) item.openPerMille = 500;
-    };
-    const open = Array.from(
-      { length: 40 },
-      (_, seed) => inLobby({ edit: half }, seed).state.manoeuvres[0]?.openRisks ?? [],
-    );
+  it('[GN7] finds risks open in the share of the scenario', () => {
+    const open = Array.from({ length: 40 }, (_, seed) => manoeuvreOf(polled(half, seed)).openRisks);
     const counts = ['valve', 'script'].map((id) => open.filter((risks) => risks.includes(id)).length);
     for (const count of counts) expect(Math.abs(count - 20)).toBeLessThan(10);
     expect(open.map((risks) => risks.length)).toEqual(expect.arrayContaining([0, 1, 2]));
+  });
+
+  it('[GN7] finds none open before it begins', () => {
+    const game = inRound({ edit: risky });
+    pass(game, 24);
+    expect(manoeuvreOf(game).openRisks).toEqual([]);
+    pass(game, 1);
+    expect(manoeuvreOf(game).openRisks).toEqual(['valve', 'script']);
   });
 
   it('[GN2] GO flies at the opening', () => {

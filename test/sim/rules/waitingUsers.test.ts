@@ -55,6 +55,68 @@ describe('workarounds', () => {
     expect(theOnly(game, 'mission')).toMatchObject({ streamId: 'checks', serviceId: 'store', roleId: 'ops' });
   });
 
+  it('[IN7] return more often as long as nobody has checked them', () => {
+    const isBack = (isChecked: boolean): boolean => {
+      const { game } = leaking({ edit: ({ incidents }) => void (incidents.workaround.uncheckedReturnPerMille = 1000) });
+      stopPulling(game, 'ops');
+      toStep(game, theOnly(game, 'incident'), 'diagnose');
+      give(game, 'ops', 'applyWorkaround', { workId: theOnly(game, 'incident').id });
+      const check = theOnly(game, 'mission');
+      pass(game, 2);
+      if (isChecked) give(game, 'ops', 'pullWork', { workId: check.id });
+      pass(game, 10);
+      expect([isOpen(game, check), game.state.residues[0]?.isChecked]).toEqual([!isChecked, isChecked]);
+      pass(game, 20);
+      expect(isOpen(game, check)).toBe(false);
+      return openOf(game, 'incident').length > 0;
+    };
+    expect([isBack(true), isBack(false)]).toEqual([false, true]);
+  });
+
+  it('[IN7] have new luck at each return, so that none comes back for ever by the same', () => {
+    const lengths = Array.from({ length: 20 }, (_, seed) => {
+      const game = inRound(
+        {
+          hazards: { leak: 1_000_000 },
+          lengthTicks: 1500,
+          edit: ({ incidents }) => void (incidents.workaround.returnPerMille = 600),
+        },
+        seed,
+      );
+      stopPulling(game, 'ops');
+      pass(game, 1);
+      problemOf(game, 'leak').hazardPerMillion = 0;
+      let returns = 0;
+      for (; openOf(game, 'incident').length > 0; returns++) {
+        const incident = theOnly(game, 'incident');
+        toStep(game, incident, 'diagnose');
+        give(game, 'ops', 'applyWorkaround', { workId: incident.id });
+        pass(game, 31);
+      }
+      return returns;
+    });
+    // Of six in ten that come back, two in three games see a second one, and none sees them without end.
+    expect(Math.max(...lengths)).toBeGreaterThan(2);
+    expect(Math.max(...lengths)).toBeLessThan(25);
+  });
+
+  it('[IN7] [PR7] are over when their cause is fixed', () => {
+    const { game, incident } = leaking({ edit: ({ incidents }) => void (incidents.workaround.returnPerMille = 1000) });
+    stopPulling(game, 'ops');
+    toStep(game, incident, 'diagnose');
+    give(game, 'ops', 'openProblem', { workId: incident.id });
+    give(game, 'ops', 'applyWorkaround', { workId: incident.id });
+    game.state.residues.forEach((residue) => (residue.untilTick = 90));
+    pass(game, 1);
+    expect(serviceOf(game, 'store').healthPerMille).toBe(850);
+    startPulling(game, 'ops');
+    give(game, 'ops', 'prioritiseWork', { workId: theOnly(game, 'mission').id, place: 'last' });
+    passUntil(game, () => problemOf(game, 'leak').stage === 'fixed');
+    pass(game, 1);
+    expect([game.state.residues, serviceOf(game, 'store').healthPerMille]).toEqual([[], 1000]);
+    expect(openOf(game, 'mission')).toEqual([]);
+  });
+
   it('[IN7] let the incident return in a share of cases, with its whole impact', () => {
     const { game, incident } = workedAround(1000);
     pass(game, 31);

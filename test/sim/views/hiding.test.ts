@@ -157,7 +157,7 @@ function HIDDEN_CHANGES(): Record<string, (state: GameState) => void> {
     },
     'the risks of a manoeuvre that nobody has asked about': (state) => {
       for (const manoeuvre of state.manoeuvres) {
-        if (state.poll?.manoeuvreId !== manoeuvre.id && !manoeuvre.isLater) manoeuvre.openRisks = [];
+        if (state.poll?.manoeuvreId !== manoeuvre.id && !manoeuvre.isLater) manoeuvre.openRisks = ['launchClock'];
       }
     },
   };
