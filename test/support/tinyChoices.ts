@@ -22,6 +22,7 @@ const EFFECTS: { [K in EffectSpec['kind']]: Extract<EffectSpec, { kind: K }> } =
   raiseProblemLimit: { kind: 'raiseProblemLimit', by: 1 },
   raiseGuess: { kind: 'raiseGuess', byPerMille: 1000 },
   easeMisrouting: { kind: 'easeMisrouting', sharePerMille: 1000 },
+  raiseHelp: { kind: 'raiseHelp', byPerMille: 400 },
   standardiseChanges: { kind: 'standardiseChanges', sharePerMille: 1000 },
   knowNeeds: { kind: 'knowNeeds', sharePerMille: 1000 },
   reduceDebt: { kind: 'reduceDebt', byPerMille: 200 },
@@ -72,6 +73,7 @@ export function tinyAgreements(): Agreements {
     agreement('tests', { full: 1000, none: 0 }),
     agreement('capacity', { none: 0, half: 500 }),
     agreement('communication', { onRequest: 0, inform: 1000 }),
+    agreement('review', { majors: 0, none: 0 }),
     agreement('rhythm', { once: 0, often: 4 }),
   ];
 }

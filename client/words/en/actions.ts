@@ -119,6 +119,7 @@ export const actions = {
   'doing.improve': 'Improving',
   'doing.decide': 'Deciding',
   'doing.secure': 'Securing',
+  'doing.review': 'Looking back',
 
   'fact.major': 'Major incident',
   'fact.emergency': 'Emergency',

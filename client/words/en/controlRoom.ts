@@ -93,6 +93,8 @@ const room = {
   'insight.driver': 'What drives {about}: {text}',
   'insight.stakeholderNeed': 'What {about} needs: {text}',
   'insight.hiddenEffect': '“{text}” does more than was promised: {effect}',
+  'insight.causeOfMajor': 'What was behind “{text}” on {about} can strike again',
+  'insight.oneOff': 'Nothing that lasts was behind “{text}” on {about}',
   'insight.toilShare': '{text} spends {percent} of its busy time on toil',
   'insight.unmetDemand': 'Nobody would have asked for it: “{text}” ({about})',
   'insight.comingEvent': 'Coming in hour {amount} of this round: {text}',

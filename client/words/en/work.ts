@@ -79,6 +79,7 @@ export const work = {
   'activity.improve': 'improve',
   'activity.decide': 'decide',
   'activity.secure': 'secure',
+  'activity.review': 'look back',
 
   'event.workArrived': 'Arrived',
   'event.workFinished': 'Finished',

@@ -18,6 +18,7 @@ const SWITCH: Partial<Record<AgreementName, string>> = {
   tests: 'none',
   communication: 'inform',
   freeze: 'frozen',
+  review: 'majors',
 };
 
 /** Every option needs a number. */

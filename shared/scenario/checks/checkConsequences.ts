@@ -5,6 +5,11 @@ import { checkReference, idsOf } from './references.ts';
 import type { Check, Report } from './types.ts';
 
 export const checkConsequences: Check = (scenario, report) => {
+  const { majorReview } = scenario.incidents;
+  if (majorReview !== null) {
+    checkConsequence(scenario, report, ['incidents', 'majorReview', 'stream'], majorReview.stream);
+    checkReview(scenario, report);
+  }
   for (const [position, { followUp, nag, needs, value, dueTicks }] of scenario.streams.entries()) {
     const path = ['streams', position];
     if (followUp !== null) {
@@ -21,6 +26,19 @@ export const checkConsequences: Check = (scenario, report) => {
       report([...path, 'nag', 'stream'], `"${nag.stream}", which brings chasers itself`, 'a stream without nag');
   }
 };
+
+/** Who looks back at a major needs a step in which to do it. */
+function checkReview({ incidents, streams, routes }: Scenario, report: Report): void {
+  const id = incidents.majorReview?.stream;
+  const stream = streams.find((entry) => entry.id === id);
+  const steps = routes.find((route) => route.id === stream?.route)?.steps;
+  if (steps?.some((step) => step.activity === 'review') === false)
+    report(
+      ['incidents', 'majorReview', 'stream'],
+      `"${id ?? ''}"`,
+      'a stream whose route has a step with the activity review',
+    );
+}
 
 /** Potential follows the seed alone, so nothing that depends on decisions may have any. */
 function checkConsequence({ streams }: Scenario, report: Report, path: Path, id: string): void {

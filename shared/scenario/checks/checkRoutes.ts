@@ -18,6 +18,7 @@ const TYPES_OF_ACTIVITY: Partial<Record<ActivityName, readonly WorkType[]>> = {
   assess: ['change'],
   deploy: ['change'],
   improve: ['improvement'],
+  review: ['improvement'],
   secure: ['mission'],
 };
 
@@ -58,8 +59,13 @@ function checkSteps(scenario: Scenario, route: RouteSpec, position: number, repo
   }
 }
 
+/** Looking back at a major is an end of its own. */
+function milestonesOf(route: RouteSpec): readonly ActivityName[] | undefined {
+  return route.steps.at(-1)?.activity === 'review' ? ['review'] : MILESTONES[route.type];
+}
+
 function checkMilestones(route: RouteSpec, position: number, report: Report): void {
-  const wanted = MILESTONES[route.type];
+  const wanted = milestonesOf(route);
   if (wanted === undefined) return;
   const certain = route.steps.filter((step) => step.presentPerMille === 1000).map((step) => step.activity);
   const found = certain.filter((activity) => wanted.includes(activity));

@@ -71,6 +71,7 @@ export const ACTIVITIES = [
   'improve',
   'decide',
   'secure',
+  'review',
 ] as const;
 export type ActivityName = (typeof ACTIVITIES)[number];
 export const activity = z.enum(ACTIVITIES).meta({ id: 'activity' });
@@ -120,6 +121,7 @@ export const AGREEMENTS = [
   'models',
   'freeze',
   'rhythm',
+  'review',
 ] as const;
 export type AgreementName = (typeof AGREEMENTS)[number];
 

@@ -155,6 +155,18 @@ export const incidentRules = z.strictObject({
     .describe(
       'Milli-points of satisfaction that each level costs by which an incident is set under what its impact asks.',
     ),
+  majorReview: z
+    .strictObject({
+      stream: id.describe('Stream of the cards; its route has a step with the activity review.'),
+      guessMorePerMille: perMille
+        .default(0)
+        .describe('Told to everyone: so much likelier that incidents of that cause go into the right tray.'),
+    })
+    .nullable()
+    .default(null)
+    .describe(
+      'After a major incident is over, a card asks what was behind it; with an agreement review, only where agreed.',
+    ),
   majorPriorityMax: z.int().min(1).max(4).default(1),
   workaround: z.strictObject({
     effortPerMille: perMille,

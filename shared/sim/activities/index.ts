@@ -12,6 +12,7 @@ import { improve } from './improve.ts';
 import { delay, fix } from './plain.ts';
 import { refine } from './refine.ts';
 import { resolve } from './resolve.ts';
+import { review } from './review.ts';
 import { secure } from './secure.ts';
 import { triage } from './triage.ts';
 import type { Activity } from './types.ts';
@@ -35,4 +36,5 @@ export const ACTIVITIES_BY_NAME: Record<ActivityName, Activity> = {
   improve,
   decide,
   secure,
+  review,
 };

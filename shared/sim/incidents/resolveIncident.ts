@@ -1,5 +1,6 @@
 // The end of an incident: service level counted, its problem free for the next occurrence, chasers and its change withdrawn [IN9, SL2].
 import { reopenLater } from './reopenLater.ts';
+import { reviewMajor } from './reviewMajor.ts';
 import { closeWork } from '../work/closeWork.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { tell } from '../tell.ts';
@@ -19,6 +20,7 @@ export function resolveIncident(game: Game, item: WorkItem, outcome: 'resolved' 
   learnKnownError(game, incident.problemId);
   if (outcome === 'resolved') reopenLater(game, item, incident);
   closeWork(game, item, outcome);
+  if (incident.isMajor) reviewMajor(game, item, incident);
   const change = game.index.work.get(item.carrierId);
   if (change !== undefined) closeWork(game, change, 'obsolete');
   const asking = game.state.open.filter(

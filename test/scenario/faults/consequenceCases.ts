@@ -53,4 +53,13 @@ export const CONSEQUENCE_CASES: FaultCase[] = [
     found: '"debt", which brings chasers itself',
     expected: 'a stream without nag',
   },
+  {
+    name: 'a review of majors without a step to look back in',
+    piece: 'chaser: {',
+    instead: 'majorReview: { stream: debt }\n  chaser: {',
+    at: 'debt }',
+    path: 'incidents.majorReview.stream',
+    found: '"debt"',
+    expected: 'a stream whose route has a step with the activity review',
+  },
 ];
