@@ -32,6 +32,7 @@ export interface Modifiers {
   problemLimitMore: number;
   guessMorePerMille: number;
   easeMisroutingPerMille: number;
+  helpMorePerMille: number;
   standardPerMille: Record<string, number>;
   knowNeedsPerMille: number;
 }

@@ -14,6 +14,7 @@ export const effects = {
     '{amount, plural, one {One more problem can be investigated at once} other {# more problems can be investigated at once}}',
   'effect.raiseGuess': 'Incidents find the right tray more often, by {percent}',
   'effect.easeMisrouting': 'In {percent} of cases the wrong tray gets on all the same',
+  'effect.raiseHelp': 'Who helps another role is faster at it, by {percent} of the usual speed',
   'effect.standardiseChanges':
     '{has, select, yes {Changes of {subject}} other {All changes}}: {percent} of the harmless ones need no release window',
   'effect.knowNeeds': '{percent} of the orders come with the need behind them',

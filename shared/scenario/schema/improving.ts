@@ -47,6 +47,7 @@ export const effect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('raiseProblemLimit'), by: z.int().min(1).max(9), ...hiding }),
   z.strictObject({ kind: z.literal('raiseGuess'), byPerMille: perMille, ...hiding }),
   z.strictObject({ kind: z.literal('easeMisrouting'), sharePerMille: perMille, ...hiding }),
+  z.strictObject({ kind: z.literal('raiseHelp'), byPerMille: perMille, ...hiding }),
   z.strictObject({ kind: z.literal('standardiseChanges'), service: id.optional(), sharePerMille: perMille, ...hiding }),
   z.strictObject({ kind: z.literal('knowNeeds'), sharePerMille: perMille, ...hiding }),
   z.strictObject({ kind: z.literal('reduceDebt'), byPerMille: perMille, ...hiding }),

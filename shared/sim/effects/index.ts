@@ -8,6 +8,7 @@ import { learnKnownErrors } from './learnKnownErrors.ts';
 import { lengthenGrace } from './lengthenGrace.ts';
 import { monitorService } from './monitorService.ts';
 import { raiseGuess } from './raiseGuess.ts';
+import { raiseHelp } from './raiseHelp.ts';
 import { raiseProblemLimit } from './raiseProblemLimit.ts';
 import { reduceDebt } from './reduceDebt.ts';
 import { scaleArrivals } from './scaleArrivals.ts';
@@ -33,6 +34,7 @@ const EFFECTS: { readonly [K in EffectSpec['kind']]: EffectKind<K> } = {
   raiseProblemLimit,
   raiseGuess,
   easeMisrouting,
+  raiseHelp,
   standardiseChanges,
   knowNeeds,
   reduceDebt,

@@ -15,6 +15,7 @@ export function noModifiers(): Modifiers {
     problemLimitMore: 0,
     guessMorePerMille: 0,
     easeMisroutingPerMille: 0,
+    helpMorePerMille: 0,
     standardPerMille: {},
     knowNeedsPerMille: 0,
   };

@@ -2,7 +2,7 @@
 import { agreed, agreedValue } from '../agreements.ts';
 import type { Game, Grip, WorkItem } from '../state.ts';
 import { isFree, pointHand, takeHandOff } from '../work/hands.ts';
-import { listHelp } from '../work/help.ts';
+import { helpPerMille, listHelp } from '../work/help.ts';
 import { loudness, pullRuleOf, pullScore } from '../work/pullOrder.ts';
 
 /** A hand that juggles leaves its item only for one that is louder by this much. */
@@ -31,7 +31,7 @@ function isHelping({ state }: Game, { hand, item }: Grip): boolean {
 
 /** [AG11] Hands that are still free help where a column is full. */
 function helpDownstream(game: Game): void {
-  if (game.rules.scenario.people.helpPerMille === 0 || agreedValue(game, 'wipLimit', 0) === 0) return;
+  if (helpPerMille(game) === 0 || agreedValue(game, 'wipLimit', 0) === 0) return;
   let waiting: WorkItem[] | undefined;
   for (const { role, grips } of game.index.roles) {
     if (!role.isPulling) continue;

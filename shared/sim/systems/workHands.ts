@@ -8,6 +8,7 @@ import type { Game, Grip, Hand, WorkItem } from '../state.ts';
 import { markChoice } from '../tell.ts';
 import { focusAt } from '../work/focus.ts';
 import { takeAllHandsOff } from '../work/hands.ts';
+import { helpPerMille } from '../work/help.ts';
 import { noteWaits } from '../work/waits.ts';
 
 const FULL = 1000;
@@ -51,7 +52,7 @@ function workHand(game: Game, { hand, item, step }: Grip, row: number[], focus: 
 /** [AG11] Who helps another role is slower than who has learnt it; a swarm is not help but the work of all. */
 function speedAt(game: Game, hand: Hand, item: WorkItem, speedPerMille: number): number {
   if (hand.roleId === item.roleId || item.isSwarmed) return speedPerMille;
-  return game.rules.scenario.people.helpPerMille;
+  return helpPerMille(game);
 }
 
 /** [PR7] The problem behind a piece of work carries its hours. */

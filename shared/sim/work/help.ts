@@ -10,13 +10,13 @@ import { stepOf } from './steps.ts';
 /** What takes the skill or the office of its role. */
 const NOT_FOR_HELPERS: ReadonlySet<ActivityName> = new Set(['diagnose', 'analyse', 'decide', 'improve']);
 
+/** Speed of a hand that helps another role, as a share of the usual one; 0 = nobody helps. */
+export const helpPerMille = ({ rules, state }: Game): number =>
+  Math.min(1000, rules.scenario.people.helpPerMille + state.modifiers.helpMorePerMille);
+
 /** Whether a hand of another role may take a waiting item now. */
 export function mayHelp(game: Game, item: WorkItem): boolean {
-  return (
-    game.rules.scenario.people.helpPerMille > 0 &&
-    isHelpable(game, item) &&
-    fullColumns(game).has(stepOf(game, item).column)
-  );
+  return helpPerMille(game) > 0 && isHelpable(game, item) && fullColumns(game).has(stepOf(game, item).column);
 }
 
 /**
@@ -24,7 +24,7 @@ export function mayHelp(game: Game, item: WorkItem): boolean {
  * then what one of them does alone.
  */
 export function listHelp(game: Game): WorkItem[] {
-  if (game.rules.scenario.people.helpPerMille === 0) return [];
+  if (helpPerMille(game) === 0) return [];
   const full = fullColumns(game);
   if (full.size === 0) return [];
   const scored = game.state.open

@@ -4,6 +4,7 @@ import type { EffectSpec } from '../../../shared/scenario/schema.ts';
 import { EFFECT_KINDS } from '../../../shared/sim/effects/index.ts';
 import { recomputeModifiers } from '../../../shared/sim/effects/recompute.ts';
 import type { Game, WorkItem } from '../../../shared/sim/state.ts';
+import { helpPerMille } from '../../../shared/sim/work/help.ts';
 import { isOnBoard } from '../../../shared/sim/isOnBoard.ts';
 import { failurePerMille } from '../../../shared/sim/changes/failure.ts';
 import { entryOf, type TinyOptions } from '../../support/tinyScenario.ts';
@@ -139,6 +140,7 @@ const CASES: Record<EffectSpec['kind'], EffectCase> = {
     without: true,
     with: false,
   },
+  raiseHelp: { look: (game) => helpPerMille(game), without: 0, with: 400 },
   standardiseChanges: {
     options: { edit: ({ changes }) => void (changes.lowRiskPerMille = 1000) },
     look: (game) => builtChange(game).change?.kind,
