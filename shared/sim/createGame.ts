@@ -51,6 +51,8 @@ export function createGame(scenario: Scenario, seed: number): Game {
     voicedUntil: {},
     improvements: [],
     agreements: defaultAgreements(rules),
+    practised: defaultAgreements(rules),
+    kickoffTicks: 0,
     modifiers: noModifiers(),
     satisfaction: { incidents: 0, requests: 0, feedback: 0, complaints: 0, changes: 0, features: 0 },
     wrongFeatureUntilTick: 0,
@@ -64,6 +66,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
     firedTriggers: {},
     messages: [],
     followUps: [],
+    technologies: {},
     residues: [],
     scars: [],
   };

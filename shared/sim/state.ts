@@ -79,6 +79,10 @@ export interface GameState {
   voicedUntil: Record<string, number>;
   improvements: ImprovementState[];
   agreements: Record<AgreementName, string>;
+  /** The agreements as they have been talked through. */
+  practised: Record<AgreementName, string>;
+  /** Of this round; longer after new agreements. */
+  kickoffTicks: number;
   modifiers: Modifiers;
   /** Deficit of each bucket in millionths of a point. */
   satisfaction: Record<SatisfactionBucket, number>;
@@ -94,6 +98,8 @@ export interface GameState {
   messages: SentMessage[];
   /** What is still to come back of what was delivered without its need, in the order in which it comes. */
   followUps: FollowUp[];
+  /** Streams of emerging technology of which a piece has been found to work. */
+  technologies: Record<string, true>;
   /** What closed workarounds still cost. */
   residues: Residue[];
   /** Handicap that earlier failures left, to be felt when the next round starts. */

@@ -19,7 +19,7 @@ export interface RunFigures {
   /** Revenue less all costs, of the whole game. */
   netCents: number;
   realisedCents: number;
-  /** Revenue less costs after half of the first round. */
+  /** Revenue less all costs but salaries after half of the first round. */
   firstHalfNetCents: number;
 }
 

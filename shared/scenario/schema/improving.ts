@@ -64,6 +64,9 @@ export const improvement = z.strictObject({
   /** Effort by role, done as improvement work in that role's tray. */
   effortMilli: z.record(id, effortMilli),
   requires: z.array(id).default([]),
+  requiresTechnology: id
+    .optional()
+    .describe('A stream of emerging technology of which a piece must have been found to work.'),
   effects: z.array(effect).min(1),
   tellsAfterTicks: z
     .int()
@@ -163,6 +166,11 @@ export const people = z.strictObject({
     .default(1000)
     .describe('Effort of reading in, milli-hours, that work takes more whenever somebody passes it on.'),
   kickoffTicks: ticks.default(12),
+  adoptionTicks: ticks
+    .default(0)
+    .describe(
+      'What each agreement that is new adds to the next kick-off, or takes of everybody at once while a round runs.',
+    ),
   meetingEveryTicks: ticks.default(48),
   officeHours: officeHours.nullable().default(null),
   /** Output of n hands on one item, per mille of one hand. */

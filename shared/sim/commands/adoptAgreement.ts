@@ -1,7 +1,9 @@
-// adoptAgreement: change a working agreement of the team [AG0].
+// adoptAgreement: change a working agreement of the team [AG0, AG12].
 import { z } from 'zod';
-import type { AgreementName } from '../state.ts';
+import type { AgreementName, Game } from '../state.ts';
+import { talkThrough } from '../talkThrough.ts';
 import { tell } from '../tell.ts';
+import { sendAway } from '../work/hands.ts';
 import { idText, roleCommand } from './types.ts';
 
 export const adoptAgreement = roleCommand({
@@ -27,8 +29,16 @@ export const adoptAgreement = roleCommand({
     const agreement = game.rules.agreements.get(agreementId);
     if (agreement === undefined) return;
     game.state.agreements[agreement.id] = optionId;
+    if (game.state.phase === 'running') talkNow(game);
     // What is over by the new agreement is looked for at once.
     game.index.nextExpiryTick = 0;
     tell(game, 'agreementChanged', 'public', { roleId, textKey: `agreements.${agreementId}.title`, text: optionId });
   },
 });
+
+/** [AG12] Changed under way, it takes everybody from work at once. */
+function talkNow(game: Game): void {
+  const ticks = talkThrough(game);
+  if (ticks === 0) return;
+  for (const hand of game.state.hands) sendAway(game, hand, ticks, 'coordination');
+}

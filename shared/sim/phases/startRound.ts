@@ -5,6 +5,7 @@ import { hashText } from '../random.ts';
 import type { Game } from '../state.ts';
 import { freshStats } from '../stats.ts';
 import { cadenceTicks } from '../systems/runWindows.ts';
+import { talkThrough } from '../talkThrough.ts';
 import { tell } from '../tell.ts';
 import { stepOf } from '../work/steps.ts';
 
@@ -28,6 +29,7 @@ export function startRound(game: Game): void {
     role.lastChoiceTick = state.tick;
   }
   if (state.round > 1) bearLaterProblems(game);
+  state.kickoffTicks = rules.scenario.people.kickoffTicks + talkThrough(game);
   feelScars(game);
   tell(game, 'roundStarted', 'public', { amount: state.round });
 }

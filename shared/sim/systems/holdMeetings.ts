@@ -3,8 +3,9 @@ import type { Game } from '../state.ts';
 import { sendAway } from '../work/hands.ts';
 
 export function holdMeetings(game: Game): void {
-  const { kickoffTicks, meetingEveryTicks } = game.rules.scenario.people;
+  const { meetingEveryTicks } = game.rules.scenario.people;
   const { state } = game;
+  const { kickoffTicks } = state;
   if (state.roundTick === 0 && kickoffTicks > 0) {
     for (const hand of state.hands) sendAway(game, hand, kickoffTicks, 'coordination');
     return;
