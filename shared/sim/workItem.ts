@@ -118,6 +118,8 @@ export interface ValuePart {
   /** Somebody is asking the business for the need while refining. */
   isEngaged: boolean;
   isWithdrawn: boolean;
+  /** False: it can never work, which nobody knows before it has been tried out. It has no potential then. */
+  isViable: boolean;
 }
 
 export interface ChangePart {

@@ -62,6 +62,7 @@ export const ImprovementState = schema(
     costCents: t.number().default(0),
     effort: t.string().default(''),
     requires: t.string().default(''),
+    technologyKey: t.string().default(''),
     effects: t.string().default(''),
     effectKeys: t.string().default(''),
     state: t.string().default(''),

@@ -85,6 +85,9 @@ export function ImprovementCard({ team, roles, improvement }: ImprovementCardPro
           </div>
         )}
       </dl>
+      {improvement.technologyKey !== '' && (
+        <p class="mute">{t('improve.technology', { title: model.textOf(improvement.technologyKey) })}</p>
+      )}
       {requires.length > 0 && <p class="mute">{t('improve.requires', { titles: requires.join(', ') })}</p>}
       {improvement.state === 'offered' ? (
         <ChooseForm team={team} roles={roles} improvement={improvement} roleTitle={roleTitle} />

@@ -120,6 +120,7 @@ export const actions = {
   'doing.decide': 'Deciding',
   'doing.secure': 'Securing',
   'doing.review': 'Looking back',
+  'doing.tryOut': 'Trying out',
 
   'fact.major': 'Major incident',
   'fact.emergency': 'Emergency',

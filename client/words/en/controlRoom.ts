@@ -95,6 +95,8 @@ const room = {
   'insight.hiddenEffect': '“{text}” does more than was promised: {effect}',
   'insight.causeOfMajor': 'What was behind “{text}” on {about} can strike again',
   'insight.oneOff': 'Nothing that lasts was behind “{text}” on {about}',
+  'insight.technologyWorks': '“{text}” works: what was built on paper can be built on it',
+  'insight.technologyFails': '“{text}” does not work for us',
   'insight.toilShare': '{text} spends {percent} of its busy time on toil',
   'insight.unmetDemand': 'Nobody would have asked for it: “{text}” ({about})',
   'insight.comingEvent': 'Coming in hour {amount} of this round: {text}',

@@ -22,6 +22,7 @@ export const improve = {
   'improve.noOwner': 'Nobody: it fades',
   'improve.keepOwner': 'No change',
   'improve.requires': 'Needs first: {titles}',
+  'improve.technology': 'Somebody has to find out first that this works: {title}',
   'improve.choose': 'Choose',
   'improve.drop': 'Take back',
   'improve.sent': 'Sent …',

@@ -80,6 +80,7 @@ export const work = {
   'activity.decide': 'decide',
   'activity.secure': 'secure',
   'activity.review': 'look back',
+  'activity.tryOut': 'try out',
 
   'event.workArrived': 'Arrived',
   'event.workFinished': 'Finished',

@@ -15,6 +15,17 @@ export const checkImprovements: Check = (scenario, report) => {
     for (const [number, id] of improvement.requires.entries()) {
       checkReference(report, [...path, 'requires', number], id, 'an improvement', ids);
     }
+    if (improvement.requiresTechnology !== undefined) {
+      const technologies = scenario.streams.filter((stream) => stream.type === 'technology');
+      const kind = 'a stream of type technology';
+      checkReference(
+        report,
+        [...path, 'requiresTechnology'],
+        improvement.requiresTechnology,
+        kind,
+        idsOf(technologies),
+      );
+    }
     for (const [number, effect] of improvement.effects.entries()) {
       checkEffect(scenario, effect, [...path, 'effects', number], report);
     }

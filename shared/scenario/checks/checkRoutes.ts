@@ -19,6 +19,7 @@ const TYPES_OF_ACTIVITY: Partial<Record<ActivityName, readonly WorkType[]>> = {
   deploy: ['change'],
   improve: ['improvement'],
   review: ['improvement'],
+  tryOut: ['feature', 'technology'],
   secure: ['mission'],
 };
 

@@ -1,5 +1,5 @@
 // Guards that streams of demand lead into a route of their type and carry what their type needs.
-import type { Scenario, StreamSpec } from '../schema.ts';
+import type { RouteSpec, Scenario, StreamSpec } from '../schema.ts';
 import { checkReference, idsOf } from './references.ts';
 import type { Check, Report } from './types.ts';
 
@@ -22,6 +22,12 @@ export const checkStreams: Check = (scenario, report) => {
     }
     checkDependency(scenario, stream, position, report);
     checkContent(stream, position, report);
+    if (stream.value !== null && stream.value.successPerMille < 1000 && !hasTryOut(route))
+      report(
+        [...path, 'value', 'successPerMille'],
+        String(stream.value.successPerMille),
+        'a step tryOut in its route, to find out',
+      );
   }
 };
 
@@ -37,6 +43,9 @@ function checkDependency({ streams, routes }: Scenario, stream: StreamSpec, posi
   if (dependsOn.beforeStep !== undefined && steps !== undefined)
     checkReference(report, [...path, 'beforeStep'], dependsOn.beforeStep, `a step of ${stream.route}`, idsOf(steps));
 }
+
+const hasTryOut = (route: RouteSpec | undefined): boolean =>
+  route === undefined || route.steps.some((step) => step.activity === 'tryOut');
 
 const NEEDS_SERVICE: readonly string[] = ['event', 'incident', 'feature', 'technology'];
 /** Without a law of its own for several at once, a tick brings at most one. */

@@ -72,6 +72,7 @@ export const ACTIVITIES = [
   'decide',
   'secure',
   'review',
+  'tryOut',
 ] as const;
 export type ActivityName = (typeof ACTIVITIES)[number];
 export const activity = z.enum(ACTIVITIES).meta({ id: 'activity' });

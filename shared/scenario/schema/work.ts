@@ -33,6 +33,9 @@ export const streamValue = z.strictObject({
   lifeTicks: ticks.default(0),
   /** Share of the value when delivered as ordered instead of as needed. */
   asOrderedPerMille: perMille.default(1000),
+  successPerMille: perMille
+    .default(1000)
+    .describe('Share of it, per mille, that works at all; what does not has no value. Found out in a step tryOut.'),
   /** Whether customer satisfaction scales it. */
   followsSatisfaction: z.boolean().default(true),
 });

@@ -15,6 +15,7 @@ import { resolve } from './resolve.ts';
 import { review } from './review.ts';
 import { secure } from './secure.ts';
 import { triage } from './triage.ts';
+import { tryOut } from './tryOut.ts';
 import type { Activity } from './types.ts';
 import { window } from './window.ts';
 
@@ -37,4 +38,5 @@ export const ACTIVITIES_BY_NAME: Record<ActivityName, Activity> = {
   decide,
   secure,
   review,
+  tryOut,
 };

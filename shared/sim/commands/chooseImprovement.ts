@@ -31,7 +31,9 @@ export const chooseImprovement = roleCommand({
     if (!game.rules.roles.has(roleId)) return 'noSuchRole';
     if (game.state.money.improvementsLeft <= 0) return 'limitReached';
     if (spec.costCents > game.state.money.budgetLeftCents) return 'notAffordable';
-    return spec.requires.every((id) => find(game, id)?.state !== 'offered') ? null : 'needsOther';
+    const { requires, requiresTechnology: technology } = spec;
+    if (technology !== undefined && game.state.technologies[technology] !== true) return 'needsOther';
+    return requires.every((id) => find(game, id)?.state !== 'offered') ? null : 'needsOther';
   },
   apply(game, _roleId, { improvementId, roleId }) {
     const { state } = game;

@@ -14,7 +14,7 @@ export function reviewMajor(game: Game, item: WorkItem, incident: IncidentPart):
   createFromStream(game, stream.spec.id, {
     aboutId: incident.problemId,
     serviceId: item.serviceId,
-    ...luckAbout(stream.hash, item),
+    luck: luckAbout(stream.hash, item),
     titleKey: item.titleKey,
     titleText: item.titleText,
   });

@@ -88,7 +88,7 @@ function blameSatisfaction(game: Game, lostCents: number): void {
 
 function bookItem(game: Game, earner: Earner, books: Books): void {
   const { item, value, serviceIndex } = earner;
-  const cents = valueAtAge(value, game.state.tick - item.arrivedTick);
+  const cents = value.isViable ? valueAtAge(value, game.state.tick - item.arrivedTick) : 0;
   books.potentialCents += cents;
   if (value.endTick <= game.state.tick + 1) books.hasEnded = true;
   if (!value.isLive) {

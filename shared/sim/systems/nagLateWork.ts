@@ -42,6 +42,6 @@ function ask(game: Game, entry: Nagging): void {
   createFromStream(game, nag.stream, {
     aboutId: item.id,
     serviceId: item.serviceId,
-    ...luckAbout(chasers.hash, item, 1 + (times % ORDINALS)),
+    luck: luckAbout(chasers.hash, item, 1 + (times % ORDINALS)),
   });
 }

@@ -10,7 +10,7 @@ export function bookUnmet(game: Game): number {
   let potentialCents = 0;
   let hasEnded = false;
   for (const { streamId, arrivedTick, value } of state.unmet) {
-    const cents = valueAtAge(value, state.tick - arrivedTick);
+    const cents = value.isViable ? valueAtAge(value, state.tick - arrivedTick) : 0;
     potentialCents += cents;
     leakTo(game, `unmet:${streamId}`, rules.streams.get(streamId)?.spec.role ?? '', 'unmet', cents);
     if (value.endTick <= state.tick + 1) hasEnded = true;

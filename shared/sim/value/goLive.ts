@@ -10,6 +10,7 @@ export function goLive(game: Game, item: WorkItem): void {
   value.isLive = true;
   value.liveTick = game.state.tick;
   if (!value.isNeedKnown) planFollowUp(game, item);
+  if (item.type === 'technology' && value.isViable) game.state.technologies[item.streamId] = true;
 }
 
 function planFollowUp(game: Game, item: WorkItem): void {

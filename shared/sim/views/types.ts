@@ -127,6 +127,8 @@ export interface ImprovementView {
   /** `role:milliHours` pairs, space-separated. */
   effort: string;
   requires: string;
+  /** The emerging technology that must have been found to work; '' = none, or it has. */
+  technologyKey: string;
   /** What it does, as far as all know: `kind:subject:amount`, space-separated; text keys in the subjects. */
   effects: string;
   effectKeys: string;

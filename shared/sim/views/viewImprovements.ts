@@ -22,6 +22,7 @@ export function viewImprovements(game: Game): Record<string, ImprovementView> {
       costCents: spec.costCents,
       effort: effortText(spec),
       requires: spec.requires.join(' '),
+      technologyKey: missingTechnology(game, spec),
       ...viewEffects(game, spec.id),
       state: present.state,
       ownerRoleId: present.ownerRoleId,
@@ -38,6 +39,10 @@ export function viewImprovements(game: Game): Record<string, ImprovementView> {
     };
   }
   return views;
+}
+
+function missingTechnology({ state }: Game, { requiresTechnology: id }: ImprovementSpec): string {
+  return id === undefined || state.technologies[id] === true ? '' : `streams.${id}.title`;
 }
 
 function effortText(spec: ImprovementSpec): string {

@@ -31,6 +31,7 @@ export const DRAW = {
   impact: 512,
   reopen: 513,
   followUp: 514,
+  success: 515,
   dependency: 520,
   neededWork: 521,
   rollback: 522,

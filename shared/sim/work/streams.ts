@@ -129,6 +129,7 @@ function valueOf(game: Game, stream: CompiledStream, luck: Luck, title: number):
   return {
     isLive: false,
     isWithdrawn: false,
+    isViable: drawOf(game, luck, DRAW.success, 1000) < spec.value.successPerMille,
     centsPerTick: Math.floor((spec.value.centsPerTick * skew) / 1000),
     floorPerMille: spec.value.floorPerMille,
     decayTicks: spec.value.decayTicks,

@@ -62,4 +62,13 @@ export const CONSEQUENCE_CASES: FaultCase[] = [
     found: '"debt"',
     expected: 'a stream whose route has a step with the activity review',
   },
+  {
+    name: 'work that may not work, and no step to find out',
+    piece: CALLS,
+    instead: calls('value: { centsPerTick: 9, successPerMille: 500 }'),
+    at: '500 }',
+    path: 'streams[0].value.successPerMille',
+    found: '500',
+    expected: 'a step tryOut in its route, to find out',
+  },
 ];
