@@ -29,8 +29,6 @@ export interface Rules {
   readonly changeSteps: readonly StepSpec[];
   /** Streams that bring work by themselves, in scenario order. */
   readonly arrivals: readonly CompiledStream[];
-  /** For each step: under which improvements scale its activity where its role does it. */
-  readonly effortKeys: ReadonlyMap<StepSpec, string>;
   readonly services: ReadonlyMap<string, ServiceSpec>;
   /** Position of a service in the scenario's and the state's lists. */
   readonly serviceIndex: ReadonlyMap<string, number>;
@@ -122,9 +120,6 @@ export function compileRules(scenario: Scenario): Rules {
     streams,
     failureStreams: failureStreamsOf(scenario),
     arrivals: [...streams.values()].filter(({ spec }) => spec.perThousandTicks > 0),
-    effortKeys: new Map(
-      scenario.routes.flatMap(({ steps }) => steps.map((step) => [step, `${step.activity}:${step.role}`])),
-    ),
     services: byId(scenario.services),
     serviceIndex: new Map(scenario.services.map((service, position) => [service.id, position])),
     stakeholders: compileStakeholders(scenario, coupling),

@@ -143,6 +143,9 @@ export const incidentRules = z.strictObject({
   slaTicks: z.tuple([ticks, ticks, ticks, ticks]),
   /** Share of right first guesses of the needed skill. */
   guessPerMille: perMille,
+  retriagePerMille: factorPerMille
+    .default(1000)
+    .describe('Effort of triaging what came back from a wrong tray, as a share of the usual triage.'),
   wrongTrayTicks: ticks,
   emergencyPerMille: perMille,
   giveUpTicks: ticks,

@@ -1,6 +1,5 @@
 // A decision that somebody waits for: authorising an emergency change, or the answer to an escalated incident [ES1, ES2].
 import { openToSwarm } from '../work/swarm.ts';
-import { closeWork } from '../work/closeWork.ts';
 import { markChoice } from '../tell.ts';
 import { goOn } from './plain.ts';
 import type { Activity } from './types.ts';
@@ -10,7 +9,7 @@ export const decide: Activity = {
   effortClass: () => 'failureDemand',
   complete(game, item) {
     const about = game.index.work.get(item.aboutId);
-    closeWork(game, item, 'done');
+    goOn(game, item);
     if (about === undefined || about.status === 'closed') return;
     markChoice(game, about.roleId);
     if (about.change !== null && about.blockedBy === 'decision') {

@@ -4,7 +4,7 @@ import { drawBelow, drawPerMille } from '../random.ts';
 import type { Game, IncidentPart, WorkItem } from '../state.ts';
 import { guessMoreFor } from '../insights.ts';
 import { enterStep } from '../work/enterStep.ts';
-import { DRAW } from '../work/steps.ts';
+import { DRAW, drawEffort } from '../work/steps.ts';
 import { putInTray } from '../work/trays.ts';
 import { communicate } from '../incidents/communicate.ts';
 import { goOn } from './plain.ts';
@@ -18,6 +18,12 @@ const DRAWS_PER_ATTEMPT = 4;
 export const triage: Activity = {
   name: 'triage',
   effortClass: () => 'failureDemand',
+  begin(game, item) {
+    if (item.attempt === 0) return;
+    const { retriagePerMille } = game.rules.scenario.incidents;
+    item.stepEffortMilli = Math.floor((item.stepEffortMilli * retriagePerMille) / 1000);
+    item.remainingMilli = item.stepEffortMilli;
+  },
   complete(game, item) {
     const { incident } = item;
     if (incident === null) {
@@ -43,10 +49,12 @@ function solveKnownError(game: Game, item: WorkItem, incident: IncidentPart): vo
   incident.isDiagnosed = true;
   incident.guessedSkill = incident.neededSkill;
   enterStep(game, item, resolveIndex < 0 ? item.stepIndex + 1 : resolveIndex, here);
-  if (item.status === 'closed' || item.stepIndex !== resolveIndex) return;
+  const step = steps[resolveIndex];
+  if (item.status === 'closed' || item.stepIndex !== resolveIndex || step === undefined) return;
   putInTray(game, item, here);
   item.handoffs = handoffs;
-  item.stepEffortMilli = Math.floor((item.stepEffortMilli * KNOWN_ERROR_EFFORT_PER_MILLE) / 1000);
+  const usualMilli = drawEffort(game, item, step, resolveIndex, here);
+  item.stepEffortMilli = Math.floor((usualMilli * KNOWN_ERROR_EFFORT_PER_MILLE) / 1000);
   item.remainingMilli = item.stepEffortMilli;
 }
 

@@ -42,7 +42,7 @@ function releaseFeature(game: Game, item: WorkItem): void {
   const { state, rules } = game;
   if (value === null) return;
   goLive(game, item);
-  state.stats.featuresReleased++;
+  if (item.type === 'feature') state.stats.featuresReleased++;
   if (value.isNeedKnown) state.stats.needsMet++;
   else missNeed(game, item);
   tell(game, 'featureReleased', 'public', { workId: item.id, textKey: item.titleKey });

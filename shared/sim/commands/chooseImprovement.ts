@@ -33,7 +33,8 @@ export const chooseImprovement = roleCommand({
     if (spec.costCents > game.state.money.budgetLeftCents) return 'notAffordable';
     const { requires, requiresTechnology: technology } = spec;
     if (technology !== undefined && game.state.technologies[technology] !== true) return 'needsOther';
-    return requires.every((id) => find(game, id)?.state !== 'offered') ? null : 'needsOther';
+    // What is only chosen may still be dropped, and brings nothing yet.
+    return requires.every((id) => find(game, id)?.state === 'active') ? null : 'needsOther';
   },
   apply(game, _roleId, { improvementId, roleId }) {
     const { state } = game;

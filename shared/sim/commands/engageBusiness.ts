@@ -1,6 +1,7 @@
 // engageBusiness: ask the business for the need behind an order while refining it; takes time, the right thing gets built [FE2].
 import { z } from 'zod';
 import type { Game, WorkItem } from '../state.ts';
+import { effortFactor } from '../work/effort.ts';
 import { stepOf } from '../work/steps.ts';
 import { idsWhere, ownWork, refuseUnlessRunning } from './looking.ts';
 import { idText, roleCommand } from './types.ts';
@@ -31,8 +32,7 @@ export const engageBusiness = roleCommand({
     const item = ownWork(game, roleId, workId);
     if (typeof item === 'string' || item.value === null) return;
     item.value.isEngaged = true;
-    const factor = game.state.modifiers.effortPerMille['refine'] ?? 1000;
-    const more = Math.floor((ENGAGE_EFFORT_MILLI * factor) / 1000);
+    const more = Math.floor((ENGAGE_EFFORT_MILLI * effortFactor(game, item, stepOf(game, item))) / 1000);
     item.stepEffortMilli += more;
     item.remainingMilli += more;
   },

@@ -1,4 +1,5 @@
 // The end of an incident: service level counted, its problem free for the next occurrence, chasers and its change withdrawn [IN9, SL2].
+import { withdrawChange } from '../changes/withdrawChange.ts';
 import { reopenLater } from './reopenLater.ts';
 import { reviewMajor } from './reviewMajor.ts';
 import { closeWork } from '../work/closeWork.ts';
@@ -22,7 +23,7 @@ export function resolveIncident(game: Game, item: WorkItem, outcome: 'resolved' 
   closeWork(game, item, outcome);
   if (incident.isMajor) reviewMajor(game, item, incident);
   const change = game.index.work.get(item.carrierId);
-  if (change !== undefined) closeWork(game, change, 'obsolete');
+  if (change !== undefined) withdrawChange(game, change);
   const asking = game.state.open.filter(
     (other) => other.aboutId === item.id && other.type !== 'change' && other.type !== 'problem',
   );

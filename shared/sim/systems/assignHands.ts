@@ -3,7 +3,7 @@ import { agreed, agreedValue } from '../agreements.ts';
 import type { Game, Grip, WorkItem } from '../state.ts';
 import { isFree, pointHand, takeHandOff } from '../work/hands.ts';
 import { helpPerMille, listHelp } from '../work/help.ts';
-import { loudness, pullRuleOf, pullScore } from '../work/pullOrder.ts';
+import { jugglingScore, pullRuleOf, pullScore } from '../work/pullOrder.ts';
 
 /** A hand that juggles leaves its item only for one that is louder by this much. */
 const JUGGLE_MARGIN = 100;
@@ -67,10 +67,10 @@ function juggle(game: Game, { hand, item: current }: Grip, tray: readonly WorkIt
   if (current === undefined || hand.awayUntilTick > state.tick) return;
   if (state.tick - hand.pointedTick < rules.scenario.people.repointTicks || current.risk !== null) return;
   let loudest: WorkItem | undefined;
-  let loudestScore = loudness(game, current) + JUGGLE_MARGIN;
+  let loudestScore = jugglingScore(game, current) + JUGGLE_MARGIN;
   for (const item of tray) {
     if (item.status !== 'waiting') continue;
-    const score = loudness(game, item);
+    const score = jugglingScore(game, item);
     if (score > loudestScore) {
       loudest = item;
       loudestScore = score;

@@ -1,4 +1,5 @@
 // System: the value ledger of this tick: services, features and deals, in the waterfall health → right need → satisfaction [LG1–LG6].
+import { withdrawChange } from '../changes/withdrawChange.ts';
 import type { Earner, Game, SatisfactionBucket, WorkItem } from '../state.ts';
 import { earnFixed } from '../value/earnFixed.ts';
 import { bookUnmet } from '../value/bookUnmet.ts';
@@ -106,7 +107,7 @@ function bookItem(game: Game, earner: Earner, books: Books): void {
 /** [VA4] A deal or task whose time is over before anybody handled it is gone; a change that carries it goes with it. */
 function expire(game: Game, item: WorkItem): void {
   const change = game.index.work.get(item.carrierId);
-  if (change !== undefined && change.status !== 'closed') closeWork(game, change, 'obsolete');
+  if (change !== undefined) withdrawChange(game, change);
   closeWork(game, item, 'expired');
   game.index.work.delete(item.id);
 }

@@ -29,11 +29,14 @@ function listOver(game: Game): WorkItem[] {
   for (const item of open) {
     const fromTick = expiryTick(game, item);
     nextTick = Math.min(nextTick, Math.max(fromTick, tick + 1));
-    if (fromTick <= tick && (item.event !== null || isLeftAlone(game, item))) over.push(item);
+    if (fromTick <= tick && (isUnread(item) || isLeftAlone(game, item))) over.push(item);
   }
   game.index.nextExpiryTick = nextTick;
   return over;
 }
+
+/** An event that has not been looked at to the end: that comes too late, whoever is on it [EV5]. */
+const isUnread = ({ event, stepIndex }: WorkItem): boolean => event !== null && stepIndex === 0;
 
 /** No hand is on it, or only such as get nowhere and never ask [AG10]. */
 function isLeftAlone(game: Game, item: WorkItem): boolean {

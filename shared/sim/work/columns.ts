@@ -17,9 +17,9 @@ export function countsInColumn(item: WorkItem): boolean {
   return item.stepIndex >= 0 && !isApart(item) && item.blockedBy !== 'change' && !isOutside(item);
 }
 
-/** What is apart passes limits; so does what others wait for. */
+/** What is apart passes limits; so does what others wait for: other work, a manoeuvre, a change that asks whether it may go. */
 function passesLimits({ index }: Game, item: WorkItem): boolean {
-  return isApart(item) || index.dependants.has(item.id);
+  return isApart(item) || item.priority === 1 || index.dependants.has(item.id);
 }
 
 /** Whether an item may enter a column. */

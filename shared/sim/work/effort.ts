@@ -6,10 +6,11 @@ import type { Game, WorkItem } from '../state.ts';
 const STRUCTURAL_FACTOR = 3;
 export const STRUCTURAL_DEBT_PER_MILLE = 200;
 
-export function effortFactor(game: Game, item: WorkItem, step: StepSpec): number {
+/** @param roleId who does the step: improvements may scale an activity for one role alone */
+export function effortFactor(game: Game, item: WorkItem, step: StepSpec, roleId = item.roleId): number {
   const { modifiers } = game.state;
   let factor = modifiers.effortPerMille[step.activity] ?? 1000;
-  factor = Math.floor((factor * (modifiers.effortPerMille[game.rules.effortKeys.get(step) ?? ''] ?? 1000)) / 1000);
+  factor = Math.floor((factor * (modifiers.effortPerMille[`${step.activity}:${roleId}`] ?? 1000)) / 1000);
   const service = item.serviceId === '' ? undefined : game.index.services.get(item.serviceId);
   if (service === undefined) return factor;
   if (step.activity === 'build' || step.activity === 'test') {

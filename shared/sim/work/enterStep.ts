@@ -35,9 +35,10 @@ export function enterStep(game: Game, item: WorkItem, from: number, originRoleId
   item.stepTick = game.state.tick;
   item.status = 'waiting';
   item.blockedBy = '';
-  item.stepEffortMilli = drawEffort(game, item, step, index);
+  const roleId = roleOfStep(game, item, step, originRoleId);
+  item.stepEffortMilli = drawEffort(game, item, step, index, roleId);
   item.remainingMilli = item.stepEffortMilli;
-  putInTray(game, item, roleOfStep(game, item, step, originRoleId));
+  putInTray(game, item, roleId);
   if (previous !== undefined && roleBefore !== item.roleId) {
     item.handoffs++;
     item.rank = 0;

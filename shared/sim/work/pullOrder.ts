@@ -50,6 +50,11 @@ export function pullRuleOf(game: Game, roleId: string): PullRule {
   return rule === 'fifo' || rule === 'value' || rule === 'due' ? rule : 'priority';
 }
 
+/** How loud work is to a hand that juggles; what capacity is kept for goes before all of it [AG1, AG7]. */
+export function jugglingScore(game: Game, item: WorkItem): number {
+  return loudness(game, item) + (isProtectedImprovement(game, item) ? PREEMPT_SCORE / 2 : 0);
+}
+
 export function pullScore(game: Game, item: WorkItem, rule: PullRule): number {
   if (item.risk !== null) return PREEMPT_SCORE + RANK_SCORE;
   if (isRollback(item)) return PREEMPT_SCORE + RANK_SCORE;

@@ -9,8 +9,6 @@ import { effortFactor } from './effort.ts';
 export const DRAW = {
   effort: 0,
   present: 100,
-  guess: 200,
-  wrongGuess: 201,
   skill: 202,
   emergency: 203,
   workaroundReturn: 204,
@@ -26,9 +24,7 @@ export const DRAW = {
   service: 507,
   title: 508,
   lapse: 509,
-  automate: 510,
   value: 511,
-  impact: 512,
   reopen: 513,
   followUp: 514,
   success: 515,
@@ -37,6 +33,9 @@ export const DRAW = {
   rollback: 522,
   ease: 600,
   delay: 700,
+  /** Far from all others: each attempt at guessing has its own. */
+  guess: 1_000_000,
+  wrongGuess: 1_000_001,
 } as const;
 
 export function stepOf(game: Game, item: WorkItem): StepSpec {
@@ -75,7 +74,7 @@ function skillSought(game: Game, item: WorkItem): string {
 }
 
 /** Effort of a step in milli-hours: mean × luck of this item by the step's law × modifiers × debt [WK10]. */
-export function drawEffort(game: Game, item: WorkItem, step: StepSpec, index: number): number {
+export function drawEffort(game: Game, item: WorkItem, step: StepSpec, index: number, roleId: string): number {
   const skew = drawLawPerMille(
     step.effortLaw,
     game.state.seed,
@@ -85,7 +84,10 @@ export function drawEffort(game: Game, item: WorkItem, step: StepSpec, index: nu
   );
   const base = Math.floor((step.effortMilli * item.effortPerMille) / 1000);
   const drawn = Math.floor((base * skew) / 1000);
-  return Math.max(step.effortMilli === 0 ? 0 : 250, Math.floor((drawn * effortFactor(game, item, step)) / 1000));
+  return Math.max(
+    step.effortMilli === 0 ? 0 : 250,
+    Math.floor((drawn * effortFactor(game, item, step, roleId)) / 1000),
+  );
 }
 
 /** Delay of a step in ticks, before improvements: as listed, or by the step's law [WK10]. */

@@ -104,7 +104,8 @@ function effortOf(game: Game, spec: StreamSpec, { effortMilliFirst }: StreamWork
   return norm > 0 ? Math.floor((effortMilliFirst * 1000) / norm) : spec.effortPerMille;
 }
 
-function dueTickOf({ state }: Game, spec: StreamSpec): number {
+/** Tick at which work of a stream that begins now is late; 0 = never. */
+export function dueTickOf({ state }: Game, spec: StreamSpec): number {
   if (spec.dueTicks === 0) return 0;
   return state.tick + spec.dueTicks + (spec.type === 'event' ? state.modifiers.graceTicks : 0);
 }

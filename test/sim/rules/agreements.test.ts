@@ -7,6 +7,7 @@ import {
   facilitate,
   give,
   handOf,
+  handsOf,
   inLobby,
   inRound,
   isOpen,
@@ -103,14 +104,13 @@ describe('agreements', () => {
     expect(second.blockedBy).toBe('columnFull');
   });
 
-  it('[AG3] to limit work let priority 1 pass', () => {
+  it('[AG3] to limit work let incidents pass', () => {
     const game = inRound({ agreements: { wipLimit: 'one' } });
     stopPulling(game, 'dev', 'ops');
     make(game, 'features');
     passUntil(game, () => openOf(game, 'feature').some((item) => item.roleId === 'dev'));
-    const [usual, major] = [breakService(game, 'base', 300), breakService(game, 'base', 500)];
-    passUntil(game, () => usual.blockedBy === 'columnFull' && stepIdOf(game, major) === 'diagnose');
-    expect([usual.priority, major.priority]).toEqual([2, 1]);
+    const incident = breakService(game, 'base', 300);
+    passUntil(game, () => stepIdOf(game, incident) === 'diagnose');
   });
 
   it('[AG3] never limit the first and the last column', () => {
@@ -195,6 +195,31 @@ describe('agreements', () => {
     expect(nextFor(game, 'dev')).toBe(incident);
     pass(game, 11);
     expect(nextFor(game, 'dev')?.type).toBe('improvement');
+  });
+
+  it('[AG7] [AG1] to keep capacity hold under push too: hands do not run from it, but to it', () => {
+    const worked = (['none', 'half'] as const).map((capacity) => {
+      const game = inRound({
+        agreements: { capacity, intake: 'push' },
+        edit: ({ routes, people }) => {
+          entryOf(entryOf(routes, 'improvement').steps, 'improve').effortMilli = 90_000;
+          people.repointTicks = 4;
+        },
+      });
+      stopPulling(game, 'desk', 'ops', 'lead');
+      for (const serviceId of ['base', 'shop']) give(game, 'dev', 'payDebt', { serviceId });
+      pass(game, 2);
+      for (const item of [make(game, 'requests'), make(game, 'requests')]) {
+        give(game, 'desk', 'passWork', { workId: item.id, roleId: 'dev' });
+        item.remainingMilli = 90_000;
+      }
+      pass(game, 10);
+      return handsOf(game, 'dev').map((hand) => game.index.work.get(hand.workId)?.type);
+    });
+    expect(worked).toEqual([
+      ['request', 'request'],
+      ['improvement', 'improvement'],
+    ]);
   });
 
   it('[AG8] to swarm majors call a hand of three roles for one tick, and find the right skill at once', () => {

@@ -107,13 +107,25 @@ describe('events', () => {
     expect([openOf(game, 'incident'), game.state.stats.missedSignals]).toEqual([[], 0]);
   });
 
-  it('[EV5] that were looked at in time do not become incidents, however long the follow-up waits', () => {
+  it('[EV2] [EV5] that were looked at in time become incidents when their follow-up is left alone until its grace is over', () => {
     const game = inRound();
     const alarm = make(game, 'alarms');
     passUntil(game, () => stepIdOf(game, alarm) === 'followUp');
     stopPulling(game);
-    pass(game, 40);
-    expect(isOpen(game, alarm)).toBe(true);
-    expect(openOf(game, 'incident')).toEqual([]);
+    const looked = game.state.tick - 1;
+    expect(alarm.dueTick).toBe(looked + 10);
+    passUntil(game, () => !isOpen(game, alarm));
+    expect([game.state.tick - 1, outcomeOf(game, alarm)]).toEqual([looked + 10, 'becameIncident']);
+    expect(openOf(game, 'incident')[0]?.incident?.sourceId).toBe(alarm.id);
+  });
+
+  it('[EV5] that are being followed up do not become incidents', () => {
+    const game = inRound({
+      edit: ({ routes }) => void (entryOf(entryOf(routes, 'event').steps, 'followUp').effortMilli = 90_000),
+    });
+    const alarm = make(game, 'alarms');
+    passUntil(game, () => stepIdOf(game, alarm) === 'followUp');
+    pass(game, 20);
+    expect([isOpen(game, alarm), openOf(game, 'incident')]).toEqual([true, []]);
   });
 });

@@ -21,6 +21,25 @@ import {
 
 const valueOf = (item: WorkItem): NonNullable<WorkItem['value']> => known(item.value, 'value');
 
+describe('emerging technology', () => {
+  it('[FE1] earns when it is introduced, and is no feature released', () => {
+    const game = inRound({
+      edit({ routes, streams }) {
+        const { steps } = entryOf(routes, 'feature');
+        routes.push({
+          id: 'technology',
+          type: 'technology',
+          steps: [entryOf(steps, 'build'), entryOf(steps, 'release')],
+        });
+        streams.push({ ...entryOf(streams, 'features'), id: 'technology', type: 'technology', route: 'technology' });
+      },
+    });
+    const laser = make(game, 'technology');
+    passUntil(game, () => valueOf(laser).isLive);
+    expect(game.state.stats.featuresReleased).toBe(0);
+  });
+});
+
 describe('features', () => {
   it('[FE1] [VA3] earn from their release on, not before', () => {
     const game = inRound({ edit: ({ satisfaction }) => void (satisfaction.wrongFeatureMilliPerTick = 0) });

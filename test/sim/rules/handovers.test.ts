@@ -63,6 +63,24 @@ describe('handing over', () => {
   });
 });
 
+describe('what comes back to triage', () => {
+  it('[IN5] takes a share of the usual effort, as the scenario says', () => {
+    const [usual, short] = [1000, 500].map((retriagePerMille) => {
+      const { game, incident } = leaking({
+        edit: ({ incidents, routes }) => {
+          Object.assign(incidents, { guessPerMille: 0, retriagePerMille });
+          entryOf(entryOf(routes, 'incident').steps, 'triage').effortMilli = 8000;
+        },
+      });
+      toStep(game, incident, 'diagnose');
+      stopPulling(game, 'desk');
+      toStep(game, incident, 'triage');
+      return incident.remainingMilli;
+    });
+    expect(short).toBe(Math.floor((usual ?? 0) / 2));
+  });
+});
+
 /** A team that manages by itself, with incidents that go to the wrong role. */
 const proud: TinyOptions = {
   agreements: { escalation: 'never' },

@@ -31,12 +31,14 @@ describe('improvements', () => {
     expect(improvementOf(game, 'raiseGuess')).toMatchObject({ state: 'chosen', ownerRoleId: 'desk', chosenRound: 1 });
   });
 
-  it('[IM1] need what they are built on: chosen is enough', () => {
+  it('[IM1] need what they are built on to be active: chosen is not enough, for it may still be dropped', () => {
     const game = inRound();
     const choose = (improvementId: string): string | null =>
       tryGive(game, 'lead', 'chooseImprovement', { improvementId, roleId: 'dev' });
     expect(choose('second')).toBe('needsOther');
-    expect([choose('raiseGuess'), choose('second')]).toEqual([null, null]);
+    expect([choose('raiseGuess'), choose('second')]).toEqual([null, 'needsOther']);
+    passUntil(game, () => improvementOf(game, 'raiseGuess').state === 'active');
+    expect(choose('second')).toBeNull();
   });
 
   it('[IM1] can be taken back before the round begins, and the money is free again', () => {

@@ -29,6 +29,7 @@ describe('release windows', () => {
 
   it('[CH4] let the most valuable ready changes out first', () => {
     const { game, changes } = queue({ agreements: { batch: 'single' } });
+    give(game, 'lead', 'pinWork', { what: 'type:feature' });
     const worth = (change: WorkItem): number => game.index.work.get(change.aboutId)?.value?.centsPerTick ?? 0;
     const dearest = [...changes].sort((a, b) => worth(b) - worth(a))[0];
     passUntil(game, () => changes.some((change) => change.blockedBy !== 'window'));

@@ -98,6 +98,33 @@ describe('escalation', () => {
     expect([incident.isSwarmed, incident.isShown]).toEqual([true, true]);
   });
 
+  it('[ES1] goes on with its route after the decision', () => {
+    const game = inRound({
+      edit({ routes }) {
+        const { steps } = entryOf(routes, 'escalation');
+        steps.push({ ...entryOf(steps, 'decide'), id: 'calm', activity: 'answer', role: 'desk' });
+      },
+    });
+    stopPulling(game, 'desk', 'ops', 'dev');
+    const incident = breakService(game, 'base', 300);
+    give(game, 'desk', 'escalateWork', { workId: incident.id });
+    const decision = theOnly(game, 'request');
+    passUntil(game, () => incident.isSwarmed);
+    expect([isOpen(game, decision), decision.roleId]).toEqual([true, 'desk']);
+    startPulling(game, 'desk');
+    passUntil(game, () => !isOpen(game, decision));
+    expect(outcomeOf(game, decision)).toBe('done');
+  });
+
+  it('[ES2] does not ask any longer when the change is not needed any more', () => {
+    const { game, incident } = leaking({ edit: ({ incidents }) => void (incidents.emergencyPerMille = 1000) });
+    stopPulling(game, 'lead');
+    passUntil(game, () => openOf(game, 'request').length > 0);
+    const question = theOnly(game, 'request');
+    give(game, incident.roleId, 'applyWorkaround', { workId: incident.id });
+    expect([outcomeOf(game, question), openOf(game, 'change')]).toEqual(['obsolete', []]);
+  });
+
   it.each([
     ['of high priority', 300, true],
     ['of low priority', 150, false],

@@ -1,7 +1,6 @@
 // Rules IN1, IN14: how severe an incident is, whatever the desk makes of it.
 import { describe, expect, it } from 'vitest';
 import type { Game, WorkItem } from '../../../shared/sim/state.ts';
-import { hasRoom } from '../../../shared/sim/work/columns.ts';
 import { incidentOf, leaking } from '../leaking.ts';
 import {
   breakService,
@@ -9,7 +8,6 @@ import {
   handOf,
   inRound,
   isOpen,
-  make,
   openOf,
   outcomeOf,
   pass,
@@ -82,19 +80,7 @@ describe('a priority set by hand', () => {
     expect(outcomeOf(game, incident)).toBe('');
   });
 
-  it('[IN14] [AG3] opens no full column', () => {
-    const game = inRound({ agreements: { wipLimit: 'one' } });
-    stopPulling(game, 'dev');
-    const filling = make(game, 'features');
-    passUntil(game, () => filling.roleId === 'dev');
-    stopPulling(game);
-    const incident = breakService(game, 'base', 150);
-    setPriority(game, incident, 1);
-    expect(hasRoom(game, incident, 'work')).toBe(false);
-    expect(hasRoom(game, breakService(game, 'base', 500), 'work')).toBe(true);
-  });
-
-  it('[IN14] [AG3] gives the emergency change that follows no way round limits either', () => {
+  it('[IN14] makes the emergency change that follows no more urgent than the impact does', () => {
     const priorities = [150, 500].map((impact) => {
       const game = inRound({ edit: ({ incidents }) => void (incidents.emergencyPerMille = 1000) });
       const incident = breakService(game, 'base', impact);

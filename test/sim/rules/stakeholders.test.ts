@@ -8,7 +8,18 @@ import { csatOf } from '../../../shared/sim/value/stakeholders.ts';
 import { viewPublic, viewRole } from '../../../shared/sim/views/index.ts';
 import type { TinyDraft } from '../../support/tinyParts.ts';
 import { entryOf, type TinyOptions } from '../../support/tinyScenario.ts';
-import { breakService, give, inRound, make, openOf, pass, passUntil, problemOf, stopPulling } from '../playing.ts';
+import {
+  breakService,
+  give,
+  handOf,
+  inRound,
+  make,
+  openOf,
+  pass,
+  passUntil,
+  problemOf,
+  stopPulling,
+} from '../playing.ts';
 
 /** Buyers use the shop and order features; the crew uses the base alone and counts three times as much. */
 const peopled = (edit: (draft: TinyDraft) => void = () => undefined, options: TinyOptions = {}): TinyOptions => ({
@@ -196,6 +207,7 @@ describe('stakeholders', () => {
     const game = inRound(peopled(undefined, { isLively: true }));
     problemOf(game, 'leak').hazardPerMillion = 100_000;
     pass(game, 30);
+    if (handOf(game, 'lead').workId !== '') give(game, 'lead', 'releaseHand', { handId: 'lead.0' });
     give(game, 'lead', 'gatherInsight', { kind: 'customerInterview', stakeholderId: 'crew' });
     pass(game, 1);
     const copy = loadGame(game.rules.scenario, JSON.parse(JSON.stringify(game.state)) as Game['state']);

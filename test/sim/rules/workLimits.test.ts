@@ -6,6 +6,7 @@ import { countsInColumn } from '../../../shared/sim/work/columns.ts';
 import { entryOf } from '../../support/tinyScenario.ts';
 import { leaking, toStep } from '../leaking.ts';
 import {
+  breakService,
   facilitate,
   give,
   inLobby,
@@ -96,6 +97,30 @@ describe('limits of columns', () => {
       released.push(game.state.stats.featuresReleased);
     }
     for (const [period, count] of released.entries()) expect(count).toBeGreaterThan(released[period - 1] ?? 0);
+  });
+
+  it('[AG3] [GN3] let in what closes the risk of a manoeuvre, and a question to the Director', () => {
+    const game = inRound({
+      agreements: { wipLimit: 'one' },
+      edit({ routes, flightPlan, incidents }) {
+        for (const id of ['secure', 'escalation']) for (const step of entryOf(routes, id).steps) step.column = 'work';
+        for (const manoeuvre of flightPlan.manoeuvres) for (const item of manoeuvre.riskItems) item.openPerMille = 1000;
+        incidents.emergencyPerMille = 1000;
+      },
+    });
+    stopPulling(game, 'dev');
+    const feature = make(game, 'features');
+    passUntil(game, () => stepIdOf(game, feature) === 'build');
+    stopPulling(game, 'lead');
+    startPulling(game, 'dev');
+    give(game, 'dev', 'parkWork', { workId: feature.id });
+    breakService(game, 'base', 300);
+    passUntil(game, () => openOf(game, 'request').length > 0);
+    expect(theOnly(game, 'request').status).toBe('waiting');
+    passUntil(game, () => game.state.poll !== null);
+    stopPulling(game);
+    give(game, 'lead', 'callManoeuvre', { decision: 'hold' });
+    expect(openOf(game, 'mission').map((item) => item.status)).toEqual(['waiting', 'waiting']);
   });
 
   it('[AG3] [DP1] let in what other work waits for', () => {
