@@ -101,6 +101,7 @@ function addRole(state: GameState, role: RoleSpec): void {
   const fresh: RoleState = {
     id: role.id,
     tray: [],
+    streamIds: [],
     isPulling: true,
     pullRule: '',
     decisions: 0,
@@ -108,7 +109,6 @@ function addRole(state: GameState, role: RoleSpec): void {
     lastDecisionTick: 0,
     lastChoiceTick: 0,
     gapTicks: new Array<number>(GAP_BUCKETS).fill(0),
-    nextMeetingTick: 0,
     marginCents: 0,
   };
   state.roles[role.id] = fresh;
@@ -160,7 +160,6 @@ function addServices(state: GameState, scenario: Scenario): void {
       changeUntilTick: 0,
       lamp: service.isMonitored ? 'up' : 'unmonitored',
       lampSinceTick: 0,
-      standardPerMille: 0,
     });
   }
 }

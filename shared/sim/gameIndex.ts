@@ -212,7 +212,8 @@ export function openIncidentOf(rules: Rules, item: WorkItem): OpenIncident | und
 export function impatientOf(rules: Rules, item: WorkItem): Impatient | undefined {
   if (item.dueTick === 0 || item.incident !== null) return undefined;
   const stream = rules.streams.get(item.streamId);
-  return stream === undefined || stream.impatienceMicro === 0 ? undefined : { item, stream };
+  const isMinded = stream !== undefined && (stream.impatienceMicro > 0 || stream.spec.lateCents > 0);
+  return isMinded ? { item, stream } : undefined;
 }
 
 /** Undefined when nobody asks where it stays. */

@@ -59,6 +59,8 @@ export interface Rules {
   readonly totalTicks: number;
   /** Salaries of all hands together. */
   readonly salaryCentsPerTick: number;
+  /** Whether late work of some stream costs the team money. */
+  readonly hasLateCosts: boolean;
 }
 
 /** A service that feels another one's loss, and what share of it. */
@@ -140,6 +142,7 @@ export function compileRules(scenario: Scenario): Rules {
       scenario.rounds.flatMap(({ id, triggers }) => triggers.map((trigger) => [trigger, `${id}.${trigger.id}`])),
     ),
     totalTicks,
+    hasLateCosts: scenario.streams.some((stream) => stream.lateCents > 0),
     salaryCentsPerTick: scenario.roles.reduce((sum, role) => sum + role.salaryCentsPerHandTick * role.hands.length, 0),
   };
 }

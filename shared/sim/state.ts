@@ -116,6 +116,8 @@ export interface RoleState {
   id: string;
   /** Work in its tray in order of arrival there: waiting, in work and blocked. */
   tray: string[];
+  /** Streams whose work has been in its tray, in order. */
+  streamIds: string[];
   isPulling: boolean;
   pullRule: string;
   decisions: number;
@@ -124,7 +126,6 @@ export interface RoleState {
   lastChoiceTick: number;
   /** Count of ticks by the gap (in ticks, last bucket open) since the last new choice. */
   gapTicks: number[];
-  nextMeetingTick: number;
   marginCents: number;
 }
 
@@ -152,7 +153,6 @@ export interface ServiceState {
   changeUntilTick: number;
   lamp: 'up' | 'degraded' | 'down' | 'inChange' | 'unmonitored';
   lampSinceTick: number;
-  standardPerMille: number;
 }
 
 export interface Problem {

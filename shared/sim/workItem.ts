@@ -98,7 +98,7 @@ export interface IncidentPart {
   hasComplaint: boolean;
   isEscalated: boolean;
   occurrences: number;
-  /** Opened by the desk: priority may be set by hand. */
+  /** Triage has looked at it: it may be worked around, and its cause investigated. */
   isTriaged: boolean;
 }
 

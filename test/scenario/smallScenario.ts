@@ -80,7 +80,6 @@ incidents:
   eventTitles: [A]
   changeTitles: [B]
   toilTitles: [C]
-  releaseTitles: [D]
   priorityPerMille: [450, 260, 110]
   slaTicks: [16, 40, 110, 190]
   guessPerMille: 550

@@ -12,7 +12,6 @@ export function tinyIncidents(): Input['incidents'] {
     eventTitles: ['An alarm unheard'],
     changeTitles: ['A change undone'],
     toilTitles: ['A chore forgotten'],
-    releaseTitles: ['A side effect'],
     priorityPerMille: [450, 260, 110],
     slaTicks: [10, 20, 40, 80],
     guessPerMille: 1000,

@@ -1,6 +1,6 @@
 // Rounds and the flight plan: the frame that time, goals and the set piece GO/NO-GO hang on.
 import { z } from 'zod';
-import { AGREEMENTS, cents, effortMilli, id, line, metric, perMille, prose, ticks, workType } from './basics.ts';
+import { AGREEMENTS, cents, effortMilli, id, line, metric, perMille, prose, ticks } from './basics.ts';
 
 /** What a script or a trigger may do; one file each in sim/triggers. */
 export const action = z.discriminatedUnion('do', [
@@ -27,7 +27,7 @@ export const round = z.strictObject({
   goals: z.array(goal).min(1).max(6),
   /** Money that may be spent on improvements before and during this round. */
   budgetCents: cents,
-  /** Hand-hours that may be promised to improvements. */
+  /** Improvements that may be chosen for this round. */
   improvementsMax: z.int().min(0).max(9).default(2),
   script: z.array(z.strictObject({ atTick: ticks, action })).default([]),
   triggers: z
@@ -125,5 +125,3 @@ export const botPlan = z.strictObject({
   improvements: z.array(z.array(id)).default([]),
   agreements: z.array(preset).default([]),
 });
-
-export const visibility = z.strictObject({ types: z.array(workType).default([]) });

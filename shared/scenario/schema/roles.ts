@@ -24,7 +24,7 @@ export const role = z.strictObject({
   slack: z
     .strictObject({
       kind: z.enum(['none', 'science', 'customers', 'kaizen', 'prospect']),
-      /** Science and prospects: cents for each idle hand-tick; others: milli-points or milli-hours. */
+      /** For each idle hand: cents a tick (science, prospects), milli-points of satisfaction a tick (customers), or ticks for one per mille of debt (kaizen). */
       amount: z.int().min(0).max(1_000_000),
     })
     .default({ kind: 'none', amount: 0 }),

@@ -104,10 +104,15 @@ export const stream = z.strictObject({
   impactPerMille: perMille.default(0),
   /** Toil: probability that a lapsed one causes an incident. */
   lapseIncidentPerMille: perMille.default(0),
-  /** Deficit bucket that age feeds, and milli-points for each late tick. */
+  /** Milli-points of satisfaction that each late tick costs. */
   satisfactionMilliPerTick: z.int().min(0).max(10_000).default(0),
   /** Other customers' work of a supplier: cents that each finished item earns it. */
   marginCents: cents.default(0),
+  lateCents: cents
+    .default(0)
+    .describe(
+      'What each simulated hour past its due tick costs the team: contract penalties, favours that are called in.',
+    ),
   /** Whether everybody sees it from the start. */
   isPinned: z.boolean().default(false),
 });
@@ -119,17 +124,17 @@ export const problem = z.strictObject({
   titles: z.array(line).min(1),
   /** The cause as analysis finds it. */
   cause: line,
-  /** Chance of an incident per million ticks, before debt and load. */
+  /** Chance of an incident per million ticks, before what debt adds. */
   hazardPerMillion: z.int().min(0).max(1_000_000),
   impactPerMille: perMille,
   skill: id,
-  /** Structural: can be fixed only after technical debt has been paid down. */
+  /** Structural: fixing it costs thrice while the technical debt of its service is over 200. */
   isStructural: z.boolean().default(false),
   /** Round in which it comes into being. */
   fromRound: z.int().min(1).default(1),
 });
 
-/** Texts and figures for incidents that are not born by a listed problem. */
+/** The rules of incidents, and the titles of those that are not born by a listed problem. */
 export const incidentRules = z.strictObject({
   route: id,
   problemRoute: id,
@@ -137,7 +142,7 @@ export const incidentRules = z.strictObject({
   eventTitles: z.array(line).min(1),
   changeTitles: z.array(line).min(1),
   toilTitles: z.array(line).min(1),
-  releaseTitles: z.array(line).min(1),
+  releaseTitles: z.array(line).default([]).describe('Not used any more: leave it out.'),
   /** Lower bounds of impact for priority 1, 2, 3. */
   priorityPerMille: z.tuple([perMille, perMille, perMille]),
   slaTicks: z.tuple([ticks, ticks, ticks, ticks]),

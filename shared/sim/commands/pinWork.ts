@@ -1,6 +1,7 @@
 // pinWork and unpinWork: make a type of work, a stream or one piece of work visible to all, or hide it again [VB1].
 import { z } from 'zod';
 import { WORK_TYPES } from '../../scenario/schema/basics.ts';
+import { isStreamPinned } from '../isOnBoard.ts';
 import type { Game } from '../state.ts';
 import { tell, markChoice } from '../tell.ts';
 import { trayItems } from './looking.ts';
@@ -9,8 +10,16 @@ import { idText, roleCommand } from './types.ts';
 function exists(game: Game, roleId: string, what: string): boolean {
   const [kind, id] = what.split(':');
   if (kind === 'type') return (WORK_TYPES as readonly string[]).includes(id ?? '');
-  if (kind === 'stream') return game.rules.streams.has(id ?? '');
+  if (kind === 'stream') return isKnown(game, roleId, id ?? '');
   return kind === 'work' && game.index.work.get(id ?? '')?.roleId === roleId;
+}
+
+/** A role knows the streams that start with it, those whose work it has had, and those that are on the board. */
+function isKnown({ rules, state }: Game, roleId: string, streamId: string): boolean {
+  const spec = rules.streams.get(streamId)?.spec;
+  if (spec === undefined) return false;
+  if (spec.role === roleId || state.roles[roleId]?.streamIds.includes(streamId) === true) return true;
+  return isStreamPinned(state, spec);
 }
 
 /** What is worth offering: the types and streams in the own tray, and each piece of work. */

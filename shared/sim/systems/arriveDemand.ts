@@ -3,12 +3,13 @@ import { poissonCount } from '../laws/poisson.ts';
 import { demandPerMille } from '../officeHours.ts';
 import { drawBelowFromKey, drawPerMille, drawU32 } from '../random.ts';
 import type { CompiledStream } from '../rules.ts';
-import type { Game } from '../state.ts';
+import type { Game, WorkItem } from '../state.ts';
 import { isStreamPinned } from '../isOnBoard.ts';
 import { shownKey } from '../effects/scaleArrivals.ts';
 import { csatMilli } from '../value/satisfaction.ts';
 import { csatOf } from '../value/stakeholders.ts';
 import { type Luck, luckInTick } from '../work/luckAbout.ts';
+import { announceWork } from '../work/createWork.ts';
 import { createFromStream } from '../work/streams.ts';
 import { isVoiced, noteUnmet } from '../work/unmet.ts';
 import { DRAW } from '../work/steps.ts';
@@ -55,9 +56,16 @@ function arrive(game: Game, stream: CompiledStream, ordinal: number): void {
   }
   const factor = thinning(game, stream);
   if (factor < 1000 && !drawPerMille(state.seed, hash, state.tick, draw + 1, factor)) return;
-  const item = createFromStream(game, spec.id, { luck });
+  const item = createFromStream(game, spec.id, { luck, isQuiet: true });
   if (factor > 1000 && drawPerMille(state.seed, hash, state.tick, draw + 2, factor - 1000))
     createFromStream(game, spec.id, { luck: luckInTick(stream, state.tick, ordinal + EXTRA_ORDINAL) });
+  if (item.event !== null) arriveAsEvent(game, item, hash, draw);
+  // [ME1] What is gone already is nobody's choice; calls of users have announced themselves.
+  if (item.status !== 'closed' && item.incident === null) announceWork(game, item);
+}
+
+function arriveAsEvent(game: Game, item: WorkItem, hash: number, draw: number): void {
+  const { state } = game;
   if (item.event === null) return;
   if (item.event.isSignal) state.stats.signalEvents++;
   else state.stats.noiseEvents++;
@@ -72,11 +80,15 @@ function arrive(game: Game, stream: CompiledStream, ordinal: number): void {
 
 /** [DM4] Under the satisfaction threshold the market leaves: the demand is withdrawn, its potential leaks. */
 function arriveWithValue(game: Game, stream: CompiledStream, luck: Luck): void {
-  const { state, rules } = game;
-  const item = createFromStream(game, stream.spec.id, { luck });
-  const { driesUpPerMille } = rules.scenario.satisfaction;
-  if (!isDryingUp(game, stream) || item.value === null) return;
-  if (!drawPerMille(state.seed, item.luckHash, item.luckIndex, DRAW.withdraw, driesUpPerMille)) return;
+  const { seed } = game.state;
+  const { driesUpPerMille } = game.rules.scenario.satisfaction;
+  const item = createFromStream(game, stream.spec.id, { luck, isQuiet: true });
+  const isWithdrawn =
+    isDryingUp(game, stream) && drawPerMille(seed, item.luckHash, item.luckIndex, DRAW.withdraw, driesUpPerMille);
+  if (!isWithdrawn || item.value === null) {
+    announceWork(game, item);
+    return;
+  }
   item.value.isWithdrawn = true;
   closeWork(game, item, 'withdrawn');
 }

@@ -1,5 +1,5 @@
 // Slack earns: what idle hands of a role do when nothing waits [SK1–SK4]. Potential is booked for each hand, so it depends on the seed alone.
-import type { Game, Grip } from '../state.ts';
+import type { Game, Grip, RoleIndex } from '../state.ts';
 import { isFree } from '../work/hands.ts';
 import { planTick } from '../flight/planTick.ts';
 import { earnFixed } from './earnFixed.ts';
@@ -7,11 +7,13 @@ import { leakTo } from './leaks.ts';
 import { soothe } from './satisfaction.ts';
 
 export function bookSlack(game: Game): void {
-  for (const { spec, grips } of game.index.roles) {
+  for (const place of game.index.roles) {
+    const { spec, grips } = place;
     const { kind, amount } = spec.slack;
     if (kind === 'none' || amount === 0) continue;
+    const hasNothingToDo = !hasWork(place);
     for (const grip of grips) {
-      const isIdle = isFree(game, grip.hand);
+      const isIdle = hasNothingToDo && isFree(game, grip.hand);
       if (kind === 'science') bookScience(game, grip, isIdle, amount);
       else if (kind === 'prospect') bookEarning(game, grip, isIdle, amount, 'slack:prospects');
       else if (isIdle && kind === 'customers') callCustomers(game, amount);
@@ -19,6 +21,10 @@ export function bookSlack(game: Game): void {
     }
   }
 }
+
+/** Something waits that a hand could take, or has been put aside: who leaves that is not idle but elsewhere in thought. */
+const hasWork = ({ tray }: RoleIndex): boolean =>
+  tray.some(({ status, blockedBy }) => status === 'waiting' || blockedBy === 'parked');
 
 /** [SK1] Opportunity science: only while a window of the flight plan is due. */
 function bookScience(game: Game, grip: Grip, isIdle: boolean, cents: number): void {
@@ -38,7 +44,7 @@ function bookEarning(game: Game, { hand, item }: Grip, isIdle: boolean, cents: n
     earnFixed(game, cents);
     return;
   }
-  leakTo(game, cause, hand.roleId, item?.ledgerName ?? 'away', cents);
+  leakTo(game, cause, hand.roleId, item?.ledgerName ?? (isFree(game, hand) ? 'idle' : 'away'), cents);
 }
 
 /** [SK2] Idle desk hands call customers: the largest deficit shrinks by milli-points. */

@@ -47,7 +47,7 @@ function viewFinishedCard(closed: ClosedWork, columnId: string): CardView {
     isMajor: false,
     isCommunicated: false,
     isKnownError: false,
-    isWorkedAround: false,
+    isWorkedAround: closed.outcome === 'workaround',
     isEmergency: false,
     isUntested: false,
     risk: '',

@@ -50,7 +50,7 @@ export function viewCard(game: Game, keys: ViewKeys, item: WorkItem, readerId: s
     isMajor: incident !== null && incident.isMajor,
     isCommunicated: incident !== null && incident.isCommunicated,
     isKnownError: incident !== null && isKnownError(game, incident.problemId),
-    isWorkedAround: false,
+    isWorkedAround: isWorkedAround(state, item),
     isEmergency: change !== null && change.kind === 'emergency',
     isUntested: change !== null && !change.isTested,
     risk: change === null ? '' : change.isAssessed ? change.risk : 'unknown',
@@ -83,6 +83,11 @@ function dueOf(item: WorkItem, nextWindowTick: number): { tick: number; kind: Ca
   if (item.dueTick === 0) return { tick: 0, kind: '' };
   if (item.type === 'event') return { tick: item.dueTick, kind: 'incident' };
   return { tick: item.dueTick, kind: item.type === 'toil' || item.improvementId !== '' ? 'lapse' : 'late' };
+}
+
+/** The workaround that it is about, a check of it say, still stands. */
+function isWorkedAround({ residues }: GameState, { aboutId }: WorkItem): boolean {
+  return aboutId !== '' && residues.some(({ incidentId }) => incidentId === aboutId);
 }
 
 /** A known error is published knowledge; the problem's identity is not. */

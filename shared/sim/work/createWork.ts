@@ -48,6 +48,8 @@ export interface NewWork {
   arrivedTick?: number;
   improvementId?: string;
   isShown?: boolean;
+  /** Nobody is told yet: whether it stays is decided in the same tick. */
+  isQuiet?: boolean;
   event?: EventPart | null;
   incident?: IncidentPart;
   value?: ValuePart | null;
@@ -68,14 +70,14 @@ export function createWork(game: Game, spec: NewWork): WorkItem {
   if (item.value !== null) state.earning.push(item);
   noteItem(game, item);
   enterStep(game, item, 0, spec.roleId);
-  tell(game, 'workArrived', item.roleId, {
-    workId: item.id,
-    roleId: item.roleId,
-    serviceId: item.serviceId,
-    amount: item.priority,
-  });
-  markChoice(game, item.roleId);
+  if (spec.isQuiet !== true) announceWork(game, item);
   return item;
+}
+
+/** [ME1] Tells its role of new work. */
+export function announceWork(game: Game, { id, roleId, serviceId, priority }: WorkItem): void {
+  tell(game, 'workArrived', roleId, { workId: id, roleId, serviceId, amount: priority });
+  markChoice(game, roleId);
 }
 
 /** What is read in every tick comes first: engines keep properties in this order, and neighbours come into the cache together. */

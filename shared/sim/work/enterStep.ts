@@ -40,6 +40,7 @@ export function enterStep(game: Game, item: WorkItem, from: number, originRoleId
   item.remainingMilli = item.stepEffortMilli;
   putInTray(game, item, roleId);
   if (previous !== undefined && roleBefore !== item.roleId) {
+    markChoice(game, item.roleId);
     item.handoffs++;
     item.rank = 0;
   }

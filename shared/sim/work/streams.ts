@@ -23,6 +23,7 @@ export interface StreamWork {
   /** With the value and the age that it has had since [EN5]. */
   value?: ValuePart;
   arrivedTick?: number;
+  isQuiet?: boolean;
 }
 
 /**
@@ -55,6 +56,7 @@ export function createFromStream(game: Game, streamId: string, extra: StreamWork
     event: spec.type === 'event' ? eventOf(game, stream, luck) : null,
     value: extra.value ?? valueOf(game, stream, luck, title),
     arrivedTick: extra.arrivedTick ?? state.tick,
+    isQuiet: extra.isQuiet ?? false,
   });
 }
 

@@ -1,15 +1,12 @@
 // Trays: which role has an item now. An open item is in exactly one tray [WK3]. The state holds ids, the index the items; both change here.
 import type { Game, WorkItem } from '../state.ts';
-import { markChoice } from '../tell.ts';
 
 export function putInTray(game: Game, item: WorkItem, roleId: string): void {
   const place = game.index.roleOf.get(roleId);
   if (place === undefined) throw new Error(`role ${roleId} is not in the scenario`);
-  if (item.roleId !== roleId) {
-    takeFromTray(game, item);
-    markChoice(game, roleId);
-  }
+  if (item.roleId !== roleId) takeFromTray(game, item);
   item.roleId = place.role.id;
+  if (item.streamId !== '' && !place.role.streamIds.includes(item.streamId)) place.role.streamIds.push(item.streamId);
   if (place.tray.includes(item)) return;
   place.tray.push(item);
   place.role.tray.push(item.id);

@@ -240,6 +240,21 @@ describe('swarming', () => {
 });
 
 describe('what others can see', () => {
+  it('[VB1] cannot be pinned by a role that does not know of it', () => {
+    const game = inRound();
+    stopPulling(game);
+    const pin = (from: string, what: string): string | null => tryGive(game, from, 'pinWork', { what });
+    expect(pin('desk', 'stream:chores')).toBe('unknownTarget');
+    expect(pin('ops', 'stream:chores')).toBeNull();
+    expect(pin('desk', 'stream:chores')).toBe('alreadyDone');
+    expect(pin('dev', 'stream:features')).toBe('unknownTarget');
+    const request = make(game, 'requests');
+    give(game, 'desk', 'passWork', { workId: request.id, roleId: 'dev' });
+    give(game, 'dev', 'passWork', { workId: request.id, roleId: 'lead' });
+    expect(pin('dev', 'stream:requests')).toBeNull();
+    expect(pin('dev', 'stream:nothing')).toBe('unknownTarget');
+  });
+
   it('[VB1] is what is pinned as a type, a stream or a single piece, until it is unpinned', () => {
     const game = inRound();
     stopPulling(game);

@@ -5,6 +5,7 @@ import type { Game } from '../../../shared/sim/state.ts';
 import { csatMilli } from '../../../shared/sim/value/satisfaction.ts';
 import type { TinyDraft } from '../../support/tinyParts.ts';
 import { entryOf } from '../../support/tinyScenario.ts';
+import { activate } from '../activate.ts';
 import {
   breakService,
   facilitate,
@@ -35,6 +36,31 @@ describe('the time since a role’s last new choice', () => {
     expect(sinceChoice(game, 'desk')).toBe(10);
     make(game, 'requests');
     expect([sinceChoice(game, 'desk'), sinceChoice(game, 'ops')]).toEqual([0, 10]);
+  });
+
+  it.each([
+    ['noise that is filtered', 'alarms', 'ops', 'scaleNoise'],
+    ['events that are automated', 'alarms', 'ops', 'automateEvents'],
+    ['demand that is withdrawn', 'deals', 'lead', ''],
+  ])('[ME1] is not gone with %s', (_name, streamId, roleId, improvementId) => {
+    const game = inRound({
+      edit({ satisfaction, streams }) {
+        Object.assign(satisfaction, { driesUpUnderMilli: 100_000, driesUpPerMille: 1000 });
+        entryOf(streams, 'alarms').noisePerMille = 1000;
+        Object.assign(entryOf(streams, streamId), { arrivalLaw: 'poisson', perThousandTicks: 3000 });
+      },
+    });
+    stopPulling(game);
+    for (const item of [...game.state.open]) give(game, item.roleId, 'parkWork', { workId: item.id });
+    if (improvementId !== '') activate(game, improvementId);
+    pass(game, 3);
+    takeEvents(game);
+    const before = roleOf(game, roleId).lastChoiceTick;
+    const closed = game.state.closed.length;
+    pass(game, 8);
+    expect(game.state.closed.length).toBeGreaterThan(closed + 8);
+    expect(roleOf(game, roleId).lastChoiceTick).toBe(before);
+    expect(takeEvents(game).filter((event) => event.name === 'workArrived')).toEqual([]);
   });
 
   it('[ME1] is gone with a finished item, a colleague’s request, an alarm', () => {

@@ -1,5 +1,6 @@
 // Rules CS, MO, SK: satisfaction, money, and what idle hands bring.
 import { describe, expect, it } from 'vitest';
+import type { Game } from '../../../shared/sim/state.ts';
 import { csatMilli, hurt, valueFactorPerMille } from '../../../shared/sim/value/satisfaction.ts';
 import { entryOf, type TinyOptions } from '../../support/tinyScenario.ts';
 import { breakService, give, inRound, isOpen, make, pass, passUntil, stopPulling, tryGive } from '../playing.ts';
@@ -143,6 +144,33 @@ describe('money', () => {
   });
 });
 
+describe('late work', () => {
+  it('[MO3] costs the team money for each of its late ticks when its stream says so', () => {
+    const costs = [0, 40].map((lateCents) => {
+      const game = inRound({ edit: ({ streams }) => void (entryOf(streams, 'requests').lateCents = lateCents) });
+      stopPulling(game);
+      const [one] = [make(game, 'requests'), make(game, 'requests')];
+      pass(game, 20);
+      expect(game.state.money.costCents).toBe(0);
+      pass(game, 5);
+      give(game, 'desk', 'declineWork', { workId: one.id });
+      pass(game, 5);
+      return game.state.money.costCents;
+    });
+    expect(costs).toEqual([0, (2 * 5 + 5) * 40]);
+  });
+
+  it('[MO3] costs money too when nobody minds waiting', () => {
+    const game = inRound({
+      edit: ({ streams }) => void Object.assign(entryOf(streams, 'escalations'), { lateCents: 40, dueTicks: 2 }),
+    });
+    stopPulling(game);
+    make(game, 'escalations');
+    pass(game, 5);
+    expect(game.state.money.costCents).toBe(3 * 40);
+  });
+});
+
 describe('idle hands', () => {
   const withSlack = (
     roleId: string,
@@ -195,6 +223,35 @@ describe('idle hands', () => {
     escalation.remainingMilli = escalation.stepEffortMilli = 3000;
     pass(game, 1);
     expect(game.state.ledger).toMatchObject({ potentialCents: 6 * 7070, realisedCents: 6 * 7070 - 70 });
+  });
+
+  it('[SK5] are not idle while something waits that they could take, or has been put aside', () => {
+    const earned = (prepare: (game: Game) => void): number => {
+      const game = inRound(withSlack('lead', 'prospect', 70));
+      prepare(game);
+      pass(game, 3);
+      const sink = game.state.ledger.sinks['slack:prospects'];
+      expect(Object.keys(sink ?? {})).toEqual(sink === undefined ? [] : ['idle']);
+      return 3 * 70 - (sink?.['idle']?.cents ?? 0);
+    };
+    expect(earned(() => undefined)).toBe(210);
+    expect(earned((game) => stopPulling(game))).toBe(210);
+    const ignored = (game: Game): string => {
+      stopPulling(game);
+      return make(game, 'escalations').id;
+    };
+    expect(earned(ignored)).toBe(0);
+    expect(earned((game) => give(game, 'lead', 'parkWork', { workId: ignored(game) }))).toBe(0);
+  });
+
+  it.each(['customers', 'kaizen'] as const)('[SK5] bring nothing beside a full tray: %s', (kind) => {
+    const game = inRound(withSlack('desk', kind, 1));
+    stopPulling(game);
+    Object.assign(game.state.satisfaction, { complaints: 1_000_000 });
+    make(game, 'requests');
+    pass(game, 1);
+    expect(game.state.satisfaction.complaints).toBe(990_000);
+    expect(game.state.services.map((service) => service.debtPerMille)).toEqual([100, 300, 100]);
   });
 
   it('[SK1] [SK4] that are busy or away leave a leak that says with what', () => {

@@ -1,6 +1,7 @@
 // Rules IN7, IN8, IN11, IN12: workarounds, and users who wait.
 import { describe, expect, it } from 'vitest';
 import type { Game, WorkItem } from '../../../shared/sim/state.ts';
+import { viewPublic, viewRole } from '../../../shared/sim/views/index.ts';
 import type { TinyOptions } from '../../support/tinyScenario.ts';
 import { incidentOf, leaking, toStep } from '../leaking.ts';
 import {
@@ -48,6 +49,15 @@ describe('workarounds', () => {
     expect(serviceOf(game, 'store').healthPerMille).toBe(850);
     pass(game, 2);
     expect([serviceOf(game, 'store').healthPerMille, game.state.residues]).toEqual([1000, []]);
+  });
+
+  it('[IN7] show on the card of their check, and on what is finished', () => {
+    const { game, incident } = workedAround();
+    stopPulling(game);
+    const check = theOnly(game, 'mission');
+    expect(viewRole(game, 'ops').tray[check.id]?.isWorkedAround).toBe(true);
+    give(game, 'ops', 'pinWork', { what: 'type:incident' });
+    expect(viewPublic(game).board[incident.id]).toMatchObject({ status: 'done', isWorkedAround: true });
   });
 
   it('[IN7] must be checked against the flight plan', () => {

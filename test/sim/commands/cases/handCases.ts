@@ -121,7 +121,7 @@ export const handCases: Record<string, CommandCases> = {
       unknownTarget: arranged('ops', (game) => ({ what: `work:${make(game, 'deals').id}` })),
       alreadyDone: arranged(
         'ops',
-        after('pinWork', 'lead', () => ({ what: 'stream:chores' })),
+        after('pinWork', 'ops', () => ({ what: 'stream:chores' })),
       ),
       wrongPhase: () => ({ game: inLobby(), from: 'ops', payload: { what: 'type:toil' } }),
     },
