@@ -86,6 +86,7 @@ const EMPTY_PUBLIC: PublicView = {
   columns: {},
   improvements: {},
   agreements: {},
+  themes: {},
   insights: {},
   stakeholders: {},
   results: {},
@@ -105,6 +106,8 @@ const EMPTY_ROLE: RoleView = {
   insights: {},
   stakeholders: {},
   streams: {},
+  portfolio: {},
+  spending: {},
   pullRule: '',
   isPulling: true,
 };

@@ -22,7 +22,18 @@ export function simulateJson(scenarioId: string, policy: string, runs: readonly 
   };
 }
 
-function roundJson({ round, goals, metrics, value, effort, flow, dora, roles }: RoundResult): RoundJson {
+function roundJson({
+  round,
+  goals,
+  metrics,
+  value,
+  effort,
+  flow,
+  dora,
+  roles,
+  portfolio,
+  services,
+}: RoundResult): RoundJson {
   return {
     round,
     goals: goals.map(({ id, target, actual, met }) => ({ id, target, actual, met })),
@@ -37,6 +48,8 @@ function roundJson({ round, goals, metrics, value, effort, flow, dora, roles }: 
         { busyShare, decisions, choiceGapTicksP90 },
       ]),
     ),
+    ...(portfolio === undefined ? {} : { portfolio }),
+    ...(services === undefined ? {} : { services }),
   };
 }
 

@@ -7,6 +7,7 @@ import { agreement, improvement, people, satisfaction } from './schema/improving
 import { botPlan, flightPlan, round } from './schema/mission.ts';
 import { balance } from './schema/balance.ts';
 import { policy } from './schema/policies.ts';
+import { theme } from './schema/portfolio.ts';
 import { role, service, skill } from './schema/roles.ts';
 import { stakeholder } from './schema/stakeholders.ts';
 import { changeRules, column, incidentRules, problem, route, stream } from './schema/work.ts';
@@ -29,6 +30,11 @@ export const scenarioSchema = z.strictObject({
   include: z.array(z.string()).default([]),
   roles: z.array(role).min(1).max(16),
   skills: z.array(skill).min(1),
+  themes: z
+    .array(theme)
+    .max(8)
+    .default([])
+    .describe('Strategic themes: what shares of hands and money are planned for.'),
   services: z.array(service).min(1).max(16),
   stakeholders: z
     .array(stakeholder)
@@ -50,10 +56,10 @@ export const scenarioSchema = z.strictObject({
   agreements: z.array(agreement).default([]),
   flightPlan: flightPlan.prefault({}),
   rounds: z.array(round).min(1).max(8),
-  bots: z.record(z.enum(['reactive', 'local', 'orchestrated']), botPlan).default({
-    reactive: { improvements: [], agreements: [] },
-    local: { improvements: [], agreements: [] },
-    orchestrated: { improvements: [], agreements: [] },
+  bots: z.record(z.enum(['reactive', 'local', 'orchestrated']), botPlan).prefault({
+    reactive: {},
+    local: {},
+    orchestrated: {},
   }),
   policies: z
     .array(policy)

@@ -8,6 +8,7 @@ import { EFFORT_INDEX } from './stats.ts';
 import { EFFORT_CLASSES, type Game } from './state.ts';
 import { sumLeaks, titlesOf } from './value/sumLeaks.ts';
 import { judgeImprovements } from './effects/judge.ts';
+import { servicesOf, themesOf } from './portfolio/portfolioResult.ts';
 import { csatOf } from './value/stakeholders.ts';
 import { stepOf } from './work/steps.ts';
 
@@ -35,6 +36,7 @@ export function buildResult(game: Game): RoundResult {
     dora: doraOf(game),
     roles: rolesOf(game),
     improvements: judgeImprovements(game),
+    ...(game.rules.portfolio.isKept ? { portfolio: themesOf(game), services: servicesOf(game) } : {}),
     titles: titlesOf(game, named),
   };
 }

@@ -1,6 +1,7 @@
 // A new game from a scenario and a seed, and a game from a saved state. No rules of play here.
 import type { RoleSpec, Scenario } from '../scenario/schema.ts';
 import { AGREEMENTS } from '../scenario/schema/basics.ts';
+import { freshPortfolio } from './portfolio/portfolioBooks.ts';
 import { compileRules, type Rules } from './rules.ts';
 import { buildIndex } from './gameIndex.ts';
 import { newProblem } from './problems.ts';
@@ -60,6 +61,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
     poll: null,
     window: { nextTick: 0, number: 0, isRequested: false, frozenUntilTick: 0 },
     money: { budgetLeftCents: 0, improvementsLeft: 0, revenueCents: 0, costCents: 0 },
+    portfolio: freshPortfolio(rules),
     ledger: { potentialCents: 0, realisedCents: 0, leakedCents: 0, rows: [], sinks: {} },
     stats: freshStats(scenario.roles.map((role) => role.id)),
     results: [],

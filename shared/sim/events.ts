@@ -41,7 +41,8 @@ export type EventName =
   | 'clockChanged'
   | 'messageSent'
   | 'swarmCalled'
-  | 'agreementChanged';
+  | 'agreementChanged'
+  | 'strategyChanged';
 
 /** `public`, `facilitator` or a role id. */
 export type Audience = string;

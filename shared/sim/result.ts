@@ -27,6 +27,23 @@ export interface ImprovementResult {
   verdict: 'hit' | 'missed' | 'open';
 }
 
+/** A strategic theme: what was planned for it beside what it took and brought; theme '' is work that belongs to none [PF1]. */
+export interface PortfolioResult {
+  theme: string;
+  plannedShare: number;
+  /** Of all hand-hours on work. */
+  handShare: number;
+  moneyCents: number;
+  realisedCents: number;
+}
+
+/** What a service has brought, and what it has taken: running costs and the pay of the hands on its work [PF4]. */
+export interface ServiceResult {
+  id: string;
+  earnedCents: number;
+  spentCents: number;
+}
+
 export interface EffortResult {
   handTicks: number;
   value: number;
@@ -67,6 +84,9 @@ export interface RoundResult {
     }
   >;
   improvements: ImprovementResult[];
+  /** Only where the scenario keeps a portfolio; themes first in its order, then what belongs to none. */
+  portfolio?: PortfolioResult[];
+  services?: ServiceResult[];
   /** Titles of the work that the leaks name, as text keys. */
   titles: Record<string, string>;
 }

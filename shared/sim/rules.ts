@@ -12,6 +12,7 @@ import type {
   StreamSpec,
 } from '../scenario/schema.ts';
 import { describeEffects, type EffectText } from './effects/describeEffect.ts';
+import { type PortfolioRules, portfolioRules } from './portfolio/portfolioRules.ts';
 import { hashText } from './random.ts';
 import { compileStakeholders, type StakeholderRules } from './stakeholderRules.ts';
 import { BUCKETS, bucketOfStream, capMicro } from './value/satisfaction.ts';
@@ -33,6 +34,7 @@ export interface Rules {
   /** Position of a service in the scenario's and the state's lists. */
   readonly serviceIndex: ReadonlyMap<string, number>;
   readonly stakeholders: StakeholderRules;
+  readonly portfolio: PortfolioRules;
   readonly problems: ReadonlyMap<string, ProblemSpec>;
   readonly improvements: ReadonlyMap<string, ImprovementSpec>;
   /** Their effects as views carry them. */
@@ -125,6 +127,7 @@ export function compileRules(scenario: Scenario): Rules {
     services: byId(scenario.services),
     serviceIndex: new Map(scenario.services.map((service, position) => [service.id, position])),
     stakeholders: compileStakeholders(scenario, coupling),
+    portfolio: portfolioRules(scenario),
     problems: byId([...scenario.problems, ...scenario.laterProblems]),
     improvements: byId(scenario.improvements),
     effectTexts: new Map(scenario.improvements.map((spec) => [spec.id, describeEffects(spec)])),

@@ -7,6 +7,7 @@ import type { Phase } from './views/types.ts';
 import type { RoundResult } from './result.ts';
 import type { Insight, StakeholderState, UnmetDemand, Visit } from './engagementState.ts';
 import type { ImprovementState, Modifiers } from './improvementState.ts';
+import type { PortfolioState } from './portfolioState.ts';
 import type { RoundStats } from './roundStats.ts';
 import type { ClosedWork, LeakRow, WorkItem } from './workItem.ts';
 import type { AgreementName, ActivityName, MetricName, WorkType } from '../scenario/schema/basics.ts';
@@ -91,6 +92,7 @@ export interface GameState {
   poll: Poll | null;
   window: ReleaseWindow;
   money: Money;
+  portfolio: PortfolioState;
   ledger: Ledger;
   stats: RoundStats;
   results: RoundResult[];

@@ -58,6 +58,8 @@ export interface WorkItem {
   change: ChangePart | null;
   risk: RiskPart | null;
   improvementId: string;
+  /** Position of its theme among those of the scenario; −1 = none [PF1]. */
+  themeNumber: number;
   outcome: string;
   leaks: LeakRow[];
 }

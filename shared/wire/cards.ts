@@ -39,6 +39,7 @@ export const CardState = schema(
     handoffCount: t.number().default(0),
     painMilliHours: t.number().default(0),
     painCents: t.number().default(0),
+    themeKey: t.string().default(''),
     marks: t.string().default(''),
     workedBy: t.string().default(''),
     order: t.number().default(0),

@@ -12,6 +12,7 @@ import {
   ServiceState,
   StakeholderState,
 } from './organisation.ts';
+import { PortfolioState, SpendingState, ThemeState } from './portfolio.ts';
 
 export const PublicState = schema(
   {
@@ -42,6 +43,7 @@ export const PublicState = schema(
     columns: t.map(ColumnState),
     improvements: t.map(ImprovementState),
     agreements: t.map(AgreementState),
+    themes: t.map(ThemeState),
     insights: t.map(InsightState),
     stakeholders: t.map(StakeholderState),
     results: t.map('string'),
@@ -65,6 +67,8 @@ export const RoleState = schema(
     insights: t.map(InsightState),
     stakeholders: t.map(StakeholderState),
     streams: t.map(StreamState),
+    portfolio: t.map(PortfolioState),
+    spending: t.map(SpendingState),
     pullRule: t.string().default(''),
     isPulling: t.boolean().default(false),
   },

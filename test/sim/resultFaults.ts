@@ -71,6 +71,18 @@ export const roundResultSchema = z.strictObject({
       verdict: z.enum(['hit', 'missed', 'open']),
     }),
   ),
+  portfolio: z
+    .array(
+      z.strictObject({
+        theme: z.string(),
+        plannedShare: share,
+        handShare: share,
+        moneyCents: z.int(),
+        realisedCents: whole,
+      }),
+    )
+    .optional(),
+  services: z.array(z.strictObject({ id: z.string(), earnedCents: whole, spentCents: whole })).optional(),
   titles: z.record(z.string(), z.string()),
 });
 

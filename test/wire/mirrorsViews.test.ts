@@ -5,6 +5,7 @@ import * as cards from '../../shared/wire/cards.ts';
 import { copyView } from '../../shared/wire/copyView.ts';
 import * as flight from '../../shared/wire/flight.ts';
 import * as organisation from '../../shared/wire/organisation.ts';
+import * as portfolio from '../../shared/wire/portfolio.ts';
 import * as root from '../../shared/wire/state.ts';
 import type * as views from '../../shared/sim/views/types.ts';
 
@@ -14,6 +15,7 @@ const classes = [
   ...Object.values(cards),
   ...Object.values(flight),
   ...Object.values(organisation),
+  ...Object.values(portfolio),
   ...Object.values(root),
 ];
 
@@ -43,6 +45,9 @@ describe('wire classes', () => {
     expectTypeOf<FieldsOf<typeof organisation.ImprovementState>>().toEqualTypeOf<keyof views.ImprovementView>();
     expectTypeOf<FieldsOf<typeof organisation.StakeholderState>>().toEqualTypeOf<keyof views.StakeholderView>();
     expectTypeOf<FieldsOf<typeof organisation.AgreementState>>().toEqualTypeOf<keyof views.AgreementView>();
+    expectTypeOf<FieldsOf<typeof portfolio.ThemeState>>().toEqualTypeOf<keyof views.ThemeView>();
+    expectTypeOf<FieldsOf<typeof portfolio.SpendingState>>().toEqualTypeOf<keyof views.SpendingView>();
+    expectTypeOf<FieldsOf<typeof portfolio.PortfolioState>>().toEqualTypeOf<keyof views.PortfolioView>();
   });
 
   it('stay within the 63 fields that the encoder can number', () => {

@@ -9,6 +9,7 @@ import { TroubleLine } from '../play/TroubleLine.tsx';
 import { GoalsPart } from './GoalsPart.tsx';
 import { isComplete, parseResult, resultRounds, type OpenedResult } from './latestResult.ts';
 import { LeakPart } from './LeakPart.tsx';
+import { PortfolioPart } from './PortfolioPart.tsx';
 import { TimePart } from './TimePart.tsx';
 import './review.css';
 
@@ -49,6 +50,7 @@ function OpenedParts({ team, result }: Pick<PlayProps, 'team'> & { result: Opene
         <div class="review__causes">
           <LeakPart key={result.round} result={result} model={model} />
           <TimePart result={result} model={model} />
+          <PortfolioPart result={result} model={model} />
         </div>
       )}
       {!hasCauses && phase === 'review' && revealStep === 1 && (

@@ -76,6 +76,13 @@ const room = {
   'room.doIt': 'Do it',
   'room.cost': 'costs {money}',
   'room.choose': 'Choose …',
+  'room.portfolio': 'Portfolio',
+  'room.theme': '{title}: planned {planned}',
+  'room.themeSpent': '{hands} of the work so far, {money} spent, {value} brought',
+  'room.serviceRates': 'costs {cost} an hour, worth up to {value} an hour',
+  'room.serviceAccount': 'this round {earned} for {spent}',
+  'room.serviceReturn': 'return {share}',
+  'room.serviceDebt': 'technical debt {share}',
   'room.insights': 'What you know',
   'room.insightsEmpty':
     'Nothing yet that others do not know. Meetings, a day with the users and trends bring insights.',

@@ -122,4 +122,5 @@ export const work = {
   'event.messageSent': 'Message',
   'event.swarmCalled': 'Swarm called',
   'event.agreementChanged': 'Working agreement changed',
+  'event.strategyChanged': 'Strategy changed',
 } as const;

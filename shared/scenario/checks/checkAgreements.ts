@@ -19,6 +19,7 @@ const SWITCH: Partial<Record<AgreementName, string>> = {
   communication: 'inform',
   freeze: 'frozen',
   review: 'majors',
+  steering: 'byPlan',
 };
 
 /** Every option needs a number. */

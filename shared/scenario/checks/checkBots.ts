@@ -28,6 +28,8 @@ function checkPlan(scenario: Scenario, plan: Plan, path: Path, report: Report): 
       checkReference(report, [...path, 'improvements', round, number], id, 'an improvement', improvements);
     }
   }
+  for (const theme of Object.keys(plan.strategy?.intents ?? {}))
+    checkReference(report, [...path, 'strategy', 'intents', theme], theme, 'a theme', idsOf(scenario.themes), 'key');
   for (const [number, { agreement, option }] of plan.agreements.entries()) {
     const spec = scenario.agreements.find((entry) => entry.id === agreement);
     const at = [...path, 'agreements', number];

@@ -19,6 +19,7 @@ export const checkUniqueIds: Check = (scenario, report) => {
     'improvements',
     'agreements',
     'policies',
+    'themes',
   ] as const;
   for (const key of plain) checkOnce(report, named(scenario[key], [key]));
   checkOnce(report, [...named(scenario.problems, ['problems']), ...named(scenario.laterProblems, ['laterProblems'])]);

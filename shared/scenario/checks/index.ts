@@ -17,6 +17,7 @@ import { checkRules } from './checkRules.ts';
 import { checkServices } from './checkServices.ts';
 import { checkStakeholders } from './checkStakeholders.ts';
 import { checkStreams } from './checkStreams.ts';
+import { checkThemes } from './checkThemes.ts';
 import { checkTranslations } from './checkTranslations.ts';
 import { checkUniqueIds } from './checkUniqueIds.ts';
 import type { Check } from './types.ts';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   checkRounds,
   checkActions,
   checkBots,
+  checkThemes,
   checkBalance,
   checkTranslations,
 ];

@@ -121,6 +121,7 @@ export const AGREEMENTS = [
   'testLevel',
   'models',
   'freeze',
+  'steering',
   'rhythm',
   'review',
 ] as const;

@@ -15,6 +15,7 @@ import {
   ticks,
   workType,
 } from './basics.ts';
+import { themeId } from './portfolio.ts';
 
 const hiding = {
   isHidden: z
@@ -58,6 +59,7 @@ export const effect = z.discriminatedUnion('kind', [
 export const improvement = z.strictObject({
   id,
   title: line,
+  theme: themeId,
   story: prose,
   dimension: z.enum(DIMENSIONS),
   costCents: cents,

@@ -124,4 +124,13 @@ export const preset = z.strictObject({ agreement: z.enum(AGREEMENTS), option: id
 export const botPlan = z.strictObject({
   improvements: z.array(z.array(id)).default([]),
   agreements: z.array(preset).default([]),
+  strategy: z
+    .strictObject({
+      intents: z
+        .record(id, z.int().min(0).max(1000).multipleOf(100))
+        .default({})
+        .describe('Planned share of hands and money by theme, per mille, in steps of 100.'),
+    })
+    .optional()
+    .describe('What its business role plans, where a scenario has themes.'),
 });

@@ -1,6 +1,7 @@
 // Roles, skills and services of a scenario: who works here and what they keep running.
 import { z } from 'zod';
 import { cents, factorPerMille, id, line, metric, perMille, prose } from './basics.ts';
+import { SIGHTS, themeId } from './portfolio.ts';
 
 export const role = z.strictObject({
   id,
@@ -20,6 +21,10 @@ export const role = z.strictObject({
   /** Command types this role may use, beyond those that every role has. */
   commands: z.array(z.string()).default([]),
   salaryCentsPerHandTick: cents.default(0),
+  sees: z
+    .array(z.enum(SIGHTS))
+    .default([])
+    .describe('What else it may see: cost, value and return of services and themes; technical debt.'),
   /** What this role earns by itself when a hand is idle. */
   slack: z
     .strictObject({
@@ -42,4 +47,6 @@ export const service = z.strictObject({
   debtPerMille: perMille.default(350),
   changeFailurePerMille: perMille.default(90),
   isMonitored: z.boolean().default(true),
+  costCentsPerTick: cents.default(0).describe('What running it costs in a tick, in cents, whoever works on it.'),
+  theme: themeId,
 });

@@ -1,6 +1,7 @@
 // Work: columns of the board, routes of steps, demand streams and latent problems.
 import { z } from 'zod';
 import { activity, cents, effortMilli, factorPerMille, id, law, line, perMille, ticks, workType } from './basics.ts';
+import { themeId } from './portfolio.ts';
 
 export const column = z.strictObject({ id, title: line });
 
@@ -115,6 +116,7 @@ export const stream = z.strictObject({
     ),
   /** Whether everybody sees it from the start. */
   isPinned: z.boolean().default(false),
+  theme: themeId,
 });
 
 export const problem = z.strictObject({

@@ -13,6 +13,7 @@ import { listHands } from '../views/viewHands.ts';
 import { viewImprovements } from '../views/viewImprovements.ts';
 import { listUntoldInsights } from '../views/viewInsights.ts';
 import { viewPoll, viewPollAnswers } from '../views/viewPoll.ts';
+import { viewThemes } from '../views/viewPortfolio.ts';
 import { viewRisks } from '../views/viewRisks.ts';
 import { viewServices } from '../views/viewServices.ts';
 import { viewStreams } from '../views/viewStreams.ts';
@@ -84,6 +85,9 @@ export class Sight implements BotSight {
   }
   get improvements(): PublicView['improvements'] {
     return viewImprovements(this.#game);
+  }
+  get themes(): PublicView['themes'] {
+    return viewThemes(this.#game);
   }
   get services(): PublicView['services'] {
     return viewServices(this.#game);

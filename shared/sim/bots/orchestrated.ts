@@ -4,6 +4,7 @@ import { callConsidered } from './habits/callManoeuvre.ts';
 import { informUsers, openProblems } from './habits/careForIncidents.ts';
 import { engageBusiness } from './habits/engageBusiness.ts';
 import { followPlan } from './habits/followPlan.ts';
+import { followStrategy } from './habits/followStrategy.ts';
 import { pullByValue } from './habits/keepHandsGoing.ts';
 import { lookAround } from './habits/lookAround.ts';
 import { makeVisible } from './habits/makeVisible.ts';
@@ -14,6 +15,7 @@ import type { Habit } from './types.ts';
 
 export const orchestrated: readonly Habit[] = [
   followPlan,
+  followStrategy,
   pullByValue,
   answerHonestly,
   callConsidered,

@@ -41,6 +41,7 @@ export interface BotSight {
   readonly agreements: PublicView['agreements'];
   readonly improvements: PublicView['improvements'];
   readonly services: PublicView['services'];
+  readonly themes: PublicView['themes'];
   readonly roundTick: number;
   /** The cards of a type in the role's tray, with what others swarm on, in order of arrival. */
   cards: (type: WorkType) => readonly GlanceView[];

@@ -1,6 +1,8 @@
 // chooseImprovement and dropImprovement: spend money and hand-hours on an improvement, with an owner [IM1, IM2].
 import { z } from 'zod';
 import { hashText } from '../random.ts';
+import { bookMoney } from '../portfolio/portfolioBooks.ts';
+import { NO_THEME } from '../portfolio/portfolioRules.ts';
 import type { Game } from '../state.ts';
 import { closeWork } from '../work/closeWork.ts';
 import { createWork } from '../work/createWork.ts';
@@ -46,6 +48,7 @@ export const chooseImprovement = roleCommand({
     improvement.chosenRound = state.round;
     state.money.budgetLeftCents -= spec.costCents;
     state.money.costCents += spec.costCents;
+    bookMoney(game, game.rules.portfolio.themeOfImprovement.get(improvementId) ?? NO_THEME, spec.costCents);
     state.money.improvementsLeft--;
     createShares(game, improvementId);
   },
@@ -106,6 +109,7 @@ export const dropImprovement = roleCommand({
     improvement.openWork = [];
     state.money.budgetLeftCents += spec.costCents;
     state.money.costCents -= spec.costCents;
+    bookMoney(game, game.rules.portfolio.themeOfImprovement.get(improvementId) ?? NO_THEME, -spec.costCents);
     state.money.improvementsLeft++;
   },
 });

@@ -34,6 +34,7 @@ import { pullWork } from './pullWork.ts';
 import { releaseHand } from './releaseHand.ts';
 import { requestWindow } from './requestWindow.ts';
 import { assignSeat, releaseSeat } from './seats.ts';
+import { setIntent } from './setIntent.ts';
 import { setOwner } from './setOwner.ts';
 import { scheduleChange } from './scheduleChange.ts';
 import { setPriority } from './setPriority.ts';
@@ -77,6 +78,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   adoptAgreement,
   payDebt,
   scheduleChange,
+  setIntent,
   startSession,
   nextPhase,
   pause,

@@ -1,6 +1,7 @@
 // The order of phases, and what entering one does [RD1–RD5].
 import { startRound } from './startRound.ts';
 import { endRound } from './endRound.ts';
+import { freshPortfolio } from '../portfolio/portfolioBooks.ts';
 import type { Game, Phase } from '../state.ts';
 import { tell } from '../tell.ts';
 
@@ -51,4 +52,5 @@ function closeBooks(game: Game): void {
   state.ledger = { potentialCents: 0, realisedCents: 0, leakedCents: 0, rows: [], sinks: {} };
   state.money.revenueCents = 0;
   state.money.costCents = 0;
+  state.portfolio = freshPortfolio(game.rules, state.portfolio.plannedPerMille);
 }

@@ -1,5 +1,7 @@
 // System: the value ledger of this tick: services, features and deals, in the waterfall health → right need → satisfaction [LG1–LG6].
 import { withdrawChange } from '../changes/withdrawChange.ts';
+import { bookTakings, noTakings, noteTaking, sumOf, type Takings } from '../portfolio/portfolioBooks.ts';
+import { NO_THEME } from '../portfolio/portfolioRules.ts';
 import type { Earner, Game, SatisfactionBucket, WorkItem } from '../state.ts';
 import { earnFixed } from '../value/earnFixed.ts';
 import { bookUnmet } from '../value/bookUnmet.ts';
@@ -15,19 +17,25 @@ export function bookValue(game: Game): void {
   const { state, rules } = game;
   noteDoings(game);
   const lostByService = state.services.map(() => 0);
-  const books: Books = { lostByService, potentialCents: 0, earnedCents: 0, fixedCents: 0, hasEnded: false };
-  for (let index = 0; index < state.services.length; index++) {
-    const cents = rules.scenario.services[index]?.valueCentsPerTick ?? 0;
-    books.potentialCents += cents;
-    books.earnedCents += afterHealth(game, books, index, cents);
-  }
+  const books: Books = {
+    lostByService,
+    potentialCents: 0,
+    earnedCents: 0,
+    fixedCents: 0,
+    hasEnded: false,
+    takings: rules.portfolio.isKept ? noTakings(game) : null,
+    fixedTakings: rules.portfolio.isKept ? noTakings(game) : null,
+  };
+  for (let index = 0; index < state.services.length; index++) bookService(game, index, books);
   for (const earner of game.index.earning) bookItem(game, earner, books);
   books.potentialCents += bookUnmet(game);
   state.ledger.potentialCents += books.potentialCents;
   books.fixedCents += bookMission(game, books.lostByService);
   blameLosses(game, books.lostByService);
-  earn(game, books.earnedCents);
+  const keptCents = earn(game, books.earnedCents);
   earnFixed(game, books.fixedCents);
+  if (books.takings !== null) bookTakings(game, books.takings, keptCents);
+  if (books.fixedTakings !== null) bookTakings(game, books.fixedTakings, sumOf(books.fixedTakings));
   bookSlack(game);
   if (books.hasEnded) dropEnded(game);
 }
@@ -41,6 +49,21 @@ interface Books {
   fixedCents: number;
   /** The potential of some item ends with this tick. */
   hasEnded: boolean;
+  /** Whose the earned and the fixed cents are, where a portfolio is kept [PF1]. */
+  takings: Takings | null;
+  fixedTakings: Takings | null;
+}
+
+/** What a service earns by being there. */
+function bookService(game: Game, serviceIndex: number, books: Books): void {
+  const spec = game.rules.scenario.services[serviceIndex];
+  if (spec === undefined) return;
+  books.potentialCents += spec.valueCentsPerTick;
+  const kept = afterHealth(game, books, serviceIndex, spec.valueCentsPerTick);
+  books.earnedCents += kept;
+  if (books.takings === null) return;
+  const themeNumber = game.rules.portfolio.themeOfService.get(spec.id) ?? NO_THEME;
+  noteTaking(game, books.takings, { themeNumber, serviceIndex }, kept);
 }
 
 /** Takes the health loss of a service from an amount; returns what is left. */
@@ -51,11 +74,12 @@ function afterHealth(game: Game, books: Books, serviceIndex: number, cents: numb
   return kept;
 }
 
-/** Books what satisfaction leaves of an amount as realised. */
-function earn(game: Game, cents: number): void {
+/** Books what satisfaction leaves of an amount as realised; returns it. */
+function earn(game: Game, cents: number): number {
   const kept = Math.floor((cents * valueFactorPerMille(game)) / 1000);
   blameSatisfaction(game, cents - kept);
   earnFixed(game, kept);
+  return kept;
 }
 
 const SATISFACTION_CAUSES: Record<SatisfactionBucket, string> = {
@@ -100,6 +124,8 @@ function bookItem(game: Game, earner: Earner, books: Books): void {
   const healthy = serviceIndex < 0 ? cents : afterHealth(game, books, serviceIndex, cents);
   const right = value.isNeedKnown ? healthy : Math.floor((healthy * value.asOrderedPerMille) / 1000);
   leakOn(game, earner.need, '', '', 'asOrdered', healthy - right);
+  const takings = value.followsSatisfaction ? books.takings : books.fixedTakings;
+  if (takings !== null) noteTaking(game, takings, { themeNumber: item.themeNumber, serviceIndex }, right);
   if (value.followsSatisfaction) books.earnedCents += right;
   else books.fixedCents += right;
 }

@@ -3,6 +3,7 @@ import { ACTIVITIES_BY_NAME } from '../activities/index.ts';
 import type { Activity } from '../activities/types.ts';
 import { agreed, agreedValue } from '../agreements.ts';
 import { triageAgain } from '../incidents/triageAgain.ts';
+import { bookHand } from '../portfolio/portfolioBooks.ts';
 import { EFFORT_INDEX } from '../stats.ts';
 import type { Game, Grip, Hand, WorkItem } from '../state.ts';
 import { markChoice } from '../tell.ts';
@@ -46,6 +47,7 @@ function workHand(game: Game, { hand, item, step }: Grip, row: number[], focus: 
   book(row, EFFORT_INDEX[activity.effortClass(game, item)], ownFocus);
   book(row, EFFORT_INDEX.switching, FULL - ownFocus);
   bookProblemCost(game, item, ownFocus);
+  if (game.rules.portfolio.isKept) bookHand(game, hand, item);
   progress(game, hand, item, activity, Math.floor((ownFocus * speedAt(game, hand, item, speedPerMille)) / FULL));
 }
 

@@ -2,9 +2,11 @@
 // Flat records keyed by id (they become Colyseus Schema); every text is a key of the scenario's texts (fields ending in Key),
 // delivered beside the state to those who may read it. Must not refer to GameState.
 
+import type { PortfolioView, SpendingView, ThemeView } from './portfolioTypes.ts';
 import type { FlightView, ManoeuvreView, PollAnswerView, PollView, RiskFactView, WaypointView } from './flightTypes.ts';
 
 export type * from './flightTypes.ts';
+export type * from './portfolioTypes.ts';
 
 export type Phase = 'lobby' | 'briefing' | 'running' | 'review' | 'improve' | 'debrief' | 'closed';
 export type Lamp = 'up' | 'degraded' | 'down' | 'inChange' | 'unmonitored';
@@ -91,6 +93,8 @@ export interface CardView {
   /** Problems: what their cause has cost so far, in milli-hours of hands and in cents. */
   painMilliHours: number;
   painCents: number;
+  /** The strategic theme that it belongs to; '' = none. */
+  themeKey: string;
   /** Further short facts as words, space-separated: `rollback` … */
   marks: string;
   /** Names of the roles whose hands are on it, space-separated ids. */
@@ -231,6 +235,7 @@ export interface PublicView {
   columns: Record<string, ColumnView>;
   improvements: Record<string, ImprovementView>;
   agreements: Record<string, AgreementView>;
+  themes: Record<string, ThemeView>;
   insights: Record<string, InsightView>;
   stakeholders: Record<string, StakeholderView>;
   /** Results of rounds reviewed so far as JSON (RoundResult), by round; '' until the review reveals them. */
@@ -253,6 +258,8 @@ export interface RoleView {
   insights: Record<string, InsightView>;
   stakeholders: Record<string, StakeholderView>;
   streams: Record<string, StreamView>;
+  portfolio: Record<string, PortfolioView>;
+  spending: Record<string, SpendingView>;
   pullRule: string;
   /** Whether hands take the next strip by themselves. */
   isPulling: boolean;

@@ -59,6 +59,7 @@ export function viewCard(game: Game, keys: ViewKeys, item: WorkItem, readerId: s
     linkedId: isLinkSeen ? named.id : '',
     handoffCount: item.handoffs,
     ...painOf(game, item.type === 'problem' ? item.aboutId : ''),
+    themeKey: keys.themes[item.themeNumber] ?? '',
     marks: marksOf(item),
     workedBy: item.hands.length === 0 ? '' : rolesOfHands(game, item.hands),
     order: item.rank === 0 ? item.number : item.rank,

@@ -13,6 +13,8 @@ export interface ViewKeys {
   readonly totalCents: number;
   /** Column in which finished work is shown for a day. */
   readonly lastColumnId: string;
+  /** Titles of the themes, by the number that work carries. */
+  readonly themes: readonly string[];
   /** The backlog: where work is shown that a full column keeps out. */
   readonly firstColumnId: string;
 }
@@ -60,6 +62,7 @@ function buildKeys(rules: Rules): ViewKeys {
     outageCents,
     totalCents,
     lastColumnId: scenario.columns.at(-1)?.id ?? '',
+    themes: scenario.themes.map(({ id }) => `themes.${id}.title`),
     firstColumnId: scenario.columns[0]?.id ?? '',
   };
 }

@@ -9,6 +9,7 @@ import { viewGoals } from './viewGoals.ts';
 import { viewImprovements } from './viewImprovements.ts';
 import { viewSharedInsights } from './viewInsights.ts';
 import { viewPoll, viewPollAnswers } from './viewPoll.ts';
+import { viewThemes } from './viewPortfolio.ts';
 import { viewResults } from './viewResults.ts';
 import { viewServices } from './viewServices.ts';
 import { viewStakeholders } from './viewStakeholders.ts';
@@ -46,6 +47,7 @@ export function viewPublic(game: Game): PublicView {
     columns,
     improvements: viewImprovements(game),
     agreements: viewAgreements(game),
+    themes: viewThemes(game),
     insights: viewSharedInsights(game),
     stakeholders: viewStakeholders(game, ''),
     results: viewResults(game),

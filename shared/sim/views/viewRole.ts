@@ -6,6 +6,7 @@ import type { RoleView } from './types.ts';
 import { viewHands } from './viewHands.ts';
 import { viewInsightsOf } from './viewInsights.ts';
 import { viewKeysOf } from './viewKeys.ts';
+import { viewPortfolio, viewSpending } from './viewPortfolio.ts';
 import { viewRisks } from './viewRisks.ts';
 import { viewStakeholders } from './viewStakeholders.ts';
 import { viewStreams } from './viewStreams.ts';
@@ -28,6 +29,8 @@ export function viewRole(game: Game, roleId: string): RoleView {
     insights: viewInsightsOf(game, roleId),
     stakeholders: viewStakeholders(game, roleId),
     streams: viewStreams(game, roleId),
+    portfolio: viewPortfolio(game, roleId),
+    spending: viewSpending(game, roleId),
     pullRule: role ? pullRuleOf(game, roleId) : '',
     isPulling: role?.isPulling ?? false,
   };

@@ -1,6 +1,8 @@
 // A new piece of work and its way into the first tray [WK1, WK2]. Every item is made here and nowhere else.
 import type { WorkType } from '../../scenario/schema/basics.ts';
 import { earnerOf, impatientOf, naggingOf, openIncidentOf } from '../gameIndex.ts';
+import { themeOf } from '../portfolio/portfolioBooks.ts';
+import { NO_THEME } from '../portfolio/portfolioRules.ts';
 import { markChoice, tell } from '../tell.ts';
 import type { Game, IncidentPart, EventPart, RiskPart, ValuePart, ChangePart, WorkItem } from '../state.ts';
 import { noteDependant } from './dependencies.ts';
@@ -64,6 +66,7 @@ export function createWork(game: Game, spec: NewWork): WorkItem {
   state.idCounters[letter] = count;
   const item = newItem(game, spec, `${letter}${count}`);
   item.ledgerName = ledgerNameOf(game, item);
+  item.themeNumber = themeOf(game, item);
   state.open.push(item);
   game.index.work.set(item.id, item);
   state.stats.arrived[item.type] = (state.stats.arrived[item.type] ?? 0) + 1;
@@ -127,6 +130,7 @@ function newItem({ state }: Game, spec: NewWork, id: string): WorkItem {
     isUntested: false,
     testPerMille: 1000,
     improvementId: spec.improvementId ?? '',
+    themeNumber: NO_THEME,
     outcome: '',
     hiddenTicks: state.tick - (spec.arrivedTick ?? state.tick),
   };

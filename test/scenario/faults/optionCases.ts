@@ -106,4 +106,13 @@ export const OPTION_CASES: FaultCase[] = [
     found: 'no option "frozen"',
     expected: 'it, because it is the one that changes something',
   },
+  {
+    name: 'a service of a theme that does not exist',
+    piece: 'purpose: Boils, ',
+    instead: 'purpose: Boils, theme: heat, ',
+    at: 'heat',
+    path: 'services[0].theme',
+    found: '"heat"',
+    expected: 'the id of a theme (there is none)',
+  },
 ];

@@ -37,8 +37,8 @@ export function targetWord(target: string, names: NameSource): string {
   if (kind === 'type') return wordFor('workMany', id) ?? id;
   const stream = names.role.streams[id];
   if (stream !== undefined) return names.textOf(stream.titleKey);
-  const titled =
-    names.view.agreements[id] ?? names.view.services[id] ?? names.view.improvements[id] ?? names.view.stakeholders[id];
+  const { agreements, services, improvements, stakeholders, themes } = names.view;
+  const titled = agreements[id] ?? services[id] ?? improvements[id] ?? stakeholders[id] ?? themes[id];
   return titled === undefined ? id : names.textOf(titled.titleKey);
 }
 

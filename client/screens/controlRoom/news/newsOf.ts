@@ -55,6 +55,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   insightFound: quiet,
   workPinned: quiet,
   agreementChanged: quiet,
+  strategyChanged: quiet,
   pollOpened: () => ({ sound: 'poll', burst: null }),
   manoeuvreCalled: (event) => ({ sound: null, burst: null, text: wordFor('poll.called', event.text ?? '') ?? '' }),
   manoeuvreSucceeded: () => ({ sound: 'good', burst: { at: { kind: 'craft', id: '' }, tone: 'go' } }),

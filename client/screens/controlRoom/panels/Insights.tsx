@@ -7,6 +7,7 @@ import { actionWord } from '../actions/actionWords.ts';
 import { ActionButton } from '../desk/ActionButton.tsx';
 import { useRoom } from '../room/RoomContext.ts';
 import { insightWords } from './insightWords.ts';
+import { Portfolio } from './Portfolio.tsx';
 
 export function Insights() {
   const { role, view, textOf } = useRoom();
@@ -31,6 +32,7 @@ export function Insights() {
           </ul>
         </>
       )}
+      <Portfolio />
       {mine.length + shared.length + risks.length === 0 && <p>{t('room.insightsEmpty')}</p>}
       <ul class="roomPanel__list">
         {risks.map((risk) => (

@@ -15,6 +15,8 @@ export const OBSERVER_ROLE: RoleView = {
   insights: {},
   stakeholders: {},
   streams: {},
+  portfolio: {},
+  spending: {},
   pullRule: '',
   isPulling: false,
 };

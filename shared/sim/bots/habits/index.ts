@@ -6,6 +6,7 @@ import { callAlwaysGo, callConsidered } from './callManoeuvre.ts';
 import { informUsers, openProblems } from './careForIncidents.ts';
 import { engageBusiness } from './engageBusiness.ts';
 import { followPlan } from './followPlan.ts';
+import { followStrategy } from './followStrategy.ts';
 import { pullByValue, pullLoudest } from './keepHandsGoing.ts';
 import { lookAround } from './lookAround.ts';
 import { makeVisible } from './makeVisible.ts';
@@ -17,6 +18,7 @@ import { swarmOnMajors } from './swarm.ts';
 
 export const HABITS_BY_NAME: Readonly<Record<string, Habit>> = {
   followPlan,
+  followStrategy,
   pullLoudest,
   pullByValue,
   answerAlwaysGo,

@@ -5,6 +5,7 @@ import { facilitationCases } from './facilitationCases.ts';
 import { handCases } from './handCases.ts';
 import { incidentCases } from './incidentCases.ts';
 import type { CommandCases } from './Situation.ts';
+import { strategyCases } from './strategyCases.ts';
 
 export const COMMAND_CASES: Record<string, CommandCases> = {
   ...handCases,
@@ -12,4 +13,5 @@ export const COMMAND_CASES: Record<string, CommandCases> = {
   ...changeCases,
   ...choiceCases,
   ...facilitationCases,
+  ...strategyCases,
 };

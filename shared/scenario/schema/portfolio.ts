@@ -1,0 +1,11 @@
+// The portfolio: themes that strategy gives shares to, and what roles may see of it. Shapes only.
+import { z } from 'zod';
+import { id, line } from './basics.ts';
+
+/** A strategic theme that services, streams and improvements may belong to. */
+export const theme = z.strictObject({ id, title: line });
+
+/** What a role may see beside its own work. */
+export const SIGHTS = ['portfolio', 'debt'] as const;
+
+export const themeId = id.optional().describe('The strategic theme that it belongs to; none when left out.');
