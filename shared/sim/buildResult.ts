@@ -156,7 +156,7 @@ function rolesOf(game: Game): RoundResult['roles'] {
       busyShare: effort.handTicks === 0 ? 0 : (effort.handTicks - effort.idle) / effort.handTicks,
       decisions: role.decisions,
       choiceGapTicksP90: gapPercentile(role.gapTicks, 900),
-      newChoiceTicks: role.gapTicks[0] ?? 0,
+      arrivals: role.arrivals,
       effort,
     };
   }

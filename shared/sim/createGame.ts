@@ -107,6 +107,7 @@ function addRole(state: GameState, role: RoleSpec): void {
     isPulling: true,
     pullRule: '',
     decisions: 0,
+    arrivals: 0,
     lastDecision: '',
     lastDecisionTick: 0,
     lastChoiceTick: 0,

@@ -78,8 +78,8 @@ export interface RoundResult {
       busyShare: number;
       decisions: number;
       choiceGapTicksP90: number;
-      /** Ticks of the round that brought the role a new choice [ME1]. */
-      newChoiceTicks: number;
+      /** Pieces of work that came into its tray: what there was to decide about [ME1]. */
+      arrivals: number;
       effort: EffortResult;
     }
   >;

@@ -123,6 +123,8 @@ export interface RoleState {
   isPulling: boolean;
   pullRule: string;
   decisions: number;
+  /** Pieces of work that have come into its tray in this round. */
+  arrivals: number;
   lastDecision: string;
   lastDecisionTick: number;
   lastChoiceTick: number;

@@ -56,7 +56,7 @@ export const roundResultSchema = z.strictObject({
       busyShare: share,
       decisions: whole,
       choiceGapTicksP90: z.int().min(0),
-      newChoiceTicks: whole,
+      arrivals: whole,
       effort,
     }),
   ),

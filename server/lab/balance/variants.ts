@@ -30,7 +30,8 @@ interface Neglect {
 
 /** Practices of `orchestrated` that M9 asks about, and what a team does that gives them up. */
 export const PRACTICES = {
-  wipLimits: { without: [], with: [], defaults: ['wipLimit'] },
+  /** Push has no limit at all: everything is begun. */
+  wipLimits: { without: [], with: [], defaults: ['intake', 'wipLimit'] },
   swarming: { without: ['swarmOnMajors'], with: [], defaults: ['majors'] },
   communication: { without: ['informUsers'], with: [], defaults: ['communication'] },
   board: { without: ['makeVisible'], with: [], defaults: [] },

@@ -25,6 +25,7 @@ export function startRound(game: Game): void {
     if (role === undefined) continue;
     role.gapTicks.fill(0);
     role.decisions = 0;
+    role.arrivals = 0;
     role.marginCents = 0;
     role.lastChoiceTick = state.tick;
   }

@@ -8,6 +8,7 @@ export function putInTray(game: Game, item: WorkItem, roleId: string): void {
   item.roleId = place.role.id;
   if (item.streamId !== '' && !place.role.streamIds.includes(item.streamId)) place.role.streamIds.push(item.streamId);
   if (place.tray.includes(item)) return;
+  place.role.arrivals++;
   place.tray.push(item);
   place.role.tray.push(item.id);
 }

@@ -31,7 +31,7 @@ export function everyRoleMatters({ scenario, runsOf }: Measured): Row[] {
 
 const realised = (runs: readonly RunFigures[]): number => mean(runs.map((run) => run.realisedCents));
 
-/** M6: the time without anything new, and how many new choices a minute, by role. */
+/** M6: the time without anything new, and how much there is to decide about, by role. */
 export function nobodyWaits({ scenario, runsOf }: Measured): Row[] {
   return STYLES.flatMap((style) => {
     const runs = runsOf(style);
@@ -50,7 +50,7 @@ export function nobodyWaits({ scenario, runsOf }: Measured): Row[] {
       },
       {
         id: 'M6',
-        what: `${style}: new choices a minute at 1×`,
+        what: `${style}: pieces of work that come to a role, a minute at 1×`,
         target: `${CHOICES_MIN}–${CHOICES_MAX} each`,
         reached: byRole.map(({ id, choices }) => `${id} ${choices.toFixed(1)}`).join(', '),
         isOk: byRole.every(({ choices }) => choices >= CHOICES_MIN && choices <= CHOICES_MAX),
@@ -65,7 +65,7 @@ const gapOf = (run: RunFigures, round: number, roleId: string): number =>
 
 function choicesOf(run: RunFigures, round: number, roleId: string, scenario: Measured['scenario']): number {
   const minutes = (scenario.rounds[round]?.lengthTicks ?? TICKS_A_MINUTE) / TICKS_A_MINUTE;
-  return (run.rounds[round]?.roles[roleId]?.newChoiceTicks ?? 0) / minutes;
+  return (run.rounds[round]?.roles[roleId]?.arrivals ?? 0) / minutes;
 }
 
 /** M10 */
