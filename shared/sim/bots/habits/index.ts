@@ -7,6 +7,8 @@ import { informUsers, openProblems } from './careForIncidents.ts';
 import { engageBusiness } from './engageBusiness.ts';
 import { followPlan } from './followPlan.ts';
 import { followStrategy } from './followStrategy.ts';
+import { investigateCauses } from './investigateCauses.ts';
+import { keepAppointments } from './keepAppointments.ts';
 import { pullByValue, pullLoudest } from './keepHandsGoing.ts';
 import { lookAround } from './lookAround.ts';
 import { makeVisible } from './makeVisible.ts';
@@ -33,6 +35,8 @@ export const HABITS_BY_NAME: Readonly<Record<string, Habit>> = {
   scheduleAroundTrouble,
   makeVisible,
   lookAround,
+  keepAppointments,
+  investigateCauses,
   declareEmergencies,
   workAroundLate,
   workAroundAll,
