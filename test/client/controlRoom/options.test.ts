@@ -67,7 +67,13 @@ describe('the option book', () => {
   });
 
   it('finds no free hand where all are busy or away', () => {
-    const busy = new LocalGame(flagship, { roleId: 'desk', round: 2, tick: 180 }).roleView();
+    const { game: desk } = deskWithFreeHands();
+    desk.facilitate({ type: 'injectWork', streamId: 'requests', count: 9 });
+    for (const hand of Object.values(desk.roleView().hands)) {
+      const [next = ''] = waitingIds(desk.roleView());
+      desk.give({ type: 'pullWork', workId: next, handId: hand.id });
+    }
+    const busy = desk.roleView();
     const [work = ''] = waitingIds(busy);
     const pull = createOptionBook(busy.options, shapes).find('pullWork', work);
     expect(picksOf(pull).length).toBeGreaterThan(0);

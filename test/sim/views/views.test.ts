@@ -129,7 +129,7 @@ describe('the public view', () => {
     const game = playGame({ scenario: flagship, seed: SEED, rounds: 1, styleOf: mixedStyle });
     const resultAt = (step: number): unknown =>
       JSON.parse(viewPublic(changed(game, (state) => (state.revealStep = step))).results['1'] ?? 'null');
-    expect(Object.keys(resultAt(0) as object)).toEqual(['round', 'goals', 'metrics']);
+    expect(Object.keys(resultAt(0) as object)).toEqual(['round', 'goals', 'metrics', 'improvements']);
     expect(resultAt(1)).toEqual(resultAt(0));
     const [result] = game.state.results;
     const shown = resultAt(2) as RoundResult;
