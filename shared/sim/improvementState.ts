@@ -35,4 +35,8 @@ export interface Modifiers {
   helpMorePerMille: number;
   standardPerMille: Record<string, number>;
   knowNeedsPerMille: number;
+  /** Factor on the hazard of latent problems by service, `*` for all. */
+  hazardPerMille: Record<string, number>;
+  /** What roles have learnt beside the skills of the scenario. */
+  skills: Record<string, string[]>;
 }

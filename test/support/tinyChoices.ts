@@ -18,6 +18,8 @@ const EFFECTS: { [K in EffectSpec['kind']]: Extract<EffectSpec, { kind: K }> } =
   automateEvents: { kind: 'automateEvents', sharePerMille: 1000 },
   scaleChangeFailure: { kind: 'scaleChangeFailure', factorPerMille: 500 },
   scaleNewProblems: { kind: 'scaleNewProblems', factorPerMille: 0 },
+  lowerHazard: { kind: 'lowerHazard', service: 'store', factorPerMille: 0 },
+  grantSkill: { kind: 'grantSkill', role: 'ops', skill: 'code' },
   learnKnownErrors: { kind: 'learnKnownErrors', afterOccurrences: 2 },
   raiseProblemLimit: { kind: 'raiseProblemLimit', by: 1 },
   raiseGuess: { kind: 'raiseGuess', byPerMille: 1000 },

@@ -9,6 +9,8 @@ export const effects = {
   'effect.automateEvents': '{percent} of the events need no hand',
   'effect.scaleChangeFailure': 'Changes fail {percent} as often as they did',
   'effect.scaleNewProblems': 'Releases leave {percent} of the new problems that they did',
+  'effect.lowerHazard': '{has, select, yes {Faults of {subject}} other {All faults}}: {percent} of the usual number',
+  'effect.grantSkill': 'Learnt: {subject}',
   'effect.learnKnownErrors': 'A cause seen {amount} times is a known error',
   'effect.raiseProblemLimit':
     '{amount, plural, one {One more problem can be investigated at once} other {# more problems can be investigated at once}}',

@@ -45,6 +45,7 @@ function checkEffect(scenario: Scenario, effect: EffectSpec, path: (string | num
   if ('role' in effect && effect.role !== undefined) {
     checkReference(report, [...path, 'role'], effect.role, 'a role', idsOf(scenario.roles));
   }
+  if ('skill' in effect) checkReference(report, [...path, 'skill'], effect.skill, 'a skill', idsOf(scenario.skills));
   if (effect.kind !== 'scaleArrivals') return;
   if (effect.stream !== undefined)
     checkReference(report, [...path, 'stream'], effect.stream, 'a stream', idsOf(scenario.streams));

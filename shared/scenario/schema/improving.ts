@@ -44,6 +44,13 @@ export const effect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('automateEvents'), sharePerMille: perMille, ...hiding }),
   z.strictObject({ kind: z.literal('scaleChangeFailure'), factorPerMille, ...hiding }),
   z.strictObject({ kind: z.literal('scaleNewProblems'), factorPerMille, ...hiding }),
+  z.strictObject({
+    kind: z.literal('lowerHazard'),
+    service: id.optional().describe('Service whose latent problems strike less often; all when left out.'),
+    factorPerMille,
+    ...hiding,
+  }),
+  z.strictObject({ kind: z.literal('grantSkill'), role: id, skill: id, ...hiding }),
   z.strictObject({ kind: z.literal('learnKnownErrors'), afterOccurrences: z.int().min(1).max(20), ...hiding }),
   z.strictObject({ kind: z.literal('raiseProblemLimit'), by: z.int().min(1).max(9), ...hiding }),
   z.strictObject({ kind: z.literal('raiseGuess'), byPerMille: perMille, ...hiding }),

@@ -28,6 +28,7 @@ function subjectOf(effect: EffectSpec): string[] {
   if ('type' in effect) parts.push(effect.type);
   if ('activity' in effect) parts.push(effect.activity);
   if ('role' in effect) parts.push(titleKey('roles', effect.role));
+  if ('skill' in effect) parts.push(titleKey('skills', effect.skill));
   if ('service' in effect) parts.push(titleKey('services', effect.service));
   return parts.filter((part) => part !== undefined);
 }

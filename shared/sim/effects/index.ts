@@ -3,9 +3,11 @@ import type { EffectSpec } from '../../scenario/schema.ts';
 import type { Game, Modifiers } from '../state.ts';
 import { automateEvents } from './automateEvents.ts';
 import { easeMisrouting } from './easeMisrouting.ts';
+import { grantSkill } from './grantSkill.ts';
 import { knowNeeds } from './knowNeeds.ts';
 import { learnKnownErrors } from './learnKnownErrors.ts';
 import { lengthenGrace } from './lengthenGrace.ts';
+import { lowerHazard } from './lowerHazard.ts';
 import { monitorService } from './monitorService.ts';
 import { raiseGuess } from './raiseGuess.ts';
 import { raiseHelp } from './raiseHelp.ts';
@@ -30,6 +32,8 @@ const EFFECTS: { readonly [K in EffectSpec['kind']]: EffectKind<K> } = {
   automateEvents,
   scaleChangeFailure,
   scaleNewProblems,
+  lowerHazard,
+  grantSkill,
   learnKnownErrors,
   raiseProblemLimit,
   raiseGuess,

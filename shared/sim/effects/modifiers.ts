@@ -18,6 +18,8 @@ export function noModifiers(): Modifiers {
     helpMorePerMille: 0,
     standardPerMille: {},
     knowNeedsPerMille: 0,
+    hazardPerMille: {},
+    skills: {},
   };
 }
 

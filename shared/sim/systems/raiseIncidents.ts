@@ -14,14 +14,20 @@ const TITLE_DRAW = 7;
 
 export function raiseIncidents(game: Game): void {
   const { state } = game;
+  const { hazardPerMille } = state.modifiers;
   for (const { problem, hash, key, service } of game.index.hazards) {
     if (problem.stage === 'fixed') continue;
     const debt = service?.debtPerMille ?? NEUTRAL_DEBT_PER_MILLE;
     const factor = 1000 + Math.floor((DEBT_HAZARD_PER_MILLE * (debt - NEUTRAL_DEBT_PER_MILLE)) / 1000);
-    const hazard = Math.floor((problem.hazardPerMillion * factor) / 1000);
+    const hazard = Math.floor((problem.hazardPerMillion * factor * prevented(hazardPerMille, problem)) / 1_000_000);
     if (drawBelowFromKey(key, state.tick, 0, 1_000_000) >= hazard) continue;
     occur(game, problem, hash);
   }
+}
+
+/** Factor per mille that improvements put on the hazard of a problem [IM14]. */
+function prevented(hazardPerMille: Readonly<Record<string, number>>, { serviceId }: Problem): number {
+  return Math.floor(((hazardPerMille[serviceId] ?? 1000) * (hazardPerMille['*'] ?? 1000)) / 1000);
 }
 
 function occur(game: Game, problem: Problem, hash: number): void {

@@ -1,5 +1,5 @@
 // The value-stream board: everything that has been made visible, and how much has not.
-import type { Game } from '../state.ts';
+import type { Game, GameState } from '../state.ts';
 import { columnLimit } from '../agreements.ts';
 import { addFinishedCards } from './addFinishedCards.ts';
 import { isOnBoard } from '../isOnBoard.ts';
@@ -46,8 +46,11 @@ function viewColumns(game: Game): Record<string, ColumnView> {
   return columns;
 }
 
+const learntKeys = ({ modifiers }: GameState, roleId: string): string[] =>
+  (modifiers.skills[roleId] ?? []).map((skill) => `skills.${skill}.title`);
+
 /** Every role with no visible work yet (−1). */
-function viewRoleStatuses({ rules }: Game): Record<string, RoleStatusView> {
+function viewRoleStatuses({ rules, state }: Game): Record<string, RoleStatusView> {
   const keys = viewKeysOf(rules);
   const roles: Record<string, RoleStatusView> = {};
   let order = 0;
@@ -58,7 +61,7 @@ function viewRoleStatuses({ rules }: Game): Record<string, RoleStatusView> {
       icon: spec.icon,
       waitingCount: -1,
       handCount: spec.hands.length,
-      skillKeys: keys.roles.get(spec.id)?.skills ?? '',
+      skillKeys: [keys.roles.get(spec.id)?.skills ?? '', ...learntKeys(state, spec.id)].join(' '),
       order: order++,
     };
   }

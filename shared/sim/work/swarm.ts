@@ -21,6 +21,8 @@ export function swarmHasSkill(game: Game, item: WorkItem, skill: string): boolea
   return item.hands.some((id) => hasSkill(game, game.index.hands.get(id)?.roleId ?? '', skill));
 }
 
-export function hasSkill(game: Game, roleId: string, skill: string): boolean {
-  return game.rules.roles.get(roleId)?.skills.includes(skill) ?? false;
+/** What a role brought along, or has learnt [IM15]. */
+export function hasSkill({ rules, state }: Game, roleId: string, skill: string): boolean {
+  if (rules.roles.get(roleId)?.skills.includes(skill) === true) return true;
+  return state.modifiers.skills[roleId]?.includes(skill) === true;
 }

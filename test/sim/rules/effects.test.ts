@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EffectSpec } from '../../../shared/scenario/schema.ts';
 import { EFFECT_KINDS } from '../../../shared/sim/effects/index.ts';
 import { recomputeModifiers } from '../../../shared/sim/effects/recompute.ts';
+import { ACTIVITIES_BY_NAME } from '../../../shared/sim/activities/index.ts';
 import type { Game, WorkItem } from '../../../shared/sim/state.ts';
 import { helpPerMille } from '../../../shared/sim/work/help.ts';
 import { isOnBoard } from '../../../shared/sim/isOnBoard.ts';
@@ -12,8 +13,10 @@ import { activate } from '../activate.ts';
 import { alwaysWrong, incidentOf, toStep } from '../leaking.ts';
 import {
   breakService,
+  handsOf,
   inRound,
   isOpen,
+  known,
   make,
   openOf,
   pass,
@@ -104,6 +107,26 @@ const CASES: Record<EffectSpec['kind'], EffectCase> = {
     },
     without: 3,
     with: 2,
+  },
+  lowerHazard: {
+    options: {
+      hazards: { leak: 1_000_000, bug: 1_000_000 },
+      edit: ({ services }) => services.forEach((service) => (service.debtPerMille = 350)),
+    },
+    look: (game) => occurrencesIn(game, 6),
+    without: [6, 6],
+    with: [0, 6],
+  },
+  grantSkill: {
+    options: { hazards: { bug: 1_000_000 } },
+    look(game) {
+      stopPulling(game);
+      passUntil(game, () => problemOf(game, 'bug').openIncidentId !== '');
+      const incident = known(game.index.work.get(problemOf(game, 'bug').openIncidentId), 'incident');
+      return [canDiagnose(game, 'ops', incident), canDiagnose(game, 'desk', incident)];
+    },
+    without: [false, false],
+    with: [true, false],
   },
   learnKnownErrors: {
     look(game) {
@@ -223,6 +246,20 @@ function builtChange(game: Game): WorkItem {
   make(game, 'features');
   passUntil(game, () => openOf(game, 'change').length === 1);
   return theOnly(game, 'change');
+}
+
+/** How often the leak and the bug strike in so many ticks. */
+function occurrencesIn(game: Game, ticks: number): number[] {
+  const problems = [problemOf(game, 'leak'), problemOf(game, 'bug')];
+  const before = problems.map(({ occurrences }) => occurrences);
+  pass(game, ticks);
+  return problems.map(({ occurrences }, position) => occurrences - (before[position] ?? 0));
+}
+
+/** Whether a hand of a role gets on with the diagnosis. */
+function canDiagnose(game: Game, roleId: string, incident: WorkItem): boolean {
+  const [hand] = handsOf(game, roleId);
+  return hand !== undefined && ACTIVITIES_BY_NAME.diagnose.canProgress?.(game, hand, incident) === true;
 }
 
 /** One incident of the leak, from its first minute to its end. */
