@@ -23,7 +23,7 @@ const AGREEMENTS = [
 ] as const;
 
 const tiny = AGREEMENTS.map((agreements) =>
-  tinyScenario({ isLively: true, rounds: 2, lengthTicks: 80, agreements: agreements }),
+  tinyScenario({ isLively: true, rounds: 2, lengthTicks: 80, agreements }),
 );
 const shipped = readdirSync(SCENARIOS_DIR)
   .filter((file) => file.endsWith('.yaml'))
