@@ -21,5 +21,8 @@ const claim = z.strictObject({
 
 export const balance = z.strictObject({
   stories: z.array(z.enum(STORIES)).default([]).describe('Stories from practice that the scenario must reproduce.'),
-  claims: z.array(claim).default([]),
+  claims: z
+    .array(claim)
+    .default([])
+    .describe('What one way to play gains over another: each is measured over many seeds and must hold.'),
 });

@@ -8,8 +8,8 @@ import { botPlan } from './mission.ts';
 const POLICY_BASES = ['reactive', 'local', 'orchestrated', 'idle'] as const;
 
 export const policy = z.strictObject({
-  id,
-  title: line,
+  id: id.describe('Name for `simulate --policy` and for claims.'),
+  title: line.describe('How it plays, for tables.'),
   base: z.enum(POLICY_BASES).describe('The style of bots whose habits this policy starts from.'),
   without: z.array(z.string()).default([]).describe('Names of habits of the base that it does not have.'),
   with: z.array(z.string()).default([]).describe('Names of further habits, in order, after those of the base.'),

@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { id, line } from './basics.ts';
 
 /** A strategic theme that services, streams and improvements may belong to. */
-export const theme = z.strictObject({ id, title: line });
+export const theme = z.strictObject({
+  id: id.describe('Name of the theme in references.'),
+  title: line.describe('Name of the theme as players see it.'),
+});
 
 /** What a role may see beside its own work. */
 export const SIGHTS = ['portfolio', 'debt'] as const;

@@ -5,8 +5,8 @@ import { id, line, perMille } from './basics.ts';
 const milliPoints = z.int().min(0).max(100_000);
 
 export const stakeholder = z.strictObject({
-  id,
-  title: line,
+  id: id.describe('Name of the stakeholder in references.'),
+  title: line.describe('Name of the stakeholder as players see it.'),
   drivers: z.array(line).max(6).default([]).describe('What moves them; hidden until somebody engages them.'),
   needs: z.array(line).max(6).default([]).describe('What they need beyond their orders; hidden until engaged.'),
   weightPerMille: z
