@@ -18,7 +18,6 @@ import {
   passUntil,
   roleOf,
   serviceOf,
-  startPulling,
   stepIdOf,
   stopPulling,
   theOnly,
@@ -72,52 +71,6 @@ describe('agreements', () => {
     expect(nextFor(game, 'desk')).toBe(incident);
     give(game, 'desk', 'setPullRule', { rule: 'fifo' });
     expect(nextFor(game, 'desk')).toBe(request);
-  });
-
-  it('[AG3] to limit work: a full column blocks, and lets the next in as soon as there is room', () => {
-    const game = inRound({ agreements: { wipLimit: 'one' } });
-    stopPulling(game, 'dev');
-    const [first, second] = [make(game, 'features'), make(game, 'features')];
-    passUntil(game, () => second.blockedBy === 'columnFull');
-    expect([stepIdOf(game, first), first.roleId, stepIdOf(game, second), second.roleId]).toEqual([
-      'build',
-      'dev',
-      'refine',
-      'lead',
-    ]);
-    startPulling(game, 'dev');
-    const waited = passUntil(game, () => second.blockedBy === '');
-    expect(waited).toBeGreaterThan(1);
-    expect([stepIdOf(game, second), second.roleId]).toEqual(['build', 'dev']);
-    expect(stepIdOf(game, first)).toBe('release');
-  });
-
-  it('[AG3] to limit work count what waits and what is blocked in the column', () => {
-    const game = inRound({ agreements: { wipLimit: 'one' } });
-    stopPulling(game, 'dev');
-    const first = make(game, 'features');
-    passUntil(game, () => stepIdOf(game, first) === 'build');
-    give(game, 'dev', 'parkWork', { workId: first.id });
-    const second = make(game, 'features');
-    passUntil(game, () => second.blockedBy === 'columnFull');
-    pass(game, 10);
-    expect(second.blockedBy).toBe('columnFull');
-  });
-
-  it('[AG3] to limit work let incidents pass', () => {
-    const game = inRound({ agreements: { wipLimit: 'one' } });
-    stopPulling(game, 'dev', 'ops');
-    make(game, 'features');
-    passUntil(game, () => openOf(game, 'feature').some((item) => item.roleId === 'dev'));
-    const incident = breakService(game, 'base', 300);
-    passUntil(game, () => stepIdOf(game, incident) === 'diagnose');
-  });
-
-  it('[AG3] never limit the first and the last column', () => {
-    const game = inRound({ agreements: { wipLimit: 'one' } });
-    stopPulling(game);
-    const items = [make(game, 'requests'), make(game, 'requests'), make(game, 'feedback')];
-    expect(items.map((item) => item.status)).toEqual(['waiting', 'waiting', 'waiting']);
   });
 
   it('[AG4] set the cadence of release windows', () => {
