@@ -3,7 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../shared/sim/commands/index.ts';
 import { ACTIVITIES, AGREEMENTS, DIMENSIONS, METRICS, WORK_TYPES } from '../../../shared/scenario/schema/basics.ts';
-import { bucket } from '../../../shared/scenario/schema/improving.ts';
+import { bucket } from '../../../shared/scenario/schema/satisfaction.ts';
 import { EFFECT_KINDS } from '../../../shared/sim/effects/index.ts';
 import { EFFORT_CLASSES } from '../../../shared/sim/state.ts';
 import { effectWords } from '../../../client/words/effectWords.ts';
