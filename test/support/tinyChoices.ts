@@ -10,7 +10,7 @@ type Agreements = NonNullable<Input['agreements']>;
 
 /** One improvement for each kind of effect, named like the kind. */
 const EFFECTS: { [K in EffectSpec['kind']]: Extract<EffectSpec, { kind: K }> } = {
-  scaleArrivals: { kind: 'scaleArrivals', stream: 'requests', factorPerMille: 0 },
+  scaleArrivals: { kind: 'scaleArrivals', stream: 'requests', factorPerMille: 0, onlyShown: false },
   scaleEffort: { kind: 'scaleEffort', activity: 'build', factorPerMille: 500 },
   scaleDelay: { kind: 'scaleDelay', factorPerMille: 500 },
   scaleNoise: { kind: 'scaleNoise', factorPerMille: 0 },

@@ -6,6 +6,7 @@ import { engageBusiness } from './habits/engageBusiness.ts';
 import { followPlan } from './habits/followPlan.ts';
 import { followStrategy } from './habits/followStrategy.ts';
 import { pullByValue } from './habits/keepHandsGoing.ts';
+import { keepOwners } from './habits/keepOwners.ts';
 import { lookAround } from './habits/lookAround.ts';
 import { makeVisible } from './habits/makeVisible.ts';
 import { scheduleAroundTrouble } from './habits/scheduleChanges.ts';
@@ -27,4 +28,5 @@ export const orchestrated: readonly Habit[] = [
   scheduleAroundTrouble,
   makeVisible,
   lookAround,
+  keepOwners,
 ];

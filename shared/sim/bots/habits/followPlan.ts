@@ -36,7 +36,7 @@ function chooseImprovements(sight: BotSight, decisions: Decision[]): void {
 }
 
 /** The role that does most of it owns it. */
-function busiestRole(effort: string): string {
+export function busiestRole(effort: string): string {
   let best = '';
   let most = -1;
   for (const pair of effort.split(' ')) {

@@ -9,6 +9,7 @@ import { followPlan } from './followPlan.ts';
 import { followStrategy } from './followStrategy.ts';
 import { investigateCauses } from './investigateCauses.ts';
 import { keepAppointments } from './keepAppointments.ts';
+import { keepOwners } from './keepOwners.ts';
 import { pullByValue, pullLoudest } from './keepHandsGoing.ts';
 import { lookAround } from './lookAround.ts';
 import { makeVisible } from './makeVisible.ts';
@@ -37,6 +38,7 @@ export const HABITS_BY_NAME: Readonly<Record<string, Habit>> = {
   lookAround,
   keepAppointments,
   investigateCauses,
+  keepOwners,
   declareEmergencies,
   workAroundLate,
   workAroundAll,

@@ -1,0 +1,16 @@
+// An improvement that has lost its owner is given to whoever did most of it, before it fades.
+import type { Habit } from '../types.ts';
+import { decideFor } from './decideFor.ts';
+import { busiestRole } from './followPlan.ts';
+
+const DAY_TICKS = 24;
+const MORNING_TICKS = 6;
+
+export const keepOwners: Habit = (sight, decisions) => {
+  if (sight.phase !== 'running' || sight.tick % DAY_TICKS >= MORNING_TICKS || !sight.has('setOwner')) return;
+  for (const { id, state, ownerRoleId, effort } of Object.values(sight.improvements)) {
+    if (state !== 'active' || ownerRoleId !== '') continue;
+    const command = { type: 'setOwner', improvementId: id, roleId: busiestRole(effort) };
+    if (decideFor(sight, decisions, command, `owner:${id}`)) return;
+  }
+};
