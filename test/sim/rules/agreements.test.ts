@@ -1,6 +1,7 @@
 // Rules AG: what the team's working agreements change.
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../support/tinyScenario.ts';
+import { bookedOf } from '../bookedOf.ts';
 import { nextFor } from '../nextFor.ts';
 import {
   breakService,
@@ -154,7 +155,8 @@ describe('agreements', () => {
     const worked = (['none', 'half'] as const).map((capacity) => {
       const game = inRound({
         agreements: { capacity, intake: 'push' },
-        edit: ({ routes, people }) => {
+        edit: ({ agreements, routes, people }) => {
+          Object.assign(entryOf(entryOf(agreements, 'capacity').options, 'half'), { value: 1000 });
           entryOf(entryOf(routes, 'improvement').steps, 'improve').effortMilli = 90_000;
           people.repointTicks = 4;
         },
@@ -167,11 +169,12 @@ describe('agreements', () => {
         item.remainingMilli = 90_000;
       }
       pass(game, 10);
-      return handsOf(game, 'dev').map((hand) => game.index.work.get(hand.workId)?.type);
+      const { switching = 0 } = bookedOf(game, 'dev');
+      return { types: handsOf(game, 'dev').map((hand) => game.index.work.get(hand.workId)?.type), switching };
     });
     expect(worked).toEqual([
-      ['request', 'request'],
-      ['improvement', 'improvement'],
+      { types: ['request', 'request'], switching: 2000 },
+      { types: ['improvement', 'improvement'], switching: 0 },
     ]);
   });
 
