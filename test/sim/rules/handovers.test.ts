@@ -1,8 +1,7 @@
 // Rules ES4, AG10, HD4: what handing work over costs, and what happens to work that nobody hands over.
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../../shared/sim/state.ts';
-import type { TinyOptions } from '../../support/tinyScenario.ts';
-import { entryOf } from '../../support/tinyScenario.ts';
+import { entryOf, tinyScenario, type TinyOptions } from '../../support/tinyScenario.ts';
 import { bookedOf } from '../bookedOf.ts';
 import { alwaysWrong, incidentOf, leaking, toStep } from '../leaking.ts';
 import {
@@ -109,6 +108,18 @@ describe('a team that never calls for help', () => {
     pass(game, 11);
     expect(incidents.map((item) => outcomeOf(game, item))).toEqual(['givenUp', 'givenUp', 'givenUp']);
     expect(handsOf(game, 'dev').map((hand) => hand.workId)).toEqual(['', '']);
+  });
+
+  it('[AG10] [IN9] is refused by the checks of a scenario in which nothing is ever given up', () => {
+    const endless: TinyOptions = {
+      ...proud,
+      edit(draft) {
+        proud.edit?.(draft);
+        draft.incidents.giveUpTicks = 0;
+      },
+    };
+    expect(() => tinyScenario(proud)).not.toThrow();
+    expect(() => tinyScenario(endless)).toThrow('incidents.giveUpTicks');
   });
 
   it('[AG10] does not give up a grave incident that is where it belongs', () => {
