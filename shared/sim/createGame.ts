@@ -163,6 +163,8 @@ function addServices(state: GameState, scenario: Scenario): void {
       changeUntilTick: 0,
       lamp: service.isMonitored ? 'up' : 'unmonitored',
       lampSinceTick: 0,
+      mode: 'usual',
+      retiresTick: 0,
     });
   }
 }

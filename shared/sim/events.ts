@@ -42,7 +42,8 @@ export type EventName =
   | 'messageSent'
   | 'swarmCalled'
   | 'agreementChanged'
-  | 'strategyChanged';
+  | 'strategyChanged'
+  | 'serviceRetired';
 
 /** `public`, `facilitator` or a role id. */
 export type Audience = string;

@@ -35,6 +35,8 @@ export interface Rules {
   readonly serviceIndex: ReadonlyMap<string, number>;
   readonly stakeholders: StakeholderRules;
   readonly portfolio: PortfolioRules;
+  /** Whether anybody may decide on the strategy for a service. */
+  readonly canRetire: boolean;
   readonly problems: ReadonlyMap<string, ProblemSpec>;
   readonly improvements: ReadonlyMap<string, ImprovementSpec>;
   /** Their effects as views carry them. */
@@ -128,6 +130,7 @@ export function compileRules(scenario: Scenario): Rules {
     serviceIndex: new Map(scenario.services.map((service, position) => [service.id, position])),
     stakeholders: compileStakeholders(scenario, coupling),
     portfolio: portfolioRules(scenario),
+    canRetire: scenario.roles.some(({ commands }) => commands.includes('setServiceStrategy')),
     problems: byId([...scenario.problems, ...scenario.laterProblems]),
     improvements: byId(scenario.improvements),
     effectTexts: new Map(scenario.improvements.map((spec) => [spec.id, describeEffects(spec)])),

@@ -9,12 +9,14 @@ import type { Insight, StakeholderState, UnmetDemand, Visit } from './engagement
 import type { ImprovementState, Modifiers } from './improvementState.ts';
 import type { PortfolioState } from './portfolioState.ts';
 import type { RoundStats } from './roundStats.ts';
+import type { ServiceState } from './serviceState.ts';
 import type { ClosedWork, LeakRow, WorkItem } from './workItem.ts';
 import type { AgreementName, ActivityName, MetricName, WorkType } from '../scenario/schema/basics.ts';
 
 export type { Insight, StakeholderState, UnmetDemand, Visit } from './engagementState.ts';
 export type { ImprovementState, Modifiers } from './improvementState.ts';
 export type { RoundStats } from './roundStats.ts';
+export type { ServiceMode, ServiceState } from './serviceState.ts';
 export type {
   BlockReason,
   ChangePart,
@@ -147,16 +149,6 @@ export interface Hand {
   isSwitching: boolean;
   pointedTick: number;
   isStuck: boolean;
-}
-
-export interface ServiceState {
-  id: string;
-  healthPerMille: number;
-  debtPerMille: number;
-  isMonitored: boolean;
-  changeUntilTick: number;
-  lamp: 'up' | 'degraded' | 'down' | 'inChange' | 'unmonitored';
-  lampSinceTick: number;
 }
 
 export interface Problem {

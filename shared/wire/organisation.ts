@@ -9,6 +9,7 @@ export const ServiceState = schema(
     lamp: t.string().default(''),
     sinceTick: t.number().default(0),
     healthPerMille: t.number().default(0),
+    mode: t.string().default('usual'),
     order: t.number().default(0),
   },
   'ServiceState',

@@ -66,7 +66,14 @@ function roles(): Input['roles'] {
   const calming = ['informUsers', 'applyWorkaround', 'escalateWork', 'openProblem'];
   const releasing = ['holdChange', 'freeChange', 'scheduleChange', 'requestWindow', 'declareEmergency'];
   return [
-    role('lead', ['Ann'], 'command', ['callManoeuvre', 'gatherInsight', 'engageBusiness', 'setIntent', ...choosing]),
+    role('lead', ['Ann'], 'command', [
+      'callManoeuvre',
+      'gatherInsight',
+      'engageBusiness',
+      'setIntent',
+      'setServiceStrategy',
+      ...choosing,
+    ]),
     role('desk', ['Bea', 'Ben'], 'triage', ['setPriority', 'gatherInsight', ...calming]),
     role('ops', ['Cas', 'Cid'], 'platform', [...calming, ...releasing]),
     role('dev', ['Dan', 'Dot'], 'code', ['skipTests', 'payDebt', 'declareEmergency']),

@@ -79,6 +79,7 @@ describe('copyView', () => {
     lamp: 'up',
     sinceTick: 0,
     healthPerMille: 1000,
+    mode: 'usual',
     order: 0,
   };
 

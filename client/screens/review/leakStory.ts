@@ -11,6 +11,7 @@ export const LEAK_GROUPS = [
   'satisfaction',
   'withdrawn',
   'unmet',
+  'strategy',
   'manoeuvre',
   'slack',
 ] as const;
@@ -64,6 +65,7 @@ const GROUP_OF_KIND: Readonly<Record<string, LeakGroupId>> = {
   window: 'windows',
   need: 'asOrdered',
   unmet: 'unmet',
+  retired: 'strategy',
   satisfaction: 'satisfaction',
   manoeuvre: 'manoeuvre',
   slack: 'slack',
@@ -90,6 +92,7 @@ function groupOf(leak: LeakResult): LeakGroupId {
   if (known !== undefined) return known;
   const doing = chainPart(leak, 'doing');
   if (doing === 'withdrawn') return 'withdrawn';
+  if (doing === 'sustained') return 'strategy';
   return doing === 'work' ? 'inWork' : 'waiting';
 }
 

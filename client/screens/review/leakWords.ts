@@ -37,6 +37,8 @@ export class LeakWords {
         );
       case 'window':
         return t('leak.window', { service: this.#service(rest) });
+      case 'retired':
+        return t('leak.retired', { service: this.#service(rest) });
       default:
         return this.title(rest);
     }
@@ -77,6 +79,7 @@ export class LeakWords {
     const rest = restOf(cause);
     if (kind === 'satisfaction') return wordFor('leak.bucket', rest) ?? rest;
     if (kind === 'slack') return wordFor('leak.slack', rest) ?? rest;
+    if (kind === 'retired') return t('leak.retired', { service: this.#service(rest) });
     if (kind === 'window') return t('leak.window', { service: this.#service(rest) });
     if (kind === 'manoeuvre') return this.cause('manoeuvre', { key: cause, cents: 0, rows: [] });
     if (kind === 'need') return t('leak.work', { type: workWord('feature'), title: this.title(rest) });

@@ -27,6 +27,10 @@ export const work = {
   'lamp.down': 'Down {hours} h',
   'lamp.inChange': 'In change',
   'lamp.unmonitored': 'Not monitored',
+  'serviceMode.invest': 'Invest',
+  'serviceMode.sustain': 'Sustain',
+  'serviceMode.retire': 'Being retired',
+  'serviceMode.retired': 'Retired',
   'lamp.healthy': '{count, plural, one {# healthy} other {# healthy}}',
 
   'hand.idle': 'Free',
@@ -123,4 +127,5 @@ export const work = {
   'event.swarmCalled': 'Swarm called',
   'event.agreementChanged': 'Working agreement changed',
   'event.strategyChanged': 'Strategy changed',
+  'event.serviceRetired': 'Service retired',
 } as const;

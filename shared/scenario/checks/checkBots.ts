@@ -28,6 +28,15 @@ function checkPlan(scenario: Scenario, plan: Plan, path: Path, report: Report): 
       checkReference(report, [...path, 'improvements', round, number], id, 'an improvement', improvements);
     }
   }
+  for (const service of Object.keys(plan.strategy?.services ?? {}))
+    checkReference(
+      report,
+      [...path, 'strategy', 'services', service],
+      service,
+      'a service',
+      idsOf(scenario.services),
+      'key',
+    );
   for (const theme of Object.keys(plan.strategy?.intents ?? {}))
     checkReference(report, [...path, 'strategy', 'intents', theme], theme, 'a theme', idsOf(scenario.themes), 'key');
   for (const [number, { agreement, option }] of plan.agreements.entries()) {

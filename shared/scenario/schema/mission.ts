@@ -176,6 +176,10 @@ const strategy = z.strictObject({
     .record(id, z.int().min(0).max(1000).multipleOf(100))
     .default({})
     .describe('Planned share of hands and money by theme, per mille, in steps of 100.'),
+  services: z
+    .record(id, z.enum(['invest', 'sustain', 'retire']))
+    .default({})
+    .describe('What to do with services: invest in them, only sustain them, retire them.'),
 });
 
 /** What each bot style may rely on: its plan of improvements and agreements, as data. */
@@ -185,5 +189,5 @@ export const botPlan = z.strictObject({
     .default([])
     .describe('Improvements to choose, a list for each round, the dearest wish first.'),
   agreements: z.array(preset).default([]).describe('Options of the run guide to adopt.'),
-  strategy: strategy.optional().describe('What its business role plans, where a scenario has themes.'),
+  strategy: strategy.optional().describe('What its business role decides on themes and services, where it may.'),
 });

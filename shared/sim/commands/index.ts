@@ -39,6 +39,7 @@ import { setOwner } from './setOwner.ts';
 import { scheduleChange } from './scheduleChange.ts';
 import { setPriority } from './setPriority.ts';
 import { setPullRule, setPulling } from './setPulling.ts';
+import { setServiceStrategy } from './setServiceStrategy.ts';
 import { shareInsight } from './shareInsight.ts';
 import { skipTests } from './skipTests.ts';
 import type { CommandDefinition } from './types.ts';
@@ -79,6 +80,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   payDebt,
   scheduleChange,
   setIntent,
+  setServiceStrategy,
   startSession,
   nextPhase,
   pause,

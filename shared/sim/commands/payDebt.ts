@@ -11,9 +11,9 @@ export const payDebt = roleCommand({
   payload: z.strictObject({ serviceId: idText }),
   targetParam: 'serviceId',
   refusals: ['wrongPhase', 'unknownTarget', 'alreadyInWork'],
-  targets: (game) => game.state.services.map((service) => service.id),
+  targets: (game) => game.state.services.filter(({ mode }) => mode !== 'retired').map(({ id }) => id),
   check(game, _roleId, { serviceId }) {
-    if (!game.index.services.has(serviceId)) return 'unknownTarget';
+    if ((game.index.services.get(serviceId)?.mode ?? 'retired') === 'retired') return 'unknownTarget';
     const { debtStream } = game.rules.scenario.changes;
     if (game.state.open.some((item) => item.streamId === debtStream && item.serviceId === serviceId))
       return 'alreadyInWork';

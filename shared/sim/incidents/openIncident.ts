@@ -2,6 +2,8 @@
 import { holdCall, openToSwarm } from '../work/swarm.ts';
 import { agreed } from '../agreements.ts';
 import { drawBelow, drawPerMille } from '../random.ts';
+import { dropWork } from '../services/retireService.ts';
+import { refusalOf } from '../services/strategy.ts';
 import type { Game, IncidentPart, WorkItem } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
 import { createWork } from '../work/createWork.ts';
@@ -96,7 +98,8 @@ export function openIncident(game: Game, spec: NewIncident): WorkItem {
     },
   });
   item.dueTick = slaDueTick;
-  if (isMajor) announceMajor(game, item);
+  if (refusalOf(game, 'incident', spec.serviceId) === 'retired') dropWork(game, item, 'retired');
+  else if (isMajor) announceMajor(game, item);
   return item;
 }
 

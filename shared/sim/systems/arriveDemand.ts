@@ -66,7 +66,7 @@ function arrive(game: Game, stream: CompiledStream, ordinal: number): void {
 
 function arriveAsEvent(game: Game, item: WorkItem, hash: number, draw: number): void {
   const { state } = game;
-  if (item.event === null) return;
+  if (item.event === null || item.status === 'closed') return;
   if (item.event.isSignal) state.stats.signalEvents++;
   else state.stats.noiseEvents++;
   if (!item.event.isSignal && state.modifiers.noisePerMille < 1000) {
@@ -83,6 +83,7 @@ function arriveWithValue(game: Game, stream: CompiledStream, luck: Luck): void {
   const { seed } = game.state;
   const { driesUpPerMille } = game.rules.scenario.satisfaction;
   const item = createFromStream(game, stream.spec.id, { luck, isQuiet: true });
+  if (item.status === 'closed') return;
   const isWithdrawn =
     isDryingUp(game, stream) && drawPerMille(seed, item.luckHash, item.luckIndex, DRAW.withdraw, driesUpPerMille);
   if (!isWithdrawn || item.value === null) {

@@ -1,4 +1,4 @@
-// System: the value ledger of this tick: services, features and deals, in the waterfall health → right need → satisfaction [LG1–LG6].
+// System: the value ledger of this tick: services, features and deals, in the waterfall health → right need → satisfaction [LG1–LG6, PF7].
 import { withdrawChange } from '../changes/withdrawChange.ts';
 import { bookTakings, noTakings, noteTaking, sumOf, type Takings } from '../portfolio/portfolioBooks.ts';
 import { NO_THEME } from '../portfolio/portfolioRules.ts';
@@ -23,6 +23,7 @@ export function bookValue(game: Game): void {
     earnedCents: 0,
     fixedCents: 0,
     hasEnded: false,
+    hasRetired: false,
     takings: rules.portfolio.isKept ? noTakings(game) : null,
     fixedTakings: rules.portfolio.isKept ? noTakings(game) : null,
   };
@@ -49,6 +50,8 @@ interface Books {
   fixedCents: number;
   /** The potential of some item ends with this tick. */
   hasEnded: boolean;
+  /** Some service has been retired [PF7]. */
+  hasRetired: boolean;
   /** Whose the earned and the fixed cents are, where a portfolio is kept [PF1]. */
   takings: Takings | null;
   fixedTakings: Takings | null;
@@ -59,6 +62,11 @@ function bookService(game: Game, serviceIndex: number, books: Books): void {
   const spec = game.rules.scenario.services[serviceIndex];
   if (spec === undefined) return;
   books.potentialCents += spec.valueCentsPerTick;
+  if (game.state.services[serviceIndex]?.mode === 'retired') {
+    books.hasRetired = true;
+    leakTo(game, `retired:${spec.id}`, '', '', spec.valueCentsPerTick);
+    return;
+  }
   const kept = afterHealth(game, books, serviceIndex, spec.valueCentsPerTick);
   books.earnedCents += kept;
   if (books.takings === null) return;
@@ -116,8 +124,13 @@ function bookItem(game: Game, earner: Earner, books: Books): void {
   const cents = value.isViable ? valueAtAge(value, game.state.tick - item.arrivedTick) : 0;
   books.potentialCents += cents;
   if (value.endTick <= game.state.tick + 1) books.hasEnded = true;
+  if (books.hasRetired && game.index.services.get(item.serviceId)?.mode === 'retired') {
+    leakTo(game, `retired:${item.serviceId}`, '', '', cents);
+    return;
+  }
   if (!value.isLive) {
-    if (value.isWithdrawn) leakOn(game, earner, '', item.roleId, 'withdrawn', cents);
+    const doing = item.outcome === 'sustained' ? 'sustained' : 'withdrawn';
+    if (value.isWithdrawn) leakOn(game, earner, '', item.roleId, doing, cents);
     else leakAt(game, earner, cents);
     return;
   }

@@ -15,8 +15,10 @@ export function computeHealth(game: Game): void {
     const service = state.services[index];
     if (service === undefined) continue;
     service.healthPerMille = healthAt(look.lossTotals[index] ?? 0);
-    state.stats.healthSum += service.healthPerMille;
-    state.stats.healthTicks++;
+    if (service.mode !== 'retired') {
+      state.stats.healthSum += service.healthPerMille;
+      state.stats.healthTicks++;
+    }
     setLamp(game, service);
   }
 }

@@ -19,6 +19,7 @@ import { nagLateWork } from './nagLateWork.ts';
 import { payCosts } from './payCosts.ts';
 import { raiseIncidents } from './raiseIncidents.ts';
 import { releaseBlocked } from './releaseBlocked.ts';
+import { retireServices } from './retireServices.ts';
 import { returnFromVisits } from './returnFromVisits.ts';
 import { runScript } from './runScript.ts';
 import { runWindows } from './runWindows.ts';
@@ -31,6 +32,7 @@ export const SYSTEMS: readonly ((game: Game) => void)[] = [
   returnFromVisits,
   flyMission,
   runScript,
+  retireServices,
   arriveDemand,
   bringFollowUps,
   raiseIncidents,

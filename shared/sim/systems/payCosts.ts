@@ -40,7 +40,7 @@ function payForServices(game: Game): void {
     const cents = runCents[index] ?? 0;
     const service = services[index];
     const account = portfolio.services[index];
-    if (cents === 0 || service === undefined || account === undefined) continue;
+    if (cents === 0 || service === undefined || account === undefined || service.mode === 'retired') continue;
     game.state.money.costCents += cents;
     account.spentCents += cents;
     bookMoney(game, themeOfService.get(service.id) ?? NO_THEME, cents);

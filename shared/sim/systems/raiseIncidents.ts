@@ -16,7 +16,7 @@ export function raiseIncidents(game: Game): void {
   const { state } = game;
   const { hazardPerMille } = state.modifiers;
   for (const { problem, hash, key, service } of game.index.hazards) {
-    if (problem.stage === 'fixed') continue;
+    if (problem.stage === 'fixed' || service?.mode === 'retired') continue;
     const debt = service?.debtPerMille ?? NEUTRAL_DEBT_PER_MILLE;
     const factor = 1000 + Math.floor((DEBT_HAZARD_PER_MILLE * (debt - NEUTRAL_DEBT_PER_MILLE)) / 1000);
     const hazard = Math.floor((problem.hazardPerMillion * factor * prevented(hazardPerMille, problem)) / 1_000_000);

@@ -20,6 +20,8 @@ export interface ServiceView {
   sinceTick: number;
   /** 0–1000; 1000 while not monitored (nobody knows better). */
   healthPerMille: number;
+  /** What the business wants of it. */
+  mode: 'usual' | 'invest' | 'sustain' | 'retire' | 'retired';
   order: number;
 }
 

@@ -13,6 +13,7 @@ export function viewServices({ state }: Game): Record<string, ServiceView> {
       lamp: service.lamp,
       sinceTick: service.lampSinceTick,
       healthPerMille: service.isMonitored ? service.healthPerMille : 1000,
+      mode: service.mode,
       order: order++,
     };
   }

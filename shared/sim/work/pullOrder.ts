@@ -2,6 +2,7 @@
 import { agreed, agreedValue } from '../agreements.ts';
 import { isOnBoard } from '../isOnBoard.ts';
 import { isBehindPlan } from '../portfolio/steering.ts';
+import { isInvestment } from '../services/strategy.ts';
 import { EFFORT_INDEX } from '../stats.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { isRollback } from '../changes/isRollback.ts';
@@ -61,7 +62,8 @@ export function pullScore(game: Game, item: WorkItem, rule: PullRule): number {
   if (isRollback(item)) return PREEMPT_SCORE + RANK_SCORE;
   if (item.rank !== 0) return item.rank > 0 ? RANK_SCORE - item.rank : item.rank - RANK_SCORE;
   if (item.incident?.isMajor === true && rule !== 'fifo') return PREEMPT_SCORE;
-  const protectedScore = isProtectedImprovement(game, item) || isBehindPlan(game, item) ? PREEMPT_SCORE / 2 : 0;
+  const protectedScore =
+    isProtectedImprovement(game, item) || isBehindPlan(game, item) || isInvestment(game, item) ? PREEMPT_SCORE / 2 : 0;
   if (rule === 'fifo') return protectedScore - item.stepTick;
   if (rule === 'due') return protectedScore - (item.dueTick === 0 ? item.arrivedTick + 200 : item.dueTick);
   if (rule === 'value') return protectedScore + costOfDelay(game, item);

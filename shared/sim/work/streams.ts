@@ -5,6 +5,8 @@ import type { StreamSpec } from '../../scenario/schema.ts';
 import type { EventPart, Game, ValuePart, WorkItem } from '../state.ts';
 import { openIncident } from '../incidents/openIncident.ts';
 import { knownNeedsPerMille } from '../findings/drivers.ts';
+import { dropWork } from '../services/retireService.ts';
+import { refusalOf } from '../services/strategy.ts';
 import { createWork } from './createWork.ts';
 import { drawNeeded } from './dependencies.ts';
 import { type Luck, luckFrom, luckInTick } from './luckAbout.ts';
@@ -39,7 +41,9 @@ export function createFromStream(game: Game, streamId: string, extra: StreamWork
   const luck = extra.luck ?? luckMade(game, stream, extra);
   if (spec.type === 'incident') return openCall(game, stream, luck, extra);
   const title = drawOf(game, luck, DRAW.title, spec.titles.length);
-  return createWork(game, {
+  const serviceId = extra.serviceId ?? serviceOf(game, stream, luck);
+  const refusal = refusalOf(game, spec.type, serviceId);
+  const item = createWork(game, {
     type: spec.type,
     streamId,
     ...luck,
@@ -47,7 +51,7 @@ export function createFromStream(game: Game, streamId: string, extra: StreamWork
     roleId: extra.roleId ?? spec.role,
     titleKey: extra.titleKey ?? stream.titleKeys[title] ?? '',
     titleText: extra.titleText ?? '',
-    serviceId: extra.serviceId ?? serviceOf(game, stream, luck),
+    serviceId,
     aboutId: extra.aboutId ?? '',
     waitsForId: drawNeeded(game, stream, luck),
     effortPerMille: effortOf(game, spec, extra),
@@ -56,8 +60,10 @@ export function createFromStream(game: Game, streamId: string, extra: StreamWork
     event: spec.type === 'event' ? eventOf(game, stream, luck) : null,
     value: extra.value ?? valueOf(game, stream, luck, title),
     arrivedTick: extra.arrivedTick ?? state.tick,
-    isQuiet: extra.isQuiet ?? false,
+    isQuiet: refusal !== '' || (extra.isQuiet ?? false),
   });
+  if (refusal !== '') dropWork(game, item, refusal);
+  return item;
 }
 
 /** What is made by hand, and what follows from other work: addressed by this tick. */

@@ -115,4 +115,13 @@ export const OPTION_CASES: FaultCase[] = [
     found: '"heat"',
     expected: 'the id of a theme (there is none)',
   },
+  {
+    name: 'a plan for a service that does not exist',
+    piece: 'local: { improvements: [[descale]]',
+    instead: 'local: { strategy: { services: { oven: retire } }, improvements: [[descale]]',
+    at: 'oven',
+    path: 'bots.local.strategy.services.oven',
+    found: '"oven"',
+    expected: 'the id of a service (kettle, tea)',
+  },
 ];

@@ -56,6 +56,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   workPinned: quiet,
   agreementChanged: quiet,
   strategyChanged: quiet,
+  serviceRetired: quiet,
   pollOpened: () => ({ sound: 'poll', burst: null }),
   manoeuvreCalled: (event) => ({ sound: null, burst: null, text: wordFor('poll.called', event.text ?? '') ?? '' }),
   manoeuvreSucceeded: () => ({ sound: 'good', burst: { at: { kind: 'craft', id: '' }, tone: 'go' } }),

@@ -2,7 +2,7 @@
 // Must not say less than the lamp: sign, name and word.
 import type { ServiceView } from '../../../../shared/sim/views/types.ts';
 import { LampSign, lampWord } from '../../../widgets/lamp/Lamp.tsx';
-import { t } from '../../../words/t.ts';
+import { t, wordFor } from '../../../words/t.ts';
 import { useRoom } from '../room/RoomContext.ts';
 
 export function LampRow({ services }: { services: readonly ServiceView[] }) {
@@ -13,11 +13,18 @@ export function LampRow({ services }: { services: readonly ServiceView[] }) {
         <li key={service.id} class={`lampCell lamp--${service.lamp}`} data-service={service.id}>
           <LampSign state={service.lamp} />
           <span class="lampCell__name">{textOf(service.titleKey)}</span>
-          <span class="lampCell__word">{lampWord(service.lamp, Math.max(0, view.tick - service.sinceTick))}</span>
+          <span class="lampCell__word">{wordsOf(service, view.tick)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The lamp's word and what the business wants of the service, if that is not the usual; one that has ended has no lamp. */
+function wordsOf({ lamp, mode, sinceTick }: ServiceView, tick: number): string {
+  const word = wordFor('serviceMode', mode);
+  const shown = mode === 'retired' ? '' : lampWord(lamp, Math.max(0, tick - sinceTick));
+  return [shown, word ?? ''].filter((part) => part !== '').join(', ');
 }
 
 /** In the scenario's order. */

@@ -1,6 +1,6 @@
 // Cases of the commands about the portfolio.
 import type { TinyOptions } from '../../../support/tinyScenario.ts';
-import { give, inLobby } from '../../playing.ts';
+import { give, inLobby, pass } from '../../playing.ts';
 import { arranged, type CommandCases } from './Situation.ts';
 
 const THEMED: TinyOptions = {
@@ -8,6 +8,7 @@ const THEMED: TinyOptions = {
     draft.themes = ['run', 'grow'].map((id) => ({ id, title: id }));
   },
 };
+const INVEST = { serviceId: 'shop', mode: 'invest' };
 const HALF = { theme: 'grow', share: '500' };
 
 export const strategyCases: Record<string, CommandCases> = {
@@ -25,6 +26,31 @@ export const strategyCases: Record<string, CommandCases> = {
         },
         THEMED,
       ),
+    },
+  },
+  setServiceStrategy: {
+    accepted: arranged('lead', () => INVEST),
+    refusals: {
+      wrongPhase: () => ({ game: inLobby(), from: 'lead', payload: INVEST }),
+      unknownTarget: arranged('lead', () => ({ ...INVEST, serviceId: 'shed' })),
+      alreadyDone: arranged('lead', (game) => {
+        give(game, 'lead', 'setServiceStrategy', INVEST);
+        return INVEST;
+      }),
+      tooLate: arranged(
+        'lead',
+        (game) => {
+          give(game, 'lead', 'setServiceStrategy', { serviceId: 'shop', mode: 'retire' });
+          pass(game, 1);
+          return INVEST;
+        },
+        {
+          edit: (draft) => {
+            for (const service of draft.services) service.retireTicks = 0;
+          },
+        },
+      ),
+      needsOther: arranged('lead', () => ({ serviceId: 'base', mode: 'retire' })),
     },
   },
 };
