@@ -120,7 +120,7 @@ export const SHAPE_CASES: FaultCase[] = [
     path: 'improvements[0].effects[0].kind',
     found: 'the text "raiseGuest"',
     expected:
-      'one of scaleArrivals, scaleEffort, scaleDelay, scaleNoise, lengthenGrace, automateEvents, scaleChangeFailure, scaleNewProblems, learnKnownErrors, raiseProblemLimit, raiseGuess, easeMisrouting, … (perhaps "raiseGuess")',
+      'one of scaleArrivals, scaleEffort, scaleDelay, scaleNoise, lengthenGrace, automateEvents, scaleChangeFailure, scaleNewProblems, lowerHazard, grantSkill, learnKnownErrors, raiseProblemLimit, … (perhaps "raiseGuess")',
   },
   {
     name: 'an unknown key inside an effect',
