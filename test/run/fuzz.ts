@@ -22,9 +22,7 @@ const AGREEMENTS = [
   { wipLimit: 'two', capacity: 'half' },
 ] as const;
 
-const tiny = AGREEMENTS.map((agreements) =>
-  tinyScenario({ isLively: true, rounds: 2, lengthTicks: 80, agreements }),
-);
+const tiny = AGREEMENTS.map((agreements) => tinyScenario({ isLively: true, rounds: 2, lengthTicks: 80, agreements }));
 const shipped = readdirSync(SCENARIOS_DIR)
   .filter((file) => file.endsWith('.yaml'))
   .sort()

@@ -56,9 +56,13 @@ function workAround(game: Game, serviceId: string): void {
 
 describe('the named risks of a manoeuvre', () => {
   it.each([
-    ['a workaround that nobody has checked', { uncheckedPerMille: 700 }, (game: Game) => workAround(game, 'store')],
-    ['a critical incident', { incidentPerMille: 700 }, (game: Game) => void breakService(game, 'base', 300)],
-    ['a signal that nobody has handled', { signalPerMille: 700 }, (game: Game) => void make(game, 'alarms')],
+    [
+      'a workaround that nobody has checked',
+      { uncheckedPerMille: 700 },
+      (game: Game): void => workAround(game, 'store'),
+    ],
+    ['a critical incident', { incidentPerMille: 700 }, (game: Game): void => void breakService(game, 'base', 300)],
+    ['a signal that nobody has handled', { signalPerMille: 700 }, (game: Game): void => void make(game, 'alarms')],
   ])('[GN7] are likelier to be open after %s', (_name, more, leave) => {
     const [calm, left] = [openIn(more, nothing), openIn(more, leave)];
     for (const id of ['valve', 'script']) {
