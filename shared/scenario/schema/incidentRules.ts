@@ -87,7 +87,7 @@ export const incidentRules = z.strictObject({
     .int()
     .min(0)
     .max(100_000)
-    .default(300)
+    .default(1000)
     .describe(
       'Milli-points of satisfaction that each level costs by which an incident is set under what its impact asks.',
     ),
