@@ -57,10 +57,7 @@ export const scenarioSchema = z.strictObject({
   routes: z.array(route).min(1).describe('The steps that each kind of work takes.'),
   streams: z.array(stream).min(1).describe('Where demand comes from.'),
   problems: z.array(problem).default([]).describe('Latent causes of incidents that are there from a round on.'),
-  laterProblems: z
-    .array(problem)
-    .default([])
-    .describe('Latent causes that releases and new rounds leave behind, drawn evenly.'),
+  laterProblems: z.array(problem).default([]).describe('Latent causes that releases and new rounds leave behind.'),
   incidents: incidentRules.describe('Rules of incidents.'),
   changes: changeRules.describe('Rules of changes.'),
   satisfaction: satisfaction.describe('Rules of customer satisfaction.'),

@@ -50,7 +50,7 @@ export const WORK_TYPES = [
   'toil',
 ] as const;
 export type WorkType = (typeof WORK_TYPES)[number];
-export const workType = z.enum(WORK_TYPES).meta({ id: 'workType' });
+export const workType = z.enum(WORK_TYPES).meta({ id: 'workType', description: 'A type of work.' });
 
 /** What happens when a step of a route is completed; one file each in sim/activities. */
 export const ACTIVITIES = [
@@ -75,7 +75,7 @@ export const ACTIVITIES = [
   'tryOut',
 ] as const;
 export type ActivityName = (typeof ACTIVITIES)[number];
-export const activity = z.enum(ACTIVITIES).meta({ id: 'activity' });
+export const activity = z.enum(ACTIVITIES).meta({ id: 'activity', description: 'What completing a step brings.' });
 
 /** Figures that goals, triggers and improvement checks may refer to; one file each in sim/metrics. */
 export const METRICS = [
@@ -95,7 +95,11 @@ export const METRICS = [
   'vendorMarginCents',
 ] as const;
 export type MetricName = (typeof METRICS)[number];
-export const metric = z.enum(METRICS).meta({ id: 'metric' });
+export const metric = z.enum(METRICS).meta({
+  id: 'metric',
+  description:
+    'A figure of a round. `…Cents` in cents, `…Share` and availability in per mille, csat in milli-points of 100, `…Ticks…` in ticks; the others are counts.',
+});
 
 /** How an effort or a delay varies about its mean; tables in sim/laws. */
 export const LAWS = ['constant', 'skewed', 'exponential', 'heavyTailed'] as const;
