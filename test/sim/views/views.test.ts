@@ -9,7 +9,7 @@ import { applyCommand } from '../../../shared/sim/step.ts';
 import { listOptions, viewFacilitator, viewPublic, viewRole } from '../../../shared/sim/views/index.ts';
 import { isOnBoard } from '../../../shared/sim/isOnBoard.ts';
 import { playGame } from '../../../shared/sim/bots/playGame.ts';
-import { changed, flagship, gamesAt, mixedStyle } from './playedGame.ts';
+import { changed, copyOf, flagship, gamesAt, mixedStyle } from './playedGame.ts';
 
 const SEED = 21;
 let games: Game[] = [];
@@ -41,7 +41,13 @@ describe('a role’s view', () => {
   });
 
   it('tells what its work costs by waiting, more for a worse incident', () => {
-    const incidents = games.flatMap((game) =>
+    const breakIt = (game: Game, impactPerMille: number): void => {
+      const incident = { serviceId: 'portal', impactPerMille, title: 'Slow' };
+      expect(applyCommand(game, 'facilitator', { type: 'injectIncident', ...incident })).toBeNull();
+    };
+    const broken = games.map(copyOf);
+    for (const game of broken) for (const impactPerMille of [60, 200]) breakIt(game, impactPerMille);
+    const incidents = broken.flatMap((game) =>
       rolesOf(game).flatMap((roleId) =>
         Object.values(viewRole(game, roleId).tray).filter((card) => card.type === 'incident' && card.isMine),
       ),
