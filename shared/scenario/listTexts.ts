@@ -10,6 +10,7 @@ const TEXT_KEYS = new Set([
   'names',
   'briefing',
   'hands',
+  'name',
   'purpose',
   'titles',
   'needs',

@@ -37,6 +37,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
     seats: {},
     roles: {},
     hands: [],
+    turns: {},
     services: [],
     problems: [],
     open: [],

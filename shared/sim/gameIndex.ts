@@ -34,6 +34,8 @@ export interface GameIndex {
   readonly incidents: OpenIncident[];
   /** Open work that any role may lend a hand, in the order in which it was called. */
   readonly swarmed: WorkItem[];
+  /** Open work in common backlogs, by the name of these [PO3]. */
+  readonly pools: Map<string, WorkItem[]>;
   /** Open work that waits for other work, by the id of that [DP1]. */
   readonly dependants: Map<string, WorkItem[]>;
   /** One for each entry of the state's `earning`, in its order. */
@@ -159,6 +161,7 @@ export function buildIndex(rules: Rules, state: GameState): GameIndex {
     roleOf: new Map(roles.map((entry) => [entry.role.id, entry])),
     incidents: state.open.flatMap((item) => openIncidentOf(rules, item) ?? []),
     swarmed: state.open.filter((item) => item.isSwarmed),
+    pools: poolsOf(rules, state),
     dependants: dependantsOf(state),
     earning: state.earning.flatMap((item) => earnerOf(rules, item) ?? []),
     impatient: state.open.flatMap((item) => impatientOf(rules, item) ?? []),
@@ -181,6 +184,15 @@ function indexWork(state: GameState): Map<string, WorkItem> {
     else state.earning[position] = open;
   });
   return work;
+}
+
+function poolsOf({ hands }: Rules, { open }: GameState): Map<string, WorkItem[]> {
+  const pools = new Map<string, WorkItem[]>();
+  for (const item of open) {
+    const pool = hands.poolOf.get(item.roleId);
+    if (item.isPooled && pool !== undefined) pools.set(pool, [...(pools.get(pool) ?? []), item]);
+  }
+  return pools;
 }
 
 function dependantsOf({ open }: GameState): Map<string, WorkItem[]> {

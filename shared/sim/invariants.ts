@@ -97,6 +97,7 @@ function indexFaults(kept: GameIndex, fresh: GameIndex): string[] {
     incidents: ({ incidents }) => incidents.map(({ item }) => item),
     earning: ({ earning }) => earning.map(({ item }) => item),
     swarmed: ({ swarmed }) => [...swarmed].sort((a, b) => a.number - b.number),
+    pools: ({ pools }) => [...pools.values()].flat().sort((a, b) => a.number - b.number),
     dependants: ({ dependants }) => [...dependants.values()].flat().sort((a, b) => a.number - b.number),
     trays: ({ roles }) => roles.flatMap(({ tray }) => tray),
     hands: ({ grips }) => [...grips.values()].map(({ item }) => item),

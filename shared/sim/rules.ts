@@ -13,6 +13,7 @@ import type {
 } from '../scenario/schema.ts';
 import { describeEffects, type EffectText } from './effects/describeEffect.ts';
 import { type PortfolioRules, portfolioRules } from './portfolio/portfolioRules.ts';
+import { type HandRules, handRules } from './handRules.ts';
 import { hashText } from './random.ts';
 import { compileStakeholders, type StakeholderRules } from './stakeholderRules.ts';
 import { BUCKETS, bucketOfStream, capMicro } from './value/satisfaction.ts';
@@ -35,6 +36,7 @@ export interface Rules {
   readonly serviceIndex: ReadonlyMap<string, number>;
   readonly stakeholders: StakeholderRules;
   readonly portfolio: PortfolioRules;
+  readonly hands: HandRules;
   /** Whether anybody may decide on the strategy for a service. */
   readonly canRetire: boolean;
   readonly problems: ReadonlyMap<string, ProblemSpec>;
@@ -130,6 +132,7 @@ export function compileRules(scenario: Scenario): Rules {
     serviceIndex: new Map(scenario.services.map((service, position) => [service.id, position])),
     stakeholders: compileStakeholders(scenario, coupling),
     portfolio: portfolioRules(scenario),
+    hands: handRules(scenario),
     canRetire: scenario.roles.some(({ commands }) => commands.includes('setServiceStrategy')),
     problems: byId([...scenario.problems, ...scenario.laterProblems]),
     improvements: byId(scenario.improvements),

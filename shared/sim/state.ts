@@ -59,6 +59,8 @@ export interface GameState {
   seats: Record<string, Seat>;
   roles: Record<string, RoleState>;
   hands: Hand[];
+  /** How many pieces have been assigned, by role or common backlog: whose turn it is [PO4]. */
+  turns: Record<string, number>;
   services: ServiceState[];
   problems: Problem[];
   /** Open work in order of arrival. */

@@ -41,6 +41,10 @@ export interface WorkItem {
   handoffs: number;
   attempt: number;
   hands: string[];
+  /** It lies in the common backlog of its role's team [PO3]. */
+  isPooled: boolean;
+  /** The hand that it was assigned to, '' = none [PO4]. */
+  assigneeId: string;
   /** The work it is about: incident of a chaser, payload of a change, problem of an investigation. */
   aboutId: string;
   /** Open work that has to be done before it can go on, '' = none [DP1]. */

@@ -39,6 +39,7 @@ export const CardState = schema(
     handoffCount: t.number().default(0),
     painMilliHours: t.number().default(0),
     painCents: t.number().default(0),
+    assigneeKey: t.string().default(''),
     themeKey: t.string().default(''),
     marks: t.string().default(''),
     workedBy: t.string().default(''),
@@ -51,6 +52,7 @@ export const HandState = schema(
   {
     id: t.string().default(''),
     nameKey: t.string().default(''),
+    skillKeys: t.string().default(''),
     status: t.string().default(''),
     workId: t.string().default(''),
     sinceTick: t.number().default(0),

@@ -160,6 +160,8 @@ export const actions = {
   'risk.low': 'Low risk',
   'risk.medium': 'Medium risk',
   'risk.high': 'High risk',
+  'fact.assignee': 'Assigned to {name}',
   'fact.theme': 'Theme: {theme}',
+  'mark.pooled': 'For whoever of the team has the skill',
   'mark.rollback': 'Being rolled back',
 } as const;

@@ -7,7 +7,7 @@ import type { Check, Report } from './types.ts';
 
 /** Every option is one of these words. */
 const CLOSED: Partial<Record<AgreementName, readonly string[]>> = {
-  intake: ['push', 'pull'],
+  intake: ['push', 'pull', 'assign'],
   pullRule: ['fifo', 'value', 'due', 'priority'],
   models: ['none', 'low', 'wide'],
 };

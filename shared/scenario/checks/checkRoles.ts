@@ -9,6 +9,17 @@ export const checkRoles: Check = (scenario, report) => {
     for (const [number, skill] of role.skills.entries()) {
       checkReference(report, ['roles', position, 'skills', number], skill, 'a skill', skills);
     }
+    for (const [number, hand] of role.hands.entries()) {
+      if (typeof hand === 'string') continue;
+      for (const [place, skill] of hand.skills.entries())
+        checkReference(
+          report,
+          ['roles', position, 'hands', number, 'skills', place],
+          skill,
+          `a skill of ${role.id}`,
+          role.skills,
+        );
+    }
   }
   for (const [position, { id }] of scenario.skills.entries()) {
     if (!held.has(id)) report(['skills', position, 'id'], `"${id}", which no role has`, 'a skill of at least one role');

@@ -46,6 +46,8 @@ function checkSteps(scenario: Scenario, route: RouteSpec, position: number, repo
     const path = ['routes', position, 'steps', number];
     checkReference(report, [...path, 'column'], step.column, 'a column', columns);
     checkReference(report, [...path, 'role'], step.role, 'a role, or "origin" or "skill"', roles);
+    if (step.skill !== undefined)
+      checkReference(report, [...path, 'skill'], step.skill, 'a skill', idsOf(scenario.skills));
     const types = TYPES_OF_ACTIVITY[step.activity];
     if (types !== undefined && !types.includes(route.type)) {
       report(

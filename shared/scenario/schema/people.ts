@@ -1,6 +1,6 @@
 // How people work: focus, meetings, office hours, helping and swarming.
 import { z } from 'zod';
-import { effortMilli, id, perMille, ticks } from './basics.ts';
+import { effortMilli, id, perMille, ticks, workType } from './basics.ts';
 
 /** A working calendar; tick 0 of the game is the first tick of a week. Without one, work goes on day and night. */
 export const officeHours = z.strictObject({
@@ -32,6 +32,10 @@ export const people = z.strictObject({
     ),
   meetingEveryTicks: ticks.default(48).describe('Each hand meets for one tick in so many; 0 = never.'),
   officeHours: officeHours.nullable().default(null).describe('Working calendar; day and night when left out.'),
+  swarmTypes: z
+    .array(workType)
+    .default(['incident', 'problem', 'event'])
+    .describe('Types of work that a swarm may be called on.'),
   swarmPerMille: z
     .array(z.int().min(0).max(20_000))
     .min(1)

@@ -18,6 +18,12 @@ const slack = z.strictObject({
     ),
 });
 
+/** Somebody who cannot do everything that the role can. */
+const hand = z.strictObject({
+  name: line.describe('Name of the person.'),
+  skills: z.array(id).describe('What of the skills of the role this person has.'),
+});
+
 export const role = z.strictObject({
   id: id.describe('Name of the role in references.'),
   title: line.describe('Name of the role as players see it.'),
@@ -28,11 +34,18 @@ export const role = z.strictObject({
     .regex(/^[a-z0-9-]{2,40}$/)
     .describe('Name of a Lucide icon; a person when the program does not bring it.'),
   ownedMetric: metric.describe('The figure that this role owns; shown big on its desk.'),
-  hands: z.array(line).min(1).max(8).describe('Names of the people behind the role; each is one hand.'),
+  hands: z
+    .array(z.union([line, hand]))
+    .min(1)
+    .max(8)
+    .describe('The people behind the role, by name, or by name and skills of their own; each is one hand.'),
   skills: z
     .array(id)
     .min(1)
     .describe('Skills of all its hands: where incidents and problems that need them make progress.'),
+  pool: id
+    .optional()
+    .describe('Name of a backlog that it shares with other roles: any hand with the skill pulls what comes in there.'),
   speedPerMille: factorPerMille.default(1000).describe('Speed of its hands; 1000 = one milli-hour in a milli-hour.'),
   commands: z
     .array(z.string())

@@ -17,6 +17,9 @@ export const step = z.strictObject({
     .describe(
       'A role id, `origin` (the role in whose tray the stream starts) or `skill` (the role guessed for the needed skill).',
     ),
+  skill: id
+    .optional()
+    .describe('Skill without which a hand makes no progress; hands that lack it leave the work to others.'),
   effortMilli: effortMilli.describe('Mean effort of the step, in milli-hours of one hand; 0 takes no hand.'),
   effortLaw: law.default('skewed').describe('How the effort varies about its mean from one piece to the next.'),
   presentPerMille: perMille.default(1000).describe('Probability that a piece of work has this step at all.'),

@@ -1,7 +1,7 @@
 // Analysing a problem: its cause is found by who has the skill, or with them; it is a known error from now on [PR2, SW1].
 import { addInsight } from '../insights.ts';
 import { tell } from '../tell.ts';
-import { hasSkill, swarmHasSkill } from '../work/swarm.ts';
+import { handHasSkill, swarmHasSkill } from '../work/skills.ts';
 import { goOn } from './plain.ts';
 import type { Activity } from './types.ts';
 
@@ -11,7 +11,7 @@ export const analyse: Activity = {
   canProgress(game, hand, item) {
     const problem = game.index.problems.get(item.aboutId);
     if (problem === undefined) return true;
-    return hasSkill(game, hand.roleId, problem.skill) || swarmHasSkill(game, item, problem.skill);
+    return handHasSkill(game, hand, problem.skill) || swarmHasSkill(game, item, problem.skill);
   },
   complete(game, item) {
     const problem = game.index.problems.get(item.aboutId);

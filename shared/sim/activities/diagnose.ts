@@ -2,7 +2,7 @@
 import { drawPerMille } from '../random.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { DRAW } from '../work/steps.ts';
-import { hasSkill, swarmHasSkill } from '../work/swarm.ts';
+import { handHasSkill, swarmHasSkill } from '../work/skills.ts';
 import { goOn } from './plain.ts';
 import type { Activity } from './types.ts';
 
@@ -12,7 +12,7 @@ export const diagnose: Activity = {
   canProgress(game, hand, item) {
     if (item.incident === null || item.incident.isDiagnosed) return true;
     const { neededSkill } = item.incident;
-    return hasSkill(game, hand.roleId, neededSkill) || swarmHasSkill(game, item, neededSkill) || isEased(game, item);
+    return handHasSkill(game, hand, neededSkill) || swarmHasSkill(game, item, neededSkill) || isEased(game, item);
   },
   complete(game, item) {
     if (item.incident !== null) {

@@ -5,6 +5,7 @@ import type { Game, IncidentPart, WorkItem } from '../state.ts';
 import { guessMoreFor } from '../insights.ts';
 import { enterStep } from '../work/enterStep.ts';
 import { DRAW, drawEffort } from '../work/steps.ts';
+import { leavePool } from '../work/pools.ts';
 import { putInTray } from '../work/trays.ts';
 import { communicate } from '../incidents/communicate.ts';
 import { goOn } from './plain.ts';
@@ -51,6 +52,8 @@ function solveKnownError(game: Game, item: WorkItem, incident: IncidentPart): vo
   enterStep(game, item, resolveIndex < 0 ? item.stepIndex + 1 : resolveIndex, here);
   const step = steps[resolveIndex];
   if (item.status === 'closed' || item.stepIndex !== resolveIndex || step === undefined) return;
+  leavePool(game, item);
+  item.assigneeId = '';
   putInTray(game, item, here);
   item.handoffs = handoffs;
   const usualMilli = drawEffort(game, item, step, resolveIndex, here);

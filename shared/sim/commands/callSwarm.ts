@@ -1,12 +1,14 @@
-// callSwarm: ask all roles to look at one piece of work together; everybody may put a hand on it, and the call takes hands [SW1, SW3].
+// callSwarm: ask all roles to look at one piece of work together; everybody may put a hand on it, and the call takes hands [SW1, SW3, SW4].
 import { z } from 'zod';
+import type { Game, WorkItem } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
 import { isSomebodyHere } from '../work/hands.ts';
 import { holdCall, openToSwarm } from '../work/swarm.ts';
 import { idsWhere, ownWork, refuseUnlessRunning } from './looking.ts';
 import { idText, roleCommand } from './types.ts';
 
-const SWARMABLE: ReadonlySet<string> = new Set(['incident', 'problem', 'event']);
+/** [SW4] */
+const isSwarmable = ({ rules }: Game, { type }: WorkItem): boolean => rules.scenario.people.swarmTypes.includes(type);
 
 export const callSwarm = roleCommand({
   type: 'callSwarm',
@@ -15,11 +17,11 @@ export const callSwarm = roleCommand({
   payload: z.strictObject({ workId: idText }),
   targetParam: 'workId',
   refusals: ['wrongPhase', 'unknownWork', 'notInYourTray', 'notPossible', 'alreadyDone', 'noFreeHand'],
-  targets: (game, roleId) => idsWhere(game, roleId, (item) => SWARMABLE.has(item.type) && !item.isSwarmed),
+  targets: (game, roleId) => idsWhere(game, roleId, (item) => isSwarmable(game, item) && !item.isSwarmed),
   check(game, roleId, { workId }) {
     const item = ownWork(game, roleId, workId);
     if (typeof item === 'string') return item;
-    if (!SWARMABLE.has(item.type)) return 'notPossible';
+    if (!isSwarmable(game, item)) return 'notPossible';
     if (item.isSwarmed) return 'alreadyDone';
     return isSomebodyHere(game, roleId) ? refuseUnlessRunning(game) : 'noFreeHand';
   },

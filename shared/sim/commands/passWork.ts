@@ -4,6 +4,7 @@ import { triageAgain } from '../incidents/triageAgain.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
 import { isSomebodyHere, payAttention, takeAllHandsOff } from '../work/hands.ts';
+import { leavePool } from '../work/pools.ts';
 import { stepOf } from '../work/steps.ts';
 import { putInTray } from '../work/trays.ts';
 import { idsWhere, ownWork, refuseUnlessRunning } from './looking.ts';
@@ -64,6 +65,8 @@ export const passWork = roleCommand({
     payAttention(game, own, 1, 'coordination');
     if (item.incident !== null && isGivenBack(game, item, roleId)) triageAgain(game, item, item.incident);
     else {
+      leavePool(game, item);
+      item.assigneeId = '';
       putInTray(game, item, roleId);
       item.handoffs++;
       item.rank = 0;

@@ -3,14 +3,26 @@ import { z } from 'zod';
 import type { Game, Hand, WorkItem } from '../state.ts';
 import { freeHand, pointHand } from '../work/hands.ts';
 import { mayHelp } from '../work/help.ts';
+import { claim, isAssigning, sharesPool } from '../work/pools.ts';
 import { refuseUnlessRunning, trayItems } from './looking.ts';
 import { idText, roleCommand } from './types.ts';
 
 function find(game: Game, roleId: string, workId: string): WorkItem | string {
   const item = game.index.work.get(workId);
   if (item === undefined || item.status === 'closed') return 'unknownWork';
-  if (item.roleId !== roleId && !item.isSwarmed && !mayHelp(game, item)) return 'notInYourTray';
+  if (item.roleId !== roleId && !item.isSwarmed && !mayHelp(game, item) && !isInReach(game, roleId, item))
+    return 'notInYourTray';
   return item.status === 'blocked' ? 'workIsBlocked' : item;
+}
+
+/** [PO3] It lies in the common backlog of the role's team. */
+const isInReach = (game: Game, roleId: string, item: WorkItem): boolean =>
+  sharesPool(game, roleId, item) && !isAssigning(game);
+
+/** Work of others that the role may take. */
+function isOffered(game: Game, roleId: string, item: WorkItem): boolean {
+  if (item.isSwarmed || isInReach(game, roleId, item)) return item.status !== 'blocked';
+  return mayHelp(game, item);
 }
 
 function chooseHand(game: Game, roleId: string, handId: string | undefined): Hand | string {
@@ -41,9 +53,7 @@ export const pullWork = roleCommand({
     ...trayItems(game, roleId)
       .filter((item) => item.status !== 'blocked')
       .map((item) => item.id),
-    ...game.state.open
-      .filter((item) => item.roleId !== roleId && (item.isSwarmed ? item.status !== 'blocked' : mayHelp(game, item)))
-      .map((item) => item.id),
+    ...game.state.open.filter((item) => item.roleId !== roleId && isOffered(game, roleId, item)).map((item) => item.id),
   ],
   picks: (game, roleId, target) =>
     (game.index.handsOf.get(roleId) ?? [])
@@ -61,6 +71,8 @@ export const pullWork = roleCommand({
   apply(game, roleId, { workId, handId }) {
     const item = find(game, roleId, workId);
     const hand = chooseHand(game, roleId, handId);
-    if (typeof item !== 'string' && typeof hand !== 'string') pointHand(game, hand, item);
+    if (typeof item === 'string' || typeof hand === 'string') return;
+    if (isInReach(game, roleId, item) || item.roleId === roleId) claim(game, hand, item);
+    pointHand(game, hand, item);
   },
 });

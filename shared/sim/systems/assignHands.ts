@@ -1,8 +1,9 @@
-// System: idle hands take the next item by their role's rule; pushed work makes hands juggle [HD1–HD3, AG1, AG2, AG11].
+// System: idle hands take the next item by their role's rule; pushed work makes hands juggle [HD1–HD3, AG1, AG2, AG11, PO2–PO4].
 import { agreed, agreedValue } from '../agreements.ts';
-import type { Game, Grip, WorkItem } from '../state.ts';
+import type { Game, Grip, Hand, WorkItem } from '../state.ts';
 import { isFree, pointHand, takeHandOff } from '../work/hands.ts';
 import { helpPerMille, listHelp } from '../work/help.ts';
+import { claim, isAssigning, mayTake, reachOf } from '../work/pools.ts';
 import { jugglingScore, pullRuleOf, pullScore } from '../work/pullOrder.ts';
 
 /** A hand that juggles leaves its item only for one that is louder by this much. */
@@ -10,15 +11,20 @@ const JUGGLE_MARGIN = 100;
 
 export function assignHands(game: Game): void {
   const isPush = agreed(game, 'intake') === 'push';
-  for (const { role, grips, tray } of game.index.roles) {
-    if (!role.isPulling || tray.length === 0) continue;
-    for (const grip of grips) {
-      if (isFree(game, grip.hand) || isHelping(game, grip)) {
-        const next = nextItem(game, role.id, tray);
-        if (next === undefined) break;
-        takeHandOff(game, grip.hand);
-        pointHand(game, grip.hand, next);
-      } else if (isPush) juggle(game, grip, tray);
+  const areAlike = game.rules.hands.areAlike && !isAssigning(game);
+  for (const place of game.index.roles) {
+    const reach = place.role.isPulling ? reachOf(game, place) : [];
+    if (reach.length === 0) continue;
+    for (const grip of place.grips) {
+      const { hand } = grip;
+      if (isFree(game, hand) || isHelping(game, grip)) {
+        const next = nextItem(game, areAlike ? null : hand, place.role.id, reach);
+        if (next === undefined && areAlike) break;
+        if (next === undefined) continue;
+        takeHandOff(game, hand);
+        claim(game, hand, next);
+        pointHand(game, hand, next);
+      } else if (isPush) juggle(game, grip, place.tray);
     }
   }
   helpDownstream(game);
@@ -45,13 +51,16 @@ function helpDownstream(game: Game): void {
   }
 }
 
-/** The waiting item with the highest score; equal scores: the older one. */
-function nextItem(game: Game, roleId: string, tray: readonly WorkItem[]): WorkItem | undefined {
+/**
+ * The waiting item with the highest score; equal scores: the older one.
+ * @param hand whoever takes it, null when all hands of the role may take the same
+ */
+function nextItem(game: Game, hand: Hand | null, roleId: string, tray: readonly WorkItem[]): WorkItem | undefined {
   const rule = pullRuleOf(game, roleId);
   let best: WorkItem | undefined;
   let bestScore = 0;
   for (const item of tray) {
-    if (item.status !== 'waiting') continue;
+    if (item.status !== 'waiting' || (hand !== null && !mayTake(game, hand, item))) continue;
     const score = pullScore(game, item, rule);
     if (best === undefined || score > bestScore || (score === bestScore && item.number < best.number)) {
       best = item;
@@ -69,7 +78,7 @@ function juggle(game: Game, { hand, item: current }: Grip, tray: readonly WorkIt
   let loudest: WorkItem | undefined;
   let loudestScore = jugglingScore(game, current) + JUGGLE_MARGIN;
   for (const item of tray) {
-    if (item.status !== 'waiting') continue;
+    if (item.status !== 'waiting' || !mayTake(game, hand, item)) continue;
     const score = jugglingScore(game, item);
     if (score > loudestScore) {
       loudest = item;

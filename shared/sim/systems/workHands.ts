@@ -9,6 +9,7 @@ import type { Game, Grip, Hand, WorkItem } from '../state.ts';
 import { markChoice } from '../tell.ts';
 import { focusAt } from '../work/focus.ts';
 import { takeAllHandsOff } from '../work/hands.ts';
+import { lacksStepSkill } from '../work/skills.ts';
 import { helpPerMille } from '../work/help.ts';
 import { noteWaits } from '../work/waits.ts';
 
@@ -67,7 +68,9 @@ function bookProblemCost(game: Game, item: WorkItem, milli: number): void {
 }
 
 function progress(game: Game, hand: Hand, item: WorkItem, activity: Activity, milli: number): void {
-  hand.isStuck = activity.canProgress?.(game, hand, item) === false;
+  hand.isStuck =
+    activity.canProgress?.(game, hand, item) === false ||
+    (!game.rules.hands.areAlike && lacksStepSkill(game, hand, item));
   if (hand.isStuck) {
     // Whoever came to help does not make the tray a wrong one.
     if (hand.roleId === item.roleId) stayStuck(game, item);

@@ -57,6 +57,7 @@ function viewFinishedCard(closed: ClosedWork, columnId: string): CardView {
     handoffCount: closed.handoffs,
     painMilliHours: 0,
     painCents: 0,
+    assigneeKey: '',
     themeKey: '',
     marks: '',
     workedBy: '',

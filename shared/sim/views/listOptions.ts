@@ -4,6 +4,7 @@ import { COMMANDS } from '../commands/index.ts';
 import type { Actor, CommandDefinition } from '../commands/types.ts';
 import type { Game } from '../state.ts';
 import { isOnBoard } from '../isOnBoard.ts';
+import { sharesPool } from '../work/pools.ts';
 import type { OptionView } from './types.ts';
 
 /** Refusals that mean that the command is not about this target, or not for this moment: nothing to show greyed out. */
@@ -41,7 +42,9 @@ export function listOptions(game: Game, roleId: string): Record<string, OptionVi
 /** A command may reach further than the eye; its options may not name work that the role does not see. */
 function isWorkSeen(game: Game, roleId: string, workId: string): boolean {
   const item = game.index.work.get(workId);
-  return item !== undefined && (item.roleId === roleId || isOnBoard(game.state, item));
+  return (
+    item !== undefined && (item.roleId === roleId || isOnBoard(game.state, item) || sharesPool(game, roleId, item))
+  );
 }
 
 /** Whether a role has this command at all. */

@@ -5,5 +5,6 @@ import type { WorkItem } from '../state.ts';
 
 /** Space-separated; '' = none. */
 export function marksOf(item: WorkItem): string {
-  return isRollback(item) ? 'rollback' : '';
+  const marks = [isRollback(item) && 'rollback', item.isPooled && 'pooled'];
+  return marks.filter((mark) => mark !== false).join(' ');
 }

@@ -95,6 +95,8 @@ export interface CardView {
   /** Problems: what their cause has cost so far, in milli-hours of hands and in cents. */
   painMilliHours: number;
   painCents: number;
+  /** Name of the hand that it was assigned to; '' = none. */
+  assigneeKey: string;
   /** The strategic theme that it belongs to; '' = none. */
   themeKey: string;
   /** Further short facts as words, space-separated: `rollback` … */
@@ -107,6 +109,8 @@ export interface CardView {
 export interface HandView {
   id: string;
   nameKey: string;
+  /** Titles of its own skills; '' = those of the role. */
+  skillKeys: string;
   status: HandStatus;
   workId: string;
   sinceTick: number;

@@ -6,6 +6,7 @@ import { hurtOf } from './hurtOf.ts';
 import { isOnBoard } from '../isOnBoard.ts';
 import { LANES } from './lanes.ts';
 import { painOf } from './painOf.ts';
+import { sharesPool } from '../work/pools.ts';
 import { marksOf } from './marksOf.ts';
 import type { CardView } from './types.ts';
 import type { ViewKeys } from './viewKeys.ts';
@@ -44,7 +45,7 @@ export function viewCard(game: Game, keys: ViewKeys, item: WorkItem, readerId: s
     dueKind: due.kind,
     progressPerMille: progressOf(item),
     effortMilli: item.stepEffortMilli,
-    costCentsPerTick: isMine ? hurtOf(game, keys, item, linked) : 0,
+    costCentsPerTick: isMine || sharesPool(game, readerId, item) ? hurtOf(game, keys, item, linked) : 0,
     isMine,
     isSwarmed: item.isSwarmed,
     isMajor: incident !== null && incident.isMajor,
@@ -59,6 +60,7 @@ export function viewCard(game: Game, keys: ViewKeys, item: WorkItem, readerId: s
     linkedId: isLinkSeen ? named.id : '',
     handoffCount: item.handoffs,
     ...painOf(game, item.type === 'problem' ? item.aboutId : ''),
+    assigneeKey: keys.hands.get(item.assigneeId) ?? '',
     themeKey: keys.themes[item.themeNumber] ?? '',
     marks: marksOf(item),
     workedBy: item.hands.length === 0 ? '' : rolesOfHands(game, item.hands),

@@ -5,12 +5,13 @@ import { viewKeysOf } from './viewKeys.ts';
 
 /** The role's hands in scenario order. */
 export function listHands({ rules, state, index }: Game, roleId: string): HandView[] {
-  const names = viewKeysOf(rules).roles.get(roleId)?.hands ?? [];
+  const keys = viewKeysOf(rules).roles.get(roleId);
   const views: HandView[] = [];
   for (const hand of index.handsOf.get(roleId) ?? []) {
     views.push({
       id: hand.id,
-      nameKey: names[views.length] ?? '',
+      nameKey: keys?.hands[views.length] ?? '',
+      skillKeys: keys?.handSkills[views.length] ?? '',
       status: statusOfHand(hand, state.tick),
       workId: hand.workId,
       sinceTick: hand.sinceTick,

@@ -13,6 +13,8 @@ export interface ViewKeys {
   readonly totalCents: number;
   /** Column in which finished work is shown for a day. */
   readonly lastColumnId: string;
+  /** Names of the hands, by their ids. */
+  readonly hands: ReadonlyMap<string, string>;
   /** Titles of the themes, by the number that work carries. */
   readonly themes: readonly string[];
   /** The backlog: where work is shown that a full column keeps out. */
@@ -24,6 +26,8 @@ export interface RoleKeys {
   readonly briefing: string;
   readonly skills: string;
   readonly hands: readonly string[];
+  /** Of hands with skills of their own, as keys separated by spaces; '' for the others. */
+  readonly handSkills: readonly string[];
 }
 
 export interface StreamKeys {
@@ -56,8 +60,14 @@ function buildKeys(rules: Rules): ViewKeys {
     outageCents.set(service.id, cents);
     totalCents += service.valueCentsPerTick;
   }
+  const roles = new Map(scenario.roles.map((role) => [role.id, keysOfRole(role)]));
   return {
-    roles: new Map(scenario.roles.map((role) => [role.id, keysOfRole(role)])),
+    roles,
+    hands: new Map(
+      [...roles].flatMap(([roleId, { hands }]) =>
+        hands.map((key, place): [string, string] => [`${roleId}.${place}`, key]),
+      ),
+    ),
     streams: new Map(scenario.streams.map((stream) => [stream.id, keysOfStream(stream)])),
     outageCents,
     totalCents,
@@ -72,7 +82,12 @@ function keysOfRole(role: RoleSpec): RoleKeys {
     title: `roles.${role.id}.title`,
     briefing: `roles.${role.id}.briefing`,
     skills: role.skills.map((skill) => `skills.${skill}.title`).join(' '),
-    hands: role.hands.map((_, position) => `roles.${role.id}.hands.${position}`),
+    hands: role.hands.map((hand, position) =>
+      typeof hand === 'string' ? `roles.${role.id}.hands.${position}` : `roles.${role.id}.hands.${position}.name`,
+    ),
+    handSkills: role.hands.map((hand) =>
+      typeof hand === 'string' ? '' : hand.skills.map((skill) => `skills.${skill}.title`).join(' '),
+    ),
   };
 }
 

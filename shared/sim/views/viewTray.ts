@@ -1,5 +1,6 @@
-// The work one role can act on: its own tray and whatever colleagues swarm on. Plain loops only: it runs for every role and tick.
+// The work one role can act on: its own tray and whatever colleagues swarm on or share with it. Plain loops only: it runs for every role and tick.
 import type { Game } from '../state.ts';
+import { sharesPool } from '../work/pools.ts';
 import type { CardView } from './types.ts';
 import { viewCard } from './viewCard.ts';
 import { viewKeysOf } from './viewKeys.ts';
@@ -9,7 +10,8 @@ export function viewTray(game: Game, roleId: string): Record<string, CardView> {
   const keys = viewKeysOf(game.rules);
   const cards: Record<string, CardView> = {};
   for (const item of game.state.open) {
-    if (item.roleId === roleId || item.isSwarmed) cards[item.id] = viewCard(game, keys, item, roleId);
+    if (item.roleId === roleId || item.isSwarmed || sharesPool(game, roleId, item))
+      cards[item.id] = viewCard(game, keys, item, roleId);
   }
   return cards;
 }
@@ -17,6 +19,7 @@ export function viewTray(game: Game, roleId: string): Record<string, CardView> {
 /** One card of the tray. */
 export function findCard(game: Game, roleId: string, workId: string): CardView | undefined {
   const item = game.index.work.get(workId);
-  if (!item || item.status === 'closed' || (item.roleId !== roleId && !item.isSwarmed)) return undefined;
+  if (!item || item.status === 'closed') return undefined;
+  if (item.roleId !== roleId && !item.isSwarmed && !sharesPool(game, roleId, item)) return undefined;
   return viewCard(game, viewKeysOf(game.rules), item, roleId);
 }

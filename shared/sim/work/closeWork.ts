@@ -6,6 +6,7 @@ import { markChoice, tell } from '../tell.ts';
 import { forgetDependant } from './dependencies.ts';
 import { freeDependants } from './enterStep.ts';
 import { takeAllHandsOff } from './hands.ts';
+import { leavePool } from './pools.ts';
 import { takeFromTray } from './trays.ts';
 
 export function closeWork(game: Game, item: WorkItem, outcome: string): void {
@@ -13,6 +14,7 @@ export function closeWork(game: Game, item: WorkItem, outcome: string): void {
   if (item.status === 'closed') return;
   const roleIds = rolesAtWork(game, item);
   takeAllHandsOff(game, item);
+  leavePool(game, item);
   takeFromTray(game, item);
   item.status = 'closed';
   item.outcome = outcome;

@@ -126,6 +126,8 @@ function newItem({ state }: Game, spec: NewWork, id: string): WorkItem {
     effortPerMille: spec.effortPerMille ?? 1000,
     isShown: spec.isShown ?? false,
     isSwarmed: false,
+    isPooled: false,
+    assigneeId: '',
     handoffs: 0,
     isUntested: false,
     testPerMille: 1000,

@@ -7,6 +7,7 @@ import { closeWork } from './closeWork.ts';
 import { mayEnter } from './columns.ts';
 import { mustWait } from './dependencies.ts';
 import { takeAllHandsOff } from './hands.ts';
+import { welcome } from './pools.ts';
 import { drawDelay, drawEffort, nextStepIndex, roleOfStep, stepOf } from './steps.ts';
 import { putInTray } from './trays.ts';
 import { noteWaits } from './waits.ts';
@@ -39,6 +40,8 @@ export function enterStep(game: Game, item: WorkItem, from: number, originRoleId
   item.stepEffortMilli = drawEffort(game, item, step, index, roleId);
   item.remainingMilli = item.stepEffortMilli;
   putInTray(game, item, roleId);
+  const isNewcomer = previous === undefined || roleBefore !== item.roleId;
+  if (isNewcomer) welcome(game, item);
   if (previous !== undefined && roleBefore !== item.roleId) {
     markChoice(game, item.roleId);
     item.handoffs++;

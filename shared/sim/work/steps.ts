@@ -67,7 +67,7 @@ export function roleOfStep(game: Game, item: WorkItem, step: StepSpec, originRol
   return step.role;
 }
 
-function skillSought(game: Game, item: WorkItem): string {
+export function skillSought(game: Game, item: WorkItem): string {
   if (item.incident !== null) return item.incident.guessedSkill;
   const problem = game.index.problems.get(item.aboutId);
   return problem?.skill ?? '';

@@ -14,15 +14,3 @@ export function holdCall(game: Game, roleIds: Iterable<string>): number {
   for (const roleId of roleIds) if (payAttention(game, roleId, 1, 'coordination')) came++;
   return came;
 }
-
-/** Whether somebody of a swarm has a skill [SW1]. */
-export function swarmHasSkill(game: Game, item: WorkItem, skill: string): boolean {
-  if (!item.isSwarmed) return false;
-  return item.hands.some((id) => hasSkill(game, game.index.hands.get(id)?.roleId ?? '', skill));
-}
-
-/** What a role brought along, or has learnt [IM15]. */
-export function hasSkill({ rules, state }: Game, roleId: string, skill: string): boolean {
-  if (rules.roles.get(roleId)?.skills.includes(skill) === true) return true;
-  return state.modifiers.skills[roleId]?.includes(skill) === true;
-}

@@ -124,4 +124,22 @@ export const OPTION_CASES: FaultCase[] = [
     found: '"oven"',
     expected: 'the id of a service (kettle, tea)',
   },
+  {
+    name: 'a hand with a skill that its role does not have',
+    piece: 'hands: [Bo, Cy]',
+    instead: 'hands: [{ name: Bo, skills: [command] }, Cy]',
+    at: 'command] }, Cy',
+    path: 'roles[1].hands[0].skills[0]',
+    found: '"command"',
+    expected: 'the id of a skill of smith (iron)',
+  },
+  {
+    name: 'a step that needs a skill that does not exist',
+    piece: 'title: Tidy, activity: improve,',
+    instead: 'title: Tidy, skill: brushing, activity: improve,',
+    at: 'brushing',
+    path: 'routes[5].steps[0].skill',
+    found: '"brushing"',
+    expected: 'the id of a skill (command, iron)',
+  },
 ];

@@ -46,7 +46,7 @@ export const PLAN_REFERENCE_CASES: FaultCase[] = [
     at: 'swim, title',
     path: 'agreements[0].options[0].id',
     found: '"swim"',
-    expected: 'one of push, pull, the options of intake that have rules',
+    expected: 'one of push, pull, assign, the options of intake that have rules',
   },
   {
     name: 'a number that is missing from an option',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { recomputeModifiers } from '../../../shared/sim/effects/recompute.ts';
 import { viewPublic } from '../../../shared/sim/views/index.ts';
-import { hasSkill } from '../../../shared/sim/work/swarm.ts';
+import { hasSkill } from '../../../shared/sim/work/skills.ts';
 import { entryOf, type TinyOptions } from '../../support/tinyScenario.ts';
 import { activate } from '../activate.ts';
 import { incidentOf, toStep } from '../leaking.ts';

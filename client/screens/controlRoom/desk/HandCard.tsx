@@ -32,7 +32,10 @@ export function HandCard({ hand }: { hand: HandView }) {
   return (
     <li class={`handCard handCard--${hand.status} ${drop.class}`} data-drop={place}>
       <div class="handCard__head">
-        <span class="handCard__name">{textOf(hand.nameKey)}</span>
+        <span class="handCard__name">
+          {textOf(hand.nameKey)}
+          {hand.skillKeys !== '' && <small class="mute"> {hand.skillKeys.split(' ').map(textOf).join(', ')}</small>}
+        </span>
         <span class="handCard__status">
           <Icon name={STATUS_ICONS[hand.status]} size={15} />
           {statusWord(hand, view.tick)}

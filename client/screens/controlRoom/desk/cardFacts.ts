@@ -21,6 +21,7 @@ export function cardFacts(card: CardView, source: FactSource): string[] {
     card.changeKind !== '' && wordFor('changeKind', card.changeKind),
     card.risk !== '' && wordFor('risk', card.risk),
     card.needKey !== '' && t('fact.need', { need: source.textOf(card.needKey) }),
+    card.assigneeKey !== '' && t('fact.assignee', { name: source.textOf(card.assigneeKey) }),
     card.themeKey !== '' && t('fact.theme', { theme: source.textOf(card.themeKey) }),
     ...card.marks.split(' ').map((mark) => mark !== '' && wordFor('mark', mark)),
     card.linkedId !== '' && t('fact.linked', { id: card.linkedId }),
