@@ -1,5 +1,6 @@
 // One piece of work as the state keeps it: one record for every type, with a part for what only some types have.
 // Shapes only; work is made in work/createWork.ts and nowhere else.
+import type { Outcome } from './incidents/outcomes.ts';
 import type { WorkType } from '../scenario/schema/basics.ts';
 
 export interface WorkItem {
@@ -41,6 +42,8 @@ export interface WorkItem {
   handoffs: number;
   attempt: number;
   hands: string[];
+  /** What the answer to an escalation will be, '' = not said yet [ES5]. */
+  decision: '' | Outcome;
   /** It lies in the common backlog of its role's team [PO3]. */
   isPooled: boolean;
   /** The hand that it was assigned to, '' = none [PO4]. */
@@ -136,6 +139,9 @@ export interface ChangePart {
   isAuthorised: boolean;
   /** Whoever escalations go to has authorised it: it may go out even in a freeze. */
   isSigned: boolean;
+  /** The business has accepted its risk, or paid for help with it [ES5]. */
+  isRiskAccepted: boolean;
+  isFunded: boolean;
   isTested: boolean;
   /** Share of the tests that was left out; 1000 when it is not tested [CH17]. */
   untestedPerMille: number;

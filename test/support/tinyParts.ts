@@ -63,7 +63,7 @@ function roles(): Input['roles'] {
     commands,
   });
   const choosing = ['chooseImprovement', 'dropImprovement', 'setOwner', 'adoptAgreement'];
-  const calming = ['informUsers', 'applyWorkaround', 'escalateWork', 'openProblem'];
+  const calming = ['giveBack', 'informUsers', 'applyWorkaround', 'escalateWork', 'openProblem'];
   const releasing = ['holdChange', 'freeChange', 'scheduleChange', 'requestWindow', 'declareEmergency'];
   return [
     role('lead', ['Ann'], 'command', [
@@ -72,6 +72,7 @@ function roles(): Input['roles'] {
       'engageBusiness',
       'setIntent',
       'setServiceStrategy',
+      'decideWork',
       ...choosing,
     ]),
     role('desk', ['Bea', 'Ben'], 'triage', ['setPriority', 'gatherInsight', ...calming]),

@@ -51,6 +51,17 @@ const escalation = z.strictObject({
     .min(0)
     .max(4)
     .describe('Emergency changes for incidents of this priority or a higher one (1 is the highest) need a decision.'),
+  fund: z
+    .strictObject({
+      cents: cents.describe('Price of help from outside, in cents of the budget.'),
+      effortPerMille: perMille.default(500).describe('Share of the effort of a resolution that is left with it.'),
+      failurePerMille: perMille
+        .default(500)
+        .describe('Share of the chance to fail that an emergency change keeps with it.'),
+    })
+    .nullable()
+    .default(null)
+    .describe('Help that whoever decides may pay for; not on offer when left out.'),
 });
 
 /** The rules of incidents, and the titles of those that are not born by a listed problem. */
@@ -75,6 +86,9 @@ export const incidentRules = z.strictObject({
     'Hours of work in a wrong tray after which it goes back to triage; an agreement on escalation may make them fewer.',
   ),
   emergencyPerMille: perMille.describe('Share of resolutions that need an emergency change.'),
+  giveBackPerMille: perMille
+    .default(600)
+    .describe('Share of the effort of a resolution that is left when a diagnosed incident is given back to triage.'),
   giveUpTicks: ticks.describe('Ticks without a hand after which priority 3 and 4 are given up; 0 = never.'),
   penaltyCents: z
     .tuple([cents, cents, cents, cents])

@@ -7,6 +7,7 @@ import { followPlan } from './habits/followPlan.ts';
 import { followStrategy } from './habits/followStrategy.ts';
 import { pullByValue } from './habits/keepHandsGoing.ts';
 import { keepOwners } from './habits/keepOwners.ts';
+import { giveBackUnderstood } from './habits/giveBack.ts';
 import { lookAround } from './habits/lookAround.ts';
 import { makeVisible } from './habits/makeVisible.ts';
 import { scheduleAroundTrouble } from './habits/scheduleChanges.ts';
@@ -26,6 +27,7 @@ export const orchestrated: readonly Habit[] = [
   openProblems,
   spreadChanges,
   scheduleAroundTrouble,
+  giveBackUnderstood,
   makeVisible,
   lookAround,
   keepOwners,

@@ -14,7 +14,9 @@ export function failChange(game: Game, change: WorkItem): void {
   const { failure } = scenario.changes;
   const { state } = game;
   state.stats.failedChanges++;
-  hurt(game, 'changes', scenario.satisfaction.failedChangeMilli * 1000, change);
+  // [ES5] Whoever accepted the risk has told those concerned.
+  if (change.change?.isRiskAccepted !== true)
+    hurt(game, 'changes', scenario.satisfaction.failedChangeMilli * 1000, change);
   const span = Math.max(1, failure.impactMaxPerMille - failure.impactMinPerMille);
   const impactPerMille =
     failure.impactMinPerMille + drawBelow(state.seed, change.luckHash, change.luckIndex, DRAW.failureImpact, span);

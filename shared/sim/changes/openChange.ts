@@ -22,6 +22,8 @@ export function openChange(game: Game, item: WorkItem, kind: 'normal' | 'emergen
     isAssessed: false,
     isAuthorised: false,
     isSigned: false,
+    isRiskAccepted: false,
+    isFunded: false,
     isTested: !item.isUntested,
     untestedPerMille: item.isUntested ? 1000 : 1000 - item.testPerMille,
     lacksModel: isRoutine && !hasModel,

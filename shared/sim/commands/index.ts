@@ -5,6 +5,7 @@ import { applyWorkaround } from './applyWorkaround.ts';
 import { callManoeuvre } from './callManoeuvre.ts';
 import { callSwarm } from './callSwarm.ts';
 import { chooseImprovement, dropImprovement } from './chooseImprovement.ts';
+import { decideWork } from './decideWork.ts';
 import { declareEmergency } from './declareEmergency.ts';
 import { declineWork } from './declineWork.ts';
 import { engageBusiness } from './engageBusiness.ts';
@@ -21,6 +22,7 @@ import {
   startSession,
 } from './facilitation.ts';
 import { gatherInsight } from './gatherInsight.ts';
+import { giveBack } from './giveBack.ts';
 import { freeChange, holdChange } from './holdChange.ts';
 import { informUsers } from './informUsers.ts';
 import { investigateCause } from './investigateCause.ts';
@@ -81,6 +83,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
   scheduleChange,
   setIntent,
   setServiceStrategy,
+  decideWork,
+  giveBack,
   startSession,
   nextPhase,
   pause,

@@ -7,6 +7,7 @@ import { informUsers, openProblems } from './careForIncidents.ts';
 import { engageBusiness } from './engageBusiness.ts';
 import { followPlan } from './followPlan.ts';
 import { followStrategy } from './followStrategy.ts';
+import { giveBackUnderstood } from './giveBack.ts';
 import { investigateCauses } from './investigateCauses.ts';
 import { keepAppointments } from './keepAppointments.ts';
 import { keepOwners } from './keepOwners.ts';
@@ -34,6 +35,7 @@ export const HABITS_BY_NAME: Readonly<Record<string, Habit>> = {
   openProblems,
   spreadChanges,
   scheduleAroundTrouble,
+  giveBackUnderstood,
   makeVisible,
   lookAround,
   keepAppointments,

@@ -1,6 +1,7 @@
 // The table of commands in tests: one accepted case and one for each refusal, for every command there is.
 import { changeCases } from './changeCases.ts';
 import { choiceCases } from './choiceCases.ts';
+import { escalationCases } from './escalationCases.ts';
 import { facilitationCases } from './facilitationCases.ts';
 import { handCases } from './handCases.ts';
 import { incidentCases } from './incidentCases.ts';
@@ -14,4 +15,5 @@ export const COMMAND_CASES: Record<string, CommandCases> = {
   ...choiceCases,
   ...facilitationCases,
   ...strategyCases,
+  ...escalationCases,
 };
