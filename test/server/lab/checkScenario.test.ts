@@ -91,7 +91,9 @@ describe('reading a scenario', () => {
 
   it('throws every fault for those who cannot go on', () => {
     const path = write('bad.yaml', smallScenario('needs: [tea]', 'needs: [coffee]'));
-    expect(() => requireScenario(path)).toThrow(/bad\.yaml:\d+:15 flightPlan\.manoeuvres\[0\]\.needs\[0\]: found "coffee"/);
+    expect(() => requireScenario(path)).toThrow(
+      /bad\.yaml:\d+:15 flightPlan\.manoeuvres\[0\]\.needs\[0\]: found "coffee"/,
+    );
   });
 
   it('lists the shipped ones with what a facilitator chooses by', () => {
