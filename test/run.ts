@@ -13,7 +13,7 @@ const stages: { name: string; run: () => Promise<Count> }[] = [
     name: 'lint',
     run: () => commandStage(['npx eslint . --max-warnings 0', 'npx prettier --check --log-level warn .'], 180),
   },
-  { name: 'unit and server', run: () => vitestStage(420) },
+  { name: 'unit and server', run: () => vitestStage(520) },
   { name: 'browser', run: () => browserStage(450) },
 ];
 
