@@ -29,13 +29,14 @@ function TimeLeft({ team }: { team: Team }) {
   const { poll } = view;
   const title = team.model.textOf(view.manoeuvres[poll.id]?.titleKey ?? '');
   const hours = poll.isHolding ? poll.holdTicksLeft : Math.max(0, poll.deadlineTick - view.roundTick);
-  const label = poll.isHolding
-    ? t('screen.pollHolding', { title, cost: formatMoney(poll.holdCostCentsPerTick) })
-    : t('screen.pollDeadline', { title });
+  const until = poll.isHolding
+    ? t('screen.pollHolding', { cost: formatMoney(poll.holdCostCentsPerTick) })
+    : t('screen.pollDeadline');
   return (
     <div>
-      <p role="status">{label}</p>
+      <h2>{t('screen.pollTitle', { title })}</h2>
       <p class="pollPicture__figure">{t('time.hours', { hours })}</p>
+      <p role="status">{until}</p>
     </div>
   );
 }
