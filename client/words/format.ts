@@ -48,7 +48,7 @@ export function formatData(megabytes: number): string {
 /** A metric's value in its own unit. */
 export function formatMetric(metric: string, value: number): string {
   if (metric.endsWith('Cents')) return formatMoney(value);
-  if (metric.endsWith('Share')) return formatPerMille(value);
+  if (metric.endsWith('Share') || metric === 'debt') return formatPerMille(value);
   if (metric === 'availability') return formatPerMille(value, 1);
   if (metric === 'csat') return t('unit.points', { value: formatNumber(value / 1000, 0) });
   if (metric.endsWith('Mb')) return formatData(value);

@@ -15,6 +15,7 @@ const ADDED: ReadonlySet<string> = new Set([
   'missionDataMb',
   'featuresReleased',
   'vendorMarginCents',
+  'handoffs',
 ]);
 
 /** One spread for each metric, and for the value that all rounds could have and have had. */

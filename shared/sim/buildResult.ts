@@ -20,6 +20,7 @@ const SHARES: ReadonlySet<string> = new Set([
   'toilShare',
   'needShare',
   'changeSuccessShare',
+  'debt',
 ]);
 const MILLI = 1000;
 

@@ -44,6 +44,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
     earning: [],
     closed: [],
     streamCounts: {},
+    scales: [],
     made: { tick: 0, counts: {} },
     pinned: {},
     insights: [],

@@ -70,6 +70,8 @@ export interface GameState {
   closed: ClosedWork[];
   /** How much work each stream has made so far; no luck follows from it. */
   streamCounts: Record<string, number>;
+  /** Streams that bring more or less than usual for a while [SC4]. */
+  scales: StreamScale[];
   /** What has been made by hand in a tick, by stream: the address of its luck. */
   made: { tick: number; counts: Record<string, number> };
   pinned: Record<string, true>;
@@ -110,6 +112,12 @@ export interface GameState {
   residues: Residue[];
   /** Handicap that earlier failures left, to be felt when the next round starts. */
   scars: Scar[];
+}
+
+export interface StreamScale {
+  streamId: string;
+  factorPerMille: number;
+  untilTick: number;
 }
 
 export interface Seat {

@@ -78,6 +78,9 @@ export const common = {
   'metric.changeSuccessShare': 'Successful changes',
   'metric.leadTicksP50': 'Typical lead time',
   'metric.vendorMarginCents': 'Vendor margin',
+  'metric.wip': 'Work in progress',
+  'metric.handoffs': 'Hand-overs of incidents',
+  'metric.debt': 'Technical debt',
 
   'unit.percent': '{value} %',
   'unit.points': '{value} of 100',

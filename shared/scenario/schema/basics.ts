@@ -93,12 +93,15 @@ export const METRICS = [
   'changeSuccessShare',
   'leadTicksP50',
   'vendorMarginCents',
+  'wip',
+  'handoffs',
+  'debt',
 ] as const;
 export type MetricName = (typeof METRICS)[number];
 export const metric = z.enum(METRICS).meta({
   id: 'metric',
   description:
-    'A figure of a round. `…Cents` in cents, `…Share` and availability in per mille, csat in milli-points of 100, `…Ticks…` in ticks; the others are counts.',
+    'A figure of a round. `…Cents` in cents, `…Share`, availability and debt in per mille, csat in milli-points of 100, `…Ticks…` in ticks; the others are counts.',
 });
 
 /** How an effort or a delay varies about its mean; tables in sim/laws. */

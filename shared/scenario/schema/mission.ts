@@ -1,6 +1,6 @@
 // Rounds and the flight plan: the frame that time, goals and the set piece GO/NO-GO hang on.
 import { z } from 'zod';
-import { AGREEMENTS, cents, effortMilli, id, line, metric, perMille, prose, ticks } from './basics.ts';
+import { AGREEMENTS, cents, effortMilli, factorPerMille, id, line, metric, perMille, prose, ticks } from './basics.ts';
 
 /** What a script or a trigger may do; one file each in sim/triggers. */
 export const action = z.discriminatedUnion('do', [
@@ -18,6 +18,30 @@ export const action = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('loseOwner').describe('An improvement loses its owner: somebody leaves, or is promoted.'),
     improvement: id.describe('The improvement that is without an owner from now on.'),
+  }),
+  z.strictObject({
+    do: z.literal('newProblem').describe('A latent problem comes into being, unless it is there.'),
+    problem: id.describe('One of the problems or later problems.'),
+  }),
+  z.strictObject({
+    do: z.literal('changeDebt').describe('Technical debt grows or shrinks.'),
+    service: id.optional().describe('The service that it concerns; all when left out.'),
+    byPerMille: z.int().min(-1000).max(1000).describe('By how much, per mille; less than 0 pays it down.'),
+  }),
+  z.strictObject({
+    do: z.literal('scaleStream').describe('More or less demand of a stream for a while.'),
+    stream: id.describe('The stream; one with value only in a script, so that its potential is the same for all.'),
+    factorPerMille: factorPerMille.describe('Factor on its arrivals; 1000 = as usual.'),
+    ticks: ticks.default(0).describe('For how many ticks; 0 = to the end of the game.'),
+  }),
+  z.strictObject({
+    do: z.literal('freeze').describe('Nothing is released for a while, at most to the end of the round.'),
+    ticks: z.int().min(1).max(20_000).describe('For how many ticks.'),
+  }),
+  z.strictObject({
+    do: z.literal('grantBudget').describe('Money and places for improvements, beside those of the round.'),
+    cents: z.int().min(-1_000_000_000).max(1_000_000_000).describe('Cents; less than 0 takes them away.'),
+    improvements: z.int().min(-9).max(9).default(0).describe('Places for improvements.'),
   }),
   z.strictObject({
     do: z.literal('say').describe('Somebody says something; nothing else happens.'),

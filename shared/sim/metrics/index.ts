@@ -3,6 +3,7 @@ import type { MetricName } from '../../scenario/schema/basics.ts';
 import type { Game } from '../state.ts';
 import { changeSuccessShare, featuresReleased, leadTicksP50, missionDataMb, unplannedShare } from './flow.ts';
 import { needShare, problemsFixed, toilShare } from './causes.ts';
+import { debt, handoffs, wip } from './load.ts';
 import { costCents, revenueCents, vendorMarginCents } from './money.ts';
 import { availability, csat, incidentSlaMetShare } from './service.ts';
 
@@ -31,6 +32,9 @@ export const METRICS_BY_NAME: Record<MetricName, Metric> = {
   changeSuccessShare: { measure: changeSuccessShare, kind: 'level', isInverse: false, max: 1000 },
   leadTicksP50: { measure: leadTicksP50, kind: 'level', isInverse: true, max: 0 },
   vendorMarginCents: { measure: vendorMarginCents, kind: 'flow', isInverse: false, max: 0 },
+  wip: { measure: wip, kind: 'level', isInverse: true, max: 0 },
+  handoffs: { measure: handoffs, kind: 'flow', isInverse: true, max: 0 },
+  debt: { measure: debt, kind: 'level', isInverse: true, max: 1000 },
 };
 
 export function measure(game: Game, metric: MetricName): number {

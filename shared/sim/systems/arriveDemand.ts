@@ -10,6 +10,7 @@ import { csatMilli } from '../value/satisfaction.ts';
 import { csatOf } from '../value/stakeholders.ts';
 import { type Luck, luckInTick } from '../work/luckAbout.ts';
 import { announceWork } from '../work/createWork.ts';
+import { scaleOf } from '../triggers/scaleStream.ts';
 import { createFromStream } from '../work/streams.ts';
 import { isVoiced, noteUnmet } from '../work/unmet.ts';
 import { DRAW } from '../work/steps.ts';
@@ -27,10 +28,11 @@ const DRAWS_PER_ARRIVAL = 8;
 const EXTRA_ORDINAL = 100_000;
 
 export function arriveDemand(game: Game): void {
-  const { round, tick } = game.state;
+  const { round, tick, scales } = game.state;
   const demand = demandPerMille(game);
   for (const { stream, key } of game.index.arrivals) {
-    const perMillion = ((stream.perMillion[round - 1] ?? 0) * demand) / 1000;
+    const usual = ((stream.perMillion[round - 1] ?? 0) * demand) / 1000;
+    const perMillion = scales.length === 0 ? usual : (usual * scaleOf(scales, stream.spec.id, tick)) / 1000;
     if (stream.spec.arrivalLaw === 'poisson') arriveTogether(game, stream, perMillion);
     else if (drawBelowFromKey(key, tick, 0, 1_000_000) < perMillion) arrive(game, stream, 0);
   }

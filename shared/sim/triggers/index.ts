@@ -2,9 +2,14 @@
 import type { ActionSpec } from '../../scenario/schema.ts';
 import type { Game } from '../state.ts';
 import { addWork } from './addWork.ts';
+import { changeDebt } from './changeDebt.ts';
+import { freeze } from './freeze.ts';
+import { grantBudget } from './grantBudget.ts';
 import { loseOwner } from './loseOwner.ts';
+import { newProblem } from './newProblem.ts';
 import { raiseIncident } from './raiseIncident.ts';
 import { say } from './say.ts';
+import { scaleStream } from './scaleStream.ts';
 
 type ActionOf<K extends ActionSpec['do']> = Extract<ActionSpec, { do: K }>;
 
@@ -12,6 +17,11 @@ const ACTIONS: { readonly [K in ActionSpec['do']]: (game: Game, action: ActionOf
   addWork,
   raiseIncident,
   loseOwner,
+  newProblem,
+  changeDebt,
+  scaleStream,
+  freeze,
+  grantBudget,
   say,
 };
 

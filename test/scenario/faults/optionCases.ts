@@ -142,4 +142,22 @@ export const OPTION_CASES: FaultCase[] = [
     found: '"brushing"',
     expected: 'the id of a skill (command, iron)',
   },
+  {
+    name: 'an action on a problem that does not exist',
+    piece: 'action: { do: say, from: A guest, text: "Is there tea?" }',
+    instead: 'action: { do: newProblem, problem: mould }',
+    at: 'mould',
+    path: 'rounds[0].script[0].action.problem',
+    found: '"mould"',
+    expected: 'the id of a problem (scale)',
+  },
+  {
+    name: 'an action on the debt of a service that does not exist',
+    piece: 'action: { do: say, from: A guest, text: "Is there tea?" }',
+    instead: 'action: { do: changeDebt, service: oven, byPerMille: 10 }',
+    at: 'oven',
+    path: 'rounds[0].script[0].action.service',
+    found: '"oven"',
+    expected: 'the id of a service (kettle, tea)',
+  },
 ];
