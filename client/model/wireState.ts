@@ -87,6 +87,7 @@ const EMPTY_PUBLIC: PublicView = {
   improvements: {},
   agreements: {},
   themes: {},
+  timeBox: { isOn: false, startTick: 0, endTick: 0, openCount: 0, metCount: 0 },
   insights: {},
   stakeholders: {},
   results: {},

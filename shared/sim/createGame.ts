@@ -62,6 +62,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
     manoeuvres: [],
     poll: null,
     window: { nextTick: 0, number: 0, isRequested: false, frozenUntilTick: 0 },
+    timeBox: null,
     money: { budgetLeftCents: 0, improvementsLeft: 0, revenueCents: 0, costCents: 0 },
     portfolio: freshPortfolio(rules),
     ledger: { potentialCents: 0, realisedCents: 0, leakedCents: 0, rows: [], sinks: {} },

@@ -43,7 +43,9 @@ export type EventName =
   | 'swarmCalled'
   | 'agreementChanged'
   | 'strategyChanged'
-  | 'serviceRetired';
+  | 'serviceRetired'
+  | 'timeBoxBegun'
+  | 'timeBoxEnded';
 
 /** `public`, `facilitator` or a role id. */
 export type Audience = string;

@@ -33,6 +33,9 @@ export interface RoundStats {
   signalEvents: number;
   missedSignals: number;
   handoffs: number;
+  /** Commitments of time boxes that were met and missed [TB3]. */
+  commitmentsMet: number;
+  commitmentsMissed: number;
   queueSum: Record<string, number>;
   changeQueueStart: number;
 }

@@ -8,13 +8,16 @@ import type { RoundResult } from './result.ts';
 import type { Insight, StakeholderState, UnmetDemand, Visit } from './engagementState.ts';
 import type { ImprovementState, Modifiers } from './improvementState.ts';
 import type { PortfolioState } from './portfolioState.ts';
+import type { FollowUp, Residue, Scar } from './aftermathState.ts';
 import type { RoundStats } from './roundStats.ts';
 import type { ServiceState } from './serviceState.ts';
+import type { TimeBox } from './timeBoxState.ts';
 import type { ClosedWork, LeakRow, WorkItem } from './workItem.ts';
 import type { AgreementName, ActivityName, MetricName, WorkType } from '../scenario/schema/basics.ts';
 
 export type { Insight, StakeholderState, UnmetDemand, Visit } from './engagementState.ts';
 export type { ImprovementState, Modifiers } from './improvementState.ts';
+export type { FollowUp, Residue, Scar } from './aftermathState.ts';
 export type { RoundStats } from './roundStats.ts';
 export type { ServiceMode, ServiceState } from './serviceState.ts';
 export type {
@@ -97,6 +100,7 @@ export interface GameState {
   manoeuvres: ManoeuvreState[];
   poll: Poll | null;
   window: ReleaseWindow;
+  timeBox: TimeBox | null;
   money: Money;
   portfolio: PortfolioState;
   ledger: Ledger;
@@ -249,39 +253,6 @@ export const EFFORT_CLASSES = [
   'idle',
 ] as const;
 export type EffortClass = (typeof EFFORT_CLASSES)[number];
-
-/** A worked-around incident: closed, but part of its impact stays for a while, and the cause may strike again [IN7]. */
-export interface Residue {
-  incidentId: string;
-  problemId: string;
-  serviceId: string;
-  impactPerMille: number;
-  fullImpactPerMille: number;
-  untilTick: number;
-  /** Chance that the incident is back, before what an unchecked workaround adds. */
-  returnPerMille: number;
-  /** Somebody has looked whether the flight plan can live with it. */
-  isChecked: boolean;
-  skill: string;
-  titleKey: string;
-  luckHash: number;
-  luckIndex: number;
-}
-
-/** A further order or complaint about something that was not what was needed [FO1]. */
-export interface FollowUp {
-  streamId: string;
-  serviceId: string;
-  tick: number;
-  luckHash: number;
-  luckIndex: number;
-}
-
-export interface Scar {
-  serviceId: string;
-  titleKey: string;
-  debtPerMille: number;
-}
 
 export interface SentMessage {
   tick: number;

@@ -43,6 +43,8 @@ export function freshStats(roleIds: readonly string[]): RoundStats {
     signalEvents: 0,
     missedSignals: 0,
     handoffs: 0,
+    commitmentsMet: 0,
+    commitmentsMissed: 0,
     queueSum,
     changeQueueStart: 0,
   };

@@ -42,6 +42,8 @@ export interface WorkItem {
   handoffs: number;
   attempt: number;
   hands: string[];
+  /** Promised for the present time box [TB1]. */
+  isCommitted: boolean;
   /** What the answer to an escalation will be, '' = not said yet [ES5]. */
   decision: '' | Outcome;
   /** It lies in the common backlog of its role's team [PO3]. */

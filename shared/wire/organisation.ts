@@ -102,3 +102,14 @@ export const AgreementState = schema(
   },
   'AgreementState',
 );
+
+export const TimeBoxState = schema(
+  {
+    isOn: t.boolean().default(false),
+    startTick: t.number().default(0),
+    endTick: t.number().default(0),
+    openCount: t.number().default(0),
+    metCount: t.number().default(0),
+  },
+  'TimeBoxState',
+);

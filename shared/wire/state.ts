@@ -11,6 +11,7 @@ import {
   RoleStatusState,
   ServiceState,
   StakeholderState,
+  TimeBoxState,
 } from './organisation.ts';
 import { PortfolioState, SpendingState, ThemeState } from './portfolio.ts';
 
@@ -44,6 +45,7 @@ export const PublicState = schema(
     improvements: t.map(ImprovementState),
     agreements: t.map(AgreementState),
     themes: t.map(ThemeState),
+    timeBox: TimeBoxState,
     insights: t.map(InsightState),
     stakeholders: t.map(StakeholderState),
     results: t.map('string'),

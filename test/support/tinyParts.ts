@@ -75,7 +75,7 @@ function roles(): Input['roles'] {
       'decideWork',
       ...choosing,
     ]),
-    role('desk', ['Bea', 'Ben'], 'triage', ['setPriority', 'gatherInsight', ...calming]),
+    role('desk', ['Bea', 'Ben'], 'triage', ['setPriority', 'gatherInsight', 'commitWork', ...calming]),
     role('ops', ['Cas', 'Cid'], 'platform', [...calming, ...releasing]),
     role('dev', ['Dan', 'Dot'], 'code', ['skipTests', 'payDebt', 'declareEmergency']),
   ];

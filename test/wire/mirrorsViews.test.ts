@@ -45,6 +45,7 @@ describe('wire classes', () => {
     expectTypeOf<FieldsOf<typeof organisation.ImprovementState>>().toEqualTypeOf<keyof views.ImprovementView>();
     expectTypeOf<FieldsOf<typeof organisation.StakeholderState>>().toEqualTypeOf<keyof views.StakeholderView>();
     expectTypeOf<FieldsOf<typeof organisation.AgreementState>>().toEqualTypeOf<keyof views.AgreementView>();
+    expectTypeOf<FieldsOf<typeof organisation.TimeBoxState>>().toEqualTypeOf<keyof views.TimeBoxView>();
     expectTypeOf<FieldsOf<typeof portfolio.ThemeState>>().toEqualTypeOf<keyof views.ThemeView>();
     expectTypeOf<FieldsOf<typeof portfolio.SpendingState>>().toEqualTypeOf<keyof views.SpendingView>();
     expectTypeOf<FieldsOf<typeof portfolio.PortfolioState>>().toEqualTypeOf<keyof views.PortfolioView>();

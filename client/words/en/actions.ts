@@ -29,6 +29,7 @@ export const actions = {
   'do.setServiceStrategy': 'Strategy for a service',
   'do.decideWork': 'Decide',
   'do.giveBack': 'Give back',
+  'do.commitWork': 'Commit to it',
   'do.setIntent': 'Plan a share for a theme',
   'do.requestWindow': 'Ask for an extra release window',
   'do.engageBusiness': 'Ask for the need behind it',
@@ -61,6 +62,7 @@ export const actions = {
     'Invest: its debt and features go first. Sustain: nothing new. Retire: it ends after a notice, and so do its costs.',
   'doHint.decideWork': 'Your answer counts once the card is done; without one it is authorised.',
   'doHint.giveBack': 'Whoever triages resolves it with what you found; its swarm ends.',
+  'doHint.commitWork': 'It goes first until the time box ends; whether it was done is counted.',
   'doHint.setIntent': 'Of hands and money; everybody sees it, and the review shows where they went.',
   'doHint.scheduleChange': 'Goes out in that window or a later one, not before.',
   'doHint.freeChange': 'Goes into the next release window.',
@@ -175,5 +177,6 @@ export const actions = {
   'mark.acceptRisk': 'Decided: risk accepted',
   'mark.fund': 'Decided: help is paid for',
   'mark.refuse': 'Decided: refused',
+  'mark.committed': 'Committed for this time box',
   'mark.rollback': 'Being rolled back',
 } as const;

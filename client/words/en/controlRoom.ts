@@ -76,6 +76,7 @@ const room = {
   'room.doIt': 'Do it',
   'room.cost': 'costs {money}',
   'room.choose': 'Choose …',
+  'room.timeBox': 'Time box: {hours} h left, {open} promised, {met} done',
   'room.portfolio': 'Portfolio',
   'room.theme': '{title}: planned {planned}',
   'room.themeSpent': '{hands} of the work so far, {money} spent, {value} brought',

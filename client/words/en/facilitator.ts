@@ -75,6 +75,7 @@ export const facilitator = {
   'because.collides': '{what} would collide with another change',
   'because.troubled': 'the service of {what} is in trouble',
   'because.calm': 'the service of {what} is well again',
+  'because.committed': '{what} is worth promising',
   'because.understood': '{what} is understood, and others wait',
   'because.alwaysGo': 'GO is what one says',
   'because.dice': 'by the throw of a die',

@@ -127,5 +127,7 @@ export const work = {
   'event.swarmCalled': 'Swarm called',
   'event.agreementChanged': 'Working agreement changed',
   'event.strategyChanged': 'Strategy changed',
+  'event.timeBoxBegun': 'A time box begins: commit today',
+  'event.timeBoxEnded': 'The time box is over: review',
   'event.serviceRetired': 'Service retired',
 } as const;

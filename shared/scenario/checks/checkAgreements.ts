@@ -22,6 +22,9 @@ const SWITCH: Partial<Record<AgreementName, string>> = {
   steering: 'byPlan',
 };
 
+/** Longest time box, in days. */
+const DAYS_MAX = 60;
+
 /** Every option needs a number. */
 const COUNTED: readonly AgreementName[] = ['cadence', 'batch'];
 
@@ -50,6 +53,8 @@ function checkMeaning({ id, options }: AgreementSpec, position: number, report: 
     }
     if (id === 'testLevel' && option.value > 1000)
       report([...path, number, 'value'], String(option.value), 'at most 1000, a share per mille of the usual tests');
+    if (id === 'timeBox' && option.value > DAYS_MAX)
+      report([...path, number, 'value'], String(option.value), `at most ${DAYS_MAX}, a number of days`);
     if (COUNTED.includes(id) && option.value === 0) {
       report([...path, number, 'value'], '0', 'at least 1 (the number that the rules use)');
     }

@@ -96,6 +96,7 @@ export const METRICS = [
   'wip',
   'handoffs',
   'debt',
+  'commitmentShare',
 ] as const;
 export type MetricName = (typeof METRICS)[number];
 export const metric = z.enum(METRICS).meta({
@@ -131,6 +132,7 @@ export const AGREEMENTS = [
   'steering',
   'rhythm',
   'review',
+  'timeBox',
 ] as const;
 export type AgreementName = (typeof AGREEMENTS)[number];
 

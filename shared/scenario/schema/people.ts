@@ -31,6 +31,9 @@ export const people = z.strictObject({
       'What each agreement that is new adds to the next kick-off, or takes of everybody at once while a round runs.',
     ),
   meetingEveryTicks: ticks.default(48).describe('Each hand meets for one tick in so many; 0 = never.'),
+  timeBoxReviewTicks: ticks
+    .default(2)
+    .describe('Ticks that all hands meet at the end of a time box, where one is agreed.'),
   officeHours: officeHours.nullable().default(null).describe('Working calendar; day and night when left out.'),
   swarmTypes: z
     .array(workType)

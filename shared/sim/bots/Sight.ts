@@ -15,6 +15,7 @@ import { listUntoldInsights } from '../views/viewInsights.ts';
 import { viewPoll, viewPollAnswers } from '../views/viewPoll.ts';
 import { viewThemes } from '../views/viewPortfolio.ts';
 import { viewRisks } from '../views/viewRisks.ts';
+import { viewTimeBox } from '../views/viewTimeBox.ts';
 import { viewServices } from '../views/viewServices.ts';
 import { viewStreams } from '../views/viewStreams.ts';
 import { findCard } from '../views/viewTray.ts';
@@ -85,6 +86,9 @@ export class Sight implements BotSight {
   }
   get improvements(): PublicView['improvements'] {
     return viewImprovements(this.#game);
+  }
+  get timeBox(): PublicView['timeBox'] {
+    return viewTimeBox(this.#game);
   }
   get themes(): PublicView['themes'] {
     return viewThemes(this.#game);

@@ -2,6 +2,7 @@
 import { answerHonestly } from './habits/answerPoll.ts';
 import { callConsidered } from './habits/callManoeuvre.ts';
 import { informUsers, openProblems } from './habits/careForIncidents.ts';
+import { commitToBox } from './habits/commitToBox.ts';
 import { engageBusiness } from './habits/engageBusiness.ts';
 import { followPlan } from './habits/followPlan.ts';
 import { followStrategy } from './habits/followStrategy.ts';
@@ -28,6 +29,7 @@ export const orchestrated: readonly Habit[] = [
   spreadChanges,
   scheduleAroundTrouble,
   giveBackUnderstood,
+  commitToBox,
   makeVisible,
   lookAround,
   keepOwners,

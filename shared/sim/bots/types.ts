@@ -42,6 +42,7 @@ export interface BotSight {
   readonly improvements: PublicView['improvements'];
   readonly services: PublicView['services'];
   readonly themes: PublicView['themes'];
+  readonly timeBox: PublicView['timeBox'];
   readonly roundTick: number;
   /** The cards of a type in the role's tray, with what others swarm on, in order of arrival. */
   cards: (type: WorkType) => readonly GlanceView[];

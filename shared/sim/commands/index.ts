@@ -5,6 +5,7 @@ import { applyWorkaround } from './applyWorkaround.ts';
 import { callManoeuvre } from './callManoeuvre.ts';
 import { callSwarm } from './callSwarm.ts';
 import { chooseImprovement, dropImprovement } from './chooseImprovement.ts';
+import { commitWork } from './commitWork.ts';
 import { decideWork } from './decideWork.ts';
 import { declareEmergency } from './declareEmergency.ts';
 import { declineWork } from './declineWork.ts';
@@ -85,6 +86,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   setServiceStrategy,
   decideWork,
   giveBack,
+  commitWork,
   startSession,
   nextPhase,
   pause,

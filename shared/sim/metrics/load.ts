@@ -1,4 +1,4 @@
-// Metrics of load: work in progress, hand-overs, technical debt (per mille).
+// Metrics of load: work in progress, hand-overs, technical debt and commitments kept (per mille).
 import type { Game } from '../state.ts';
 
 /** Pieces of work that somebody has begun; what a change carries counts as that change. */
@@ -22,4 +22,11 @@ export function debt({ state }: Game): number {
     count++;
   }
   return count === 0 ? 0 : Math.floor(sum / count);
+}
+
+/** Share of the commitments of time boxes that were met; 1000 when none was due. */
+export function commitmentShare({ state }: Game): number {
+  const { commitmentsMet, commitmentsMissed } = state.stats;
+  const due = commitmentsMet + commitmentsMissed;
+  return due === 0 ? 1000 : Math.floor((commitmentsMet * 1000) / due);
 }

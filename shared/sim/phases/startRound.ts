@@ -20,6 +20,8 @@ export function startRound(game: Game): void {
   state.stats.wipStart = state.open.length;
   state.stats.changeQueueStart = changeQueue(game);
   state.window = { nextTick: state.tick + cadenceTicks(game), number: 0, isRequested: false, frozenUntilTick: 0 };
+  state.timeBox = null;
+  for (const item of state.open) item.isCommitted = false;
   for (const roleId of rules.roleIds) {
     const role = state.roles[roleId];
     if (role === undefined) continue;

@@ -22,6 +22,7 @@ import { releaseBlocked } from './releaseBlocked.ts';
 import { retireServices } from './retireServices.ts';
 import { returnFromVisits } from './returnFromVisits.ts';
 import { runScript } from './runScript.ts';
+import { runTimeBox } from './runTimeBox.ts';
 import { runWindows } from './runWindows.ts';
 import { tellHiddenEffects } from './tellHiddenEffects.ts';
 import { workHands } from './workHands.ts';
@@ -33,6 +34,7 @@ export const SYSTEMS: readonly ((game: Game) => void)[] = [
   flyMission,
   runScript,
   retireServices,
+  runTimeBox,
   arriveDemand,
   bringFollowUps,
   raiseIncidents,

@@ -20,7 +20,7 @@ export type GlanceView = Pick<
   | 'isCommunicated'
   | 'isEmergency'
   | 'needKey'
->;
+> & { isCommitted: boolean };
 
 /** The cards of one type of work that a role can act on, its own and what others swarm on, in order of arrival. */
 export function glanceAt(game: Game, roleId: string, type: WorkType): GlanceView[] {
@@ -47,6 +47,7 @@ function glance(game: Game, item: WorkItem, roleId: string): GlanceView {
     isSwarmed: item.isSwarmed,
     isMajor: incident?.isMajor === true,
     isCommunicated: incident?.isCommunicated === true,
+    isCommitted: item.isCommitted,
     isEmergency: change?.kind === 'emergency',
     needKey: value?.isNeedKnown === true ? value.needKey : '',
   };

@@ -5,6 +5,11 @@ import type { WorkItem } from '../state.ts';
 
 /** Space-separated; '' = none. */
 export function marksOf(item: WorkItem): string {
-  const marks = [isRollback(item) && 'rollback', item.isPooled && 'pooled', item.decision !== '' && item.decision];
+  const marks = [
+    isRollback(item) && 'rollback',
+    item.isCommitted && 'committed',
+    item.isPooled && 'pooled',
+    item.decision !== '' && item.decision,
+  ];
   return marks.filter((mark) => mark !== false).join(' ');
 }

@@ -3,10 +3,12 @@
 // delivered beside the state to those who may read it. Must not refer to GameState.
 
 import type { PortfolioView, SpendingView, ThemeView } from './portfolioTypes.ts';
+import type { TimeBoxView } from './timeBoxTypes.ts';
 import type { FlightView, ManoeuvreView, PollAnswerView, PollView, RiskFactView, WaypointView } from './flightTypes.ts';
 
 export type * from './flightTypes.ts';
 export type * from './portfolioTypes.ts';
+export type * from './timeBoxTypes.ts';
 
 export type Phase = 'lobby' | 'briefing' | 'running' | 'review' | 'improve' | 'debrief' | 'closed';
 export type Lamp = 'up' | 'degraded' | 'down' | 'inChange' | 'unmonitored';
@@ -242,6 +244,7 @@ export interface PublicView {
   improvements: Record<string, ImprovementView>;
   agreements: Record<string, AgreementView>;
   themes: Record<string, ThemeView>;
+  timeBox: TimeBoxView;
   insights: Record<string, InsightView>;
   stakeholders: Record<string, StakeholderView>;
   /** Results of rounds reviewed so far as JSON (RoundResult), by round; '' until the review reveals them. */

@@ -11,6 +11,7 @@ import { viewSharedInsights } from './viewInsights.ts';
 import { viewPoll, viewPollAnswers } from './viewPoll.ts';
 import { viewThemes } from './viewPortfolio.ts';
 import { viewResults } from './viewResults.ts';
+import { viewTimeBox } from './viewTimeBox.ts';
 import { viewServices } from './viewServices.ts';
 import { viewStakeholders } from './viewStakeholders.ts';
 
@@ -48,6 +49,7 @@ export function viewPublic(game: Game): PublicView {
     improvements: viewImprovements(game),
     agreements: viewAgreements(game),
     themes: viewThemes(game),
+    timeBox: viewTimeBox(game),
     insights: viewSharedInsights(game),
     stakeholders: viewStakeholders(game, ''),
     results: viewResults(game),

@@ -3,6 +3,7 @@ import { checkResidue } from '../incidents/checkResidue.ts';
 import { flushLeaks } from '../value/leaks.ts';
 import type { Account, Game, WorkItem } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
+import { settleCommitment } from './commitments.ts';
 import { forgetDependant } from './dependencies.ts';
 import { freeDependants } from './enterStep.ts';
 import { takeAllHandsOff } from './hands.ts';
@@ -29,6 +30,7 @@ export function closeWork(game: Game, item: WorkItem, outcome: string): void {
   }
   const isFinished = outcome === 'done' || outcome === 'resolved' || outcome === 'answered' || outcome === 'workaround';
   const { stats } = state;
+  if (item.isCommitted) settleCommitment(game, item, outcome, isFinished);
   if (isFinished) {
     checkResidue(game, item);
     stats.finished[item.type] = (stats.finished[item.type] ?? 0) + 1;

@@ -126,6 +126,7 @@ function newItem({ state }: Game, spec: NewWork, id: string): WorkItem {
     effortPerMille: spec.effortPerMille ?? 1000,
     isShown: spec.isShown ?? false,
     isSwarmed: false,
+    isCommitted: false,
     decision: '',
     isPooled: false,
     assigneeId: '',

@@ -7,6 +7,7 @@ import { EFFORT_INDEX } from '../stats.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { isRollback } from '../changes/isRollback.ts';
 import { valueAtAge } from '../value/valueAtAge.ts';
+import { isCommitment } from './commitments.ts';
 
 export type PullRule = 'fifo' | 'value' | 'due' | 'priority';
 
@@ -54,7 +55,7 @@ export function pullRuleOf(game: Game, roleId: string): PullRule {
 
 /** How loud work is to a hand that juggles; what capacity is kept for goes before all of it [AG1, AG7]. */
 export function jugglingScore(game: Game, item: WorkItem): number {
-  return loudness(game, item) + (isProtectedImprovement(game, item) ? PREEMPT_SCORE / 2 : 0);
+  return loudness(game, item) + (isFavoured(game, item) ? PREEMPT_SCORE / 2 : 0);
 }
 
 export function pullScore(game: Game, item: WorkItem, rule: PullRule): number {
@@ -62,8 +63,7 @@ export function pullScore(game: Game, item: WorkItem, rule: PullRule): number {
   if (isRollback(item)) return PREEMPT_SCORE + RANK_SCORE;
   if (item.rank !== 0) return item.rank > 0 ? RANK_SCORE - item.rank : item.rank - RANK_SCORE;
   if (item.incident?.isMajor === true && rule !== 'fifo') return PREEMPT_SCORE;
-  const protectedScore =
-    isProtectedImprovement(game, item) || isBehindPlan(game, item) || isInvestment(game, item) ? PREEMPT_SCORE / 2 : 0;
+  const protectedScore = isFavoured(game, item) ? PREEMPT_SCORE / 2 : 0;
   if (rule === 'fifo') return protectedScore - item.stepTick;
   if (rule === 'due') return protectedScore - (item.dueTick === 0 ? item.arrivedTick + 200 : item.dueTick);
   if (rule === 'value') return protectedScore + costOfDelay(game, item);
@@ -107,6 +107,16 @@ function waitingCents(game: Game, needed: WorkItem): number {
   const { dependants } = game.index;
   if (dependants.size === 0) return 0;
   return (dependants.get(needed.id) ?? []).reduce((sum, item) => sum + delayCents(game, item), 0);
+}
+
+/** What has been agreed, planned or promised goes before what is only loud [AG7, PF3, PF5, TB2]. */
+function isFavoured(game: Game, item: WorkItem): boolean {
+  return (
+    isProtectedImprovement(game, item) ||
+    isBehindPlan(game, item) ||
+    isInvestment(game, item) ||
+    isCommitment(game, item)
+  );
 }
 
 /** [AG7] Capacity kept for improvement: improvement goes first while the role has given it less than agreed. */

@@ -97,6 +97,16 @@ export const OPTION_CASES: FaultCase[] = [
     expected: 'at most 1000, a share per mille of the usual tests',
   },
   {
+    name: 'a time box of more than two months',
+    piece: '  - id: majors\n',
+    instead:
+      '  - id: timeBox\n    title: Sprints\n    default: none\n    options: [{ id: none, title: None, expectation: None. }, { id: long, title: Long, expectation: Long., value: 90 }]\n  - id: majors\n',
+    at: '90 }]',
+    path: 'agreements[2].options[1].value',
+    found: '90',
+    expected: 'at most 60, a number of days',
+  },
+  {
     name: 'a freeze that never freezes',
     piece: '  - id: majors\n',
     instead:

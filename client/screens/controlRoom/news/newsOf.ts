@@ -57,6 +57,8 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   agreementChanged: quiet,
   strategyChanged: quiet,
   serviceRetired: quiet,
+  timeBoxBegun: quiet,
+  timeBoxEnded: quiet,
   pollOpened: () => ({ sound: 'poll', burst: null }),
   manoeuvreCalled: (event) => ({ sound: null, burst: null, text: wordFor('poll.called', event.text ?? '') ?? '' }),
   manoeuvreSucceeded: () => ({ sound: 'good', burst: { at: { kind: 'craft', id: '' }, tone: 'go' } }),

@@ -9,12 +9,22 @@ import { ActionButton } from '../desk/ActionButton.tsx';
 import { useRoom } from '../room/RoomContext.ts';
 
 export function Levers() {
-  const { options } = useRoom();
+  const { options, view } = useRoom();
+  const { timeBox } = view;
   const byType = new Map<string, OptionView[]>();
   for (const option of options.levers()) byType.set(option.type, [...(byType.get(option.type) ?? []), option]);
   return (
     <section class="roomPanel" aria-labelledby="levers-head">
       <h2 id="levers-head">{t('room.levers')}</h2>
+      {timeBox.isOn && (
+        <p>
+          {t('room.timeBox', {
+            hours: Math.max(0, timeBox.endTick - view.tick),
+            open: timeBox.openCount,
+            met: timeBox.metCount,
+          })}
+        </p>
+      )}
       {byType.size === 0 && <p>{t('room.leversEmpty')}</p>}
       <ul class="roomPanel__list">
         {[...byType].map(([type, entries]) => (

@@ -4,6 +4,7 @@ import type { Habit } from '../types.ts';
 import { answerAlwaysGo, answerHonestly } from './answerPoll.ts';
 import { callAlwaysGo, callConsidered } from './callManoeuvre.ts';
 import { informUsers, openProblems } from './careForIncidents.ts';
+import { commitToBox } from './commitToBox.ts';
 import { engageBusiness } from './engageBusiness.ts';
 import { followPlan } from './followPlan.ts';
 import { followStrategy } from './followStrategy.ts';
@@ -36,6 +37,7 @@ export const HABITS_BY_NAME: Readonly<Record<string, Habit>> = {
   spreadChanges,
   scheduleAroundTrouble,
   giveBackUnderstood,
+  commitToBox,
   makeVisible,
   lookAround,
   keepAppointments,

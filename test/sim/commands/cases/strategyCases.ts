@@ -1,13 +1,26 @@
-// Cases of the commands about the portfolio.
+// Cases of the commands about the portfolio and about time boxes.
+import type { Game } from '../../../../shared/sim/state.ts';
+import { agreeOn } from '../../../support/agreeOn.ts';
 import type { TinyOptions } from '../../../support/tinyScenario.ts';
-import { give, inLobby, pass } from '../../playing.ts';
-import { arranged, type CommandCases } from './Situation.ts';
+import { breakService, give, inLobby, make, pass, type Payload, stopPulling } from '../../playing.ts';
+import { ownWorkRefusals } from './handCases.ts';
+import { arranged, type CommandCases, reviewed } from './Situation.ts';
 
 const THEMED: TinyOptions = {
   edit: (draft) => {
     draft.themes = ['run', 'grow'].map((id) => ({ id, title: id }));
   },
 };
+/** A time box of three days. */
+const BOXED: TinyOptions = { edit: (draft) => agreeOn(draft, 'timeBox', { three: 3, none: 0 }) };
+
+/** A request, in the first tick of the round. */
+function promised(game: Game): Payload {
+  stopPulling(game);
+  pass(game, 1);
+  return { workId: make(game, 'requests').id };
+}
+
 const INVEST = { serviceId: 'shop', mode: 'invest' };
 const HALF = { theme: 'grow', share: '500' };
 
@@ -51,6 +64,32 @@ export const strategyCases: Record<string, CommandCases> = {
         },
       ),
       needsOther: arranged('lead', () => ({ serviceId: 'base', mode: 'retire' })),
+    },
+  },
+  commitWork: {
+    accepted: arranged('desk', promised, BOXED),
+    refusals: {
+      ...ownWorkRefusals('desk', promised),
+      wrongPhase: reviewed('desk', promised, BOXED),
+      notPossible: arranged('desk', (game) => ({ workId: breakService(game, 'base', 300).id }), BOXED),
+      alreadyDone: arranged(
+        'desk',
+        (game) => {
+          const payload = promised(game);
+          give(game, 'desk', 'commitWork', payload);
+          return payload;
+        },
+        BOXED,
+      ),
+      tooLate: arranged(
+        'desk',
+        (game) => {
+          pass(game, 30);
+          return promised(game);
+        },
+        BOXED,
+      ),
+      nothingToDo: arranged('desk', promised),
     },
   },
 };
