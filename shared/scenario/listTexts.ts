@@ -19,7 +19,6 @@ const TEXT_KEYS = new Set([
   'eventTitles',
   'changeTitles',
   'toilTitles',
-  'releaseTitles',
   'expectation',
   'craft',
   'destination',

@@ -71,7 +71,6 @@ export const incidentRules = z.strictObject({
   eventTitles: z.array(line).min(1).describe('Titles of incidents that a missed signal or failing automation causes.'),
   changeTitles: z.array(line).min(1).describe('Titles of incidents that a failed change causes.'),
   toilTitles: z.array(line).min(1).describe('Titles of incidents that lapsed toil causes.'),
-  releaseTitles: z.array(line).default([]).describe('Not used any more: leave it out.'),
   priorityPerMille: z
     .tuple([perMille, perMille, perMille])
     .describe('Lower bounds of impact, per mille, for priority 1, 2 and 3; what is less has 4.'),
