@@ -1,4 +1,5 @@
-// Shared parts: a scenario may name library files; their lists come before its own, their other keys fill what it leaves out.
+// Shared parts: a scenario may name library files; their lists come before its own, translations are put together language by
+// language, and their other keys fill what it leaves out.
 // The caller fetches the text (disk, upload); here nothing is read, and a shared part includes nothing itself.
 import { fault, type Fault } from './fault.ts';
 import { parseYamlTree, type YamlEntry, type YamlMap, type YamlNode } from './yamlTree.ts';
@@ -51,14 +52,31 @@ function readPart(
   return { tree: parsed.tree };
 }
 
-/** Lists are joined; anything else is replaced by what comes later. */
+/** Lists are joined, translations put together; anything else is replaced by what comes later. */
 function addEntry(entries: Map<string, YamlEntry>, key: string, entry: YamlEntry): void {
   const before = entries.get(key)?.value;
   const { value } = entry;
-  if (before?.kind !== 'list' || value.kind !== 'list' || key === 'include') {
+  if (key === 'translations' && before?.kind === 'map' && value.kind === 'map') {
+    entries.set(key, { ...entry, value: joinLanguages(before, value) });
+  } else if (before?.kind === 'list' && value.kind === 'list' && key !== 'include') {
+    const items = [...before.items, ...value.items];
+    entries.set(key, { ...entry, value: { ...value, items, size: before.size + value.size } });
+  } else {
     entries.set(key, entry);
-    return;
   }
-  const items = [...before.items, ...value.items];
-  entries.set(key, { ...entry, value: { ...value, items, size: before.size + value.size } });
+}
+
+/** Texts of a language from several files; where two have the same one, the later counts. */
+function joinLanguages(before: YamlMap, later: YamlMap): YamlMap {
+  const joined = joinMaps(before, later);
+  for (const [language, { value }] of before.entries) {
+    const entry = later.entries.get(language);
+    if (entry === undefined || value.kind !== 'map' || entry.value.kind !== 'map') continue;
+    joined.entries.set(language, { ...entry, value: joinMaps(value, entry.value) });
+  }
+  return joined;
+}
+
+function joinMaps(before: YamlMap, later: YamlMap): YamlMap {
+  return { ...later, entries: new Map([...before.entries, ...later.entries]), size: before.size + later.size };
 }

@@ -24,6 +24,17 @@ describe('a shared part of scenarios', () => {
     expect(result.scenario.debrief).toEqual(['How was the tea?']);
   });
 
+  it('puts translations of several parts together, the later one counting', () => {
+    const text = smallScenario('minutes: 10', 'minutes: 10\ninclude: [a, b]');
+    const parts: Record<string, string> = {
+      a: 'translations: { de: { title: Eins, tagline: Spruch } }',
+      b: 'translations: { de: { title: Zwei }, sk: { title: Dva } }',
+    };
+    const result = parseScenario(text, { file: FILE, include: (name) => parts[name] ?? null });
+    if ('faults' in result) throw new Error(result.faults.map(formatFault).join('\n'));
+    expect(result.scenario.translations).toEqual({ de: { title: 'Zwei', tagline: 'Spruch' }, sk: { title: 'Dva' } });
+  });
+
   it('names its own file in a fault', () => {
     const faults = faultsOf(WITH_PART, FILE, () => CALLS('answers'));
     expect(faults.map(formatFault)).toEqual([
