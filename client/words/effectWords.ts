@@ -16,8 +16,8 @@ export function effectWords(token: string, textOf: (key: string) => string): str
   });
 }
 
-/** A text of the scenario, a type of work, or an activity. */
+/** A text of the scenario, a type of work, an activity, or a class of events. */
 function partWord(part: string, textOf: (key: string) => string): string {
   if (part.includes('.')) return textOf(part);
-  return wordFor('workMany', part) ?? wordFor('activity', part) ?? part;
+  return wordFor('workMany', part) ?? wordFor('activity', part) ?? wordFor('eventClass', part) ?? part;
 }

@@ -1,5 +1,6 @@
 // An improvement as the state keeps it, and what all active ones together change.
 // Shapes only; effects are in effects/.
+import type { EventClass } from '../scenario/schema/basics.ts';
 
 export interface ImprovementState {
   id: string;
@@ -18,6 +19,13 @@ export interface ImprovementState {
   lapses: number;
 }
 
+/** What improvements do to events: factor on noise, ticks of grace, share handled without hands. */
+export interface EventTuning {
+  noisePerMille: number;
+  graceTicks: number;
+  automateEventsPerMille: number;
+}
+
 /** What active improvements change, recomputed from them whenever one changes. */
 export interface Modifiers {
   arrivalsPerMille: Record<string, number>;
@@ -26,6 +34,8 @@ export interface Modifiers {
   noisePerMille: number;
   graceTicks: number;
   automateEventsPerMille: number;
+  /** What reaches only the events of a class, beside what reaches all [EV8]. */
+  ofClass: Partial<Record<EventClass, EventTuning>>;
   changeFailurePerMille: number;
   newProblemsPerMille: number;
   knownAfterOccurrences: number;

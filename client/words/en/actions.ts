@@ -177,6 +177,9 @@ export const actions = {
   'mark.acceptRisk': 'Decided: risk accepted',
   'mark.fund': 'Decided: help is paid for',
   'mark.refuse': 'Decided: refused',
+  'mark.informational': 'For information',
+  'mark.warning': 'Warning',
+  'mark.exception': 'Exception',
   'mark.committed': 'Committed for this time box',
   'mark.rollback': 'Being rolled back',
 } as const;

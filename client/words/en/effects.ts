@@ -4,9 +4,11 @@ export const effects = {
   'effect.scaleShownArrivals': '{subject}: {percent} of the usual number, of what is on the board',
   'effect.scaleEffort': 'To {subject}: {percent} of the usual effort',
   'effect.scaleDelay': 'Waiting for others: {percent} of the usual time',
-  'effect.scaleNoise': 'Events that mean nothing: {percent} of them are left',
-  'effect.lengthenGrace': '{hours} more before a missed signal becomes an incident',
-  'effect.automateEvents': '{percent} of the events need no hand',
+  'effect.scaleNoise':
+    '{has, select, yes {Noise among events ({subject})} other {Events that mean nothing}}: {percent} of them are left',
+  'effect.lengthenGrace':
+    '{hours} more before a missed {has, select, yes {event ({subject})} other {signal}} becomes an incident',
+  'effect.automateEvents': '{percent} of the {has, select, yes {events ({subject})} other {events}} need no hand',
   'effect.scaleChangeFailure': 'Changes fail {percent} as often as they did',
   'effect.scaleNewProblems': 'Releases leave {percent} of the new problems that they did',
   'effect.lowerHazard': '{has, select, yes {Faults of {subject}} other {All faults}}: {percent} of the usual number',
@@ -23,4 +25,7 @@ export const effects = {
   'effect.reduceDebt': 'Technical debt falls by {percent} everywhere, once',
   'effect.monitorService': '{subject} gets a lamp',
   'effect.shareBoard': 'Everybody sees the board; the right tray is found more often, by {percent}',
+  'eventClass.informational': 'informational',
+  'eventClass.warning': 'warnings',
+  'eventClass.exception': 'exceptions',
 } as const;

@@ -78,6 +78,10 @@ function checkContent(stream: StreamSpec, position: number, report: Report): voi
   if (stream.dueTicks === 0 && (stream.type === 'event' || stream.lapseIncidentPerMille > 0)) {
     report([...path, 'dueTicks'], '0', 'at least 1 (the time after which it turns into an incident)');
   }
+  if (stream.eventClass !== undefined && stream.type !== 'event')
+    report([...path, 'eventClass'], `work of type ${stream.type}`, 'it for events');
+  if (stream.eventClass === 'exception' && stream.noisePerMille > 0)
+    report([...path, 'noisePerMille'], String(stream.noisePerMille), '0: an exception is never noise');
   if (stream.type === 'feature' && stream.value === null) {
     report([...path, 'value'], 'no value', 'what a feature earns');
   }

@@ -52,6 +52,15 @@ export const WORK_TYPES = [
 export type WorkType = (typeof WORK_TYPES)[number];
 export const workType = z.enum(WORK_TYPES).meta({ id: 'workType', description: 'A type of work.' });
 
+/** What an event says: all is well, something is coming, something is broken. */
+export const EVENT_CLASSES = ['informational', 'warning', 'exception'] as const;
+export type EventClass = (typeof EVENT_CLASSES)[number];
+export const eventClass = z.enum(EVENT_CLASSES).meta({
+  id: 'eventClass',
+  description:
+    'What an event says: informational (all is well), warning (something is coming), exception (it is broken).',
+});
+
 /** What happens when a step of a route is completed; one file each in sim/activities. */
 export const ACTIVITIES = [
   'handle',

@@ -1,12 +1,16 @@
 // The closed vocabulary of what an improvement may do. Shapes only; one file for each kind in sim/effects.
 import { z } from 'zod';
-import { activity, factorPerMille, id, perMille, ticks, workType } from './basics.ts';
+import { activity, eventClass, factorPerMille, id, perMille, ticks, workType } from './basics.ts';
 
 const hiding = {
   isHidden: z
     .boolean()
     .optional()
     .describe('Not shown with the offer: told to its owner when the improvement has run for a while.'),
+};
+
+const byClass = {
+  eventClass: eventClass.optional().describe('Reaches only events of this class; all when left out.'),
 };
 
 export const effect = z.discriminatedUnion('kind', [
@@ -36,11 +40,13 @@ export const effect = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('scaleNoise').describe('Fewer events that mean nothing.'),
     factorPerMille: factorPerMille.describe('Factor on the share of noise, 1000 = unchanged.'),
+    ...byClass,
     ...hiding,
   }),
   z.strictObject({
     kind: z.literal('lengthenGrace').describe('Signals are noticed earlier, so there is more time to act on them.'),
     ticks: ticks.describe('Ticks that are added to the grace of each signal.'),
+    ...byClass,
     ...hiding,
   }),
   z.strictObject({
@@ -48,6 +54,7 @@ export const effect = z.discriminatedUnion('kind', [
       .literal('automateEvents')
       .describe('Events are handled without hands; on an unstable service it may backfire.'),
     sharePerMille: perMille.describe('Share of events that it handles.'),
+    ...byClass,
     ...hiding,
   }),
   z.strictObject({

@@ -1,6 +1,6 @@
 // Streams: where demand comes from, how much, what it is worth, and what happens when it is late or done the wrong way.
 import { z } from 'zod';
-import { cents, factorPerMille, id, line, perMille, ticks, workType } from './basics.ts';
+import { cents, eventClass, factorPerMille, id, line, perMille, ticks, workType } from './basics.ts';
 import { themeId } from './portfolio.ts';
 
 /** Value that flows per tick from release on; the potential runs from arrival. */
@@ -89,6 +89,11 @@ export const stream = z.strictObject({
     .default(null)
     .describe('Its work waits until a piece of open work of that stream is done.'),
   noisePerMille: perMille.default(0).describe('Events: share that means nothing and ends with the first look.'),
+  eventClass: eventClass
+    .optional()
+    .describe(
+      'Events: informational are logged without hands unless the stream is on the board; warnings leave their grace to act; exceptions open an incident at once. Left out, they are noise or signals like warnings.',
+    ),
   priority: z
     .int()
     .min(0)

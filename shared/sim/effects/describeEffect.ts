@@ -26,6 +26,7 @@ function subjectOf(effect: EffectSpec): string[] {
   const parts: (string | undefined)[] = [];
   if ('stream' in effect) parts.push(titleKey('streams', effect.stream));
   if ('type' in effect) parts.push(effect.type);
+  if ('eventClass' in effect) parts.push(effect.eventClass);
   if ('activity' in effect) parts.push(effect.activity);
   if ('role' in effect) parts.push(titleKey('roles', effect.role));
   if ('skill' in effect) parts.push(titleKey('skills', effect.skill));

@@ -1,9 +1,10 @@
 // Earlier warnings: a signal leaves more time before it becomes an incident.
+import { tuningFor } from './eventTuning.ts';
 import { effectKind } from './types.ts';
 
 export const lengthenGrace = effectKind({
   kind: 'lengthenGrace',
   modify(modifiers, effect, strength) {
-    modifiers.graceTicks += Math.floor((effect.ticks * strength) / 1000);
+    tuningFor(modifiers, effect.eventClass).graceTicks += Math.floor((effect.ticks * strength) / 1000);
   },
 });

@@ -9,6 +9,7 @@ export function noModifiers(): Modifiers {
     noisePerMille: 1000,
     graceTicks: 0,
     automateEventsPerMille: 0,
+    ofClass: {},
     changeFailurePerMille: 1000,
     newProblemsPerMille: 1000,
     knownAfterOccurrences: 0,

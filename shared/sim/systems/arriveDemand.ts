@@ -1,9 +1,10 @@
-// System: new demand of every stream [DM1–DM7, EV3]. Which tick brings one depends on the seed alone; improvements thin it out by an own draw.
+// System: new demand of every stream [DM1–DM7, EV3, EV8]. Which tick brings one depends on the seed alone; improvements thin it out by an own draw.
 import { poissonCount } from '../laws/poisson.ts';
 import { demandPerMille } from '../officeHours.ts';
 import { drawBelowFromKey, drawPerMille, drawU32 } from '../random.ts';
 import type { CompiledStream } from '../rules.ts';
 import type { Game, WorkItem } from '../state.ts';
+import { tuningOf } from '../effects/eventTuning.ts';
 import { isStreamPinned } from '../isOnBoard.ts';
 import { shownKey } from '../effects/scaleArrivals.ts';
 import { csatMilli } from '../value/satisfaction.ts';
@@ -14,7 +15,7 @@ import { scaleOf } from '../triggers/scaleStream.ts';
 import { createFromStream } from '../work/streams.ts';
 import { isVoiced, noteUnmet } from '../work/unmet.ts';
 import { DRAW } from '../work/steps.ts';
-import { openIncident } from '../incidents/openIncident.ts';
+import { logInformational, openException, openFromEvent, treatEvent } from '../incidents/treatEvent.ts';
 import { closeWork } from '../work/closeWork.ts';
 
 /** [EV4] Automating an unstable process multiplies failures: a run on a service under this health backfires with this chance. */
@@ -60,24 +61,30 @@ function arrive(game: Game, stream: CompiledStream, ordinal: number): void {
   if (factor < 1000 && !drawPerMille(state.seed, hash, state.tick, draw + 1, factor)) return;
   const item = createFromStream(game, spec.id, { luck, isQuiet: true });
   if (factor > 1000 && drawPerMille(state.seed, hash, state.tick, draw + 2, factor - 1000))
-    createFromStream(game, spec.id, { luck: luckInTick(stream, state.tick, ordinal + EXTRA_ORDINAL) });
-  if (item.event !== null) arriveAsEvent(game, item, hash, draw);
+    treatEvent(
+      game,
+      createFromStream(game, spec.id, { luck: luckInTick(stream, state.tick, ordinal + EXTRA_ORDINAL) }),
+    );
+  if (item.event !== null) arriveAsEvent(game, item, stream, draw);
   // [ME1] What is gone already is nobody's choice; calls of users have announced themselves.
   if (item.status !== 'closed' && item.incident === null) announceWork(game, item);
 }
 
-function arriveAsEvent(game: Game, item: WorkItem, hash: number, draw: number): void {
+function arriveAsEvent(game: Game, item: WorkItem, { spec, hash }: CompiledStream, draw: number): void {
   const { state } = game;
   if (item.event === null || item.status === 'closed') return;
+  if (logInformational(game, item)) return;
   if (item.event.isSignal) state.stats.signalEvents++;
   else state.stats.noiseEvents++;
-  if (!item.event.isSignal && state.modifiers.noisePerMille < 1000) {
-    if (!drawPerMille(state.seed, hash, state.tick, draw + 3, state.modifiers.noisePerMille)) {
+  const { noisePerMille, automateEventsPerMille } = tuningOf(state.modifiers, spec.eventClass);
+  if (!item.event.isSignal && noisePerMille < 1000) {
+    if (!drawPerMille(state.seed, hash, state.tick, draw + 3, noisePerMille)) {
       closeWork(game, item, 'filtered');
       return;
     }
   }
-  automate(game, item.id, hash, draw);
+  automate(game, item, hash, draw, automateEventsPerMille);
+  openException(game, item);
 }
 
 /** [DM4] Under the satisfaction threshold the market leaves: the demand is withdrawn, its potential leaks. */
@@ -122,22 +129,12 @@ function shownFactor({ state }: Game, stream: CompiledStream): number {
 }
 
 /** [EV3] A share of the events is handled by automation at once; [EV4] on an unstable service it may backfire. */
-function automate(game: Game, workId: string, hash: number, draw: number): void {
+function automate(game: Game, item: WorkItem, hash: number, draw: number, sharePerMille: number): void {
   const { state } = game;
-  const item = game.index.work.get(workId);
-  if (item === undefined || state.modifiers.automateEventsPerMille === 0) return;
-  if (!drawPerMille(state.seed, hash, state.tick, draw + 4, state.modifiers.automateEventsPerMille)) return;
+  if (sharePerMille === 0 || !drawPerMille(state.seed, hash, state.tick, draw + 4, sharePerMille)) return;
   const health = game.index.services.get(item.serviceId)?.healthPerMille ?? 1000;
   closeWork(game, item, 'automated');
   if (health >= UNSTABLE_UNDER_PER_MILLE || !drawPerMille(state.seed, hash, state.tick, draw + 5, BACKFIRE_PER_MILLE))
     return;
-  openIncident(game, {
-    origin: 'event',
-    serviceId: item.serviceId,
-    impactPerMille: item.event?.impactPerMille ?? 0,
-    sourceId: item.id,
-    luckHash: item.luckHash,
-    luckIndex: item.luckIndex,
-    titleKeys: ['incidents.eventTitles', game.rules.scenario.incidents.eventTitles.length],
-  });
+  openFromEvent(game, item);
 }

@@ -1,7 +1,7 @@
 // System: what was left too long: signals become incidents, toil lapses, tickets are given up, workarounds end [EV5, TO2, IN9, IN7].
 import { lapseUpkeep } from '../effects/upkeep.ts';
 import { lapseToil } from '../incidents/lapseToil.ts';
-import { openIncident } from '../incidents/openIncident.ts';
+import { openFromEvent } from '../incidents/treatEvent.ts';
 import { endResidues } from '../incidents/residues.ts';
 import { resolveIncident } from '../incidents/resolveIncident.ts';
 import type { Game, WorkItem } from '../state.ts';
@@ -50,16 +50,7 @@ function expireEvent(game: Game, item: WorkItem): void {
     return;
   }
   game.state.stats.missedSignals++;
-  const spec = game.rules.scenario.incidents;
   closeWork(game, item, 'becameIncident');
-  const incident = openIncident(game, {
-    origin: 'event',
-    serviceId: item.serviceId,
-    impactPerMille: item.event.impactPerMille,
-    sourceId: item.id,
-    luckHash: item.luckHash,
-    luckIndex: item.luckIndex,
-    titleKeys: ['incidents.eventTitles', spec.eventTitles.length],
-  });
+  const incident = openFromEvent(game, item);
   tell(game, 'eventBecameIncident', item.roleId, { workId: incident.id, serviceId: item.serviceId });
 }

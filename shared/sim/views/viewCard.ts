@@ -24,7 +24,7 @@ export function viewCard(game: Game, keys: ViewKeys, item: WorkItem, readerId: s
   const isLinkSeen = named !== undefined && isOpenTo(state, named, readerId);
   const isDelivery = change !== null && (value !== null || linked?.type === 'feature');
   const step = game.rules.routes.get(item.routeId)?.steps[item.stepIndex];
-  const due = dueOf(item, state.window.nextTick);
+  const due = dueOf(game, item);
   return {
     id: item.id,
     type: item.type,
@@ -62,7 +62,7 @@ export function viewCard(game: Game, keys: ViewKeys, item: WorkItem, readerId: s
     ...painOf(game, item.type === 'problem' ? item.aboutId : ''),
     assigneeKey: keys.hands.get(item.assigneeId) ?? '',
     themeKey: keys.themes[item.themeNumber] ?? '',
-    marks: marksOf(item),
+    marks: marksOf(game, item),
     workedBy: item.hands.length === 0 ? '' : rolesOfHands(game, item.hands),
     order: item.rank === 0 ? item.number : item.rank,
   };
@@ -79,12 +79,15 @@ function progressOf(item: WorkItem): number {
 }
 
 /** Signal and noise of events are due alike: the date does not tell them apart. */
-function dueOf(item: WorkItem, nextWindowTick: number): { tick: number; kind: CardView['dueKind'] } {
+function dueOf({ rules, state }: Game, item: WorkItem): { tick: number; kind: CardView['dueKind'] } {
   if (item.incident) return { tick: item.incident.slaDueTick, kind: item.incident.slaDueTick > 0 ? 'sla' : '' };
   if (item.blockedBy === 'window')
-    return { tick: Math.max(nextWindowTick, item.change?.notBeforeTick ?? 0), kind: 'window' };
+    return { tick: Math.max(state.window.nextTick, item.change?.notBeforeTick ?? 0), kind: 'window' };
   if (item.dueTick === 0) return { tick: 0, kind: '' };
-  if (item.type === 'event') return { tick: item.dueTick, kind: 'incident' };
+  if (item.type === 'event') {
+    const isLog = rules.streams.get(item.streamId)?.spec.eventClass === 'informational';
+    return { tick: item.dueTick, kind: isLog ? 'lapse' : 'incident' };
+  }
   return { tick: item.dueTick, kind: item.type === 'toil' || item.improvementId !== '' ? 'lapse' : 'late' };
 }
 

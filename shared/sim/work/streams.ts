@@ -3,6 +3,7 @@ import { drawBelow, drawSkewPerMille } from '../random.ts';
 import type { CompiledStream } from '../rules.ts';
 import type { StreamSpec } from '../../scenario/schema.ts';
 import type { EventPart, Game, ValuePart, WorkItem } from '../state.ts';
+import { tuningOf } from '../effects/eventTuning.ts';
 import { openIncident } from '../incidents/openIncident.ts';
 import { knownNeedsPerMille } from '../findings/drivers.ts';
 import { dropWork } from '../services/retireService.ts';
@@ -115,12 +116,14 @@ function effortOf(game: Game, spec: StreamSpec, { effortMilliFirst }: StreamWork
 /** Tick at which work of a stream that begins now is late; 0 = never. */
 export function dueTickOf({ state }: Game, spec: StreamSpec): number {
   if (spec.dueTicks === 0) return 0;
-  return state.tick + spec.dueTicks + (spec.type === 'event' ? state.modifiers.graceTicks : 0);
+  return state.tick + spec.dueTicks + (spec.type === 'event' ? tuningOf(state.modifiers, spec.eventClass).graceTicks : 0);
 }
 
 function eventOf(game: Game, { spec }: CompiledStream, luck: Luck): EventPart {
   const isNoise = drawOf(game, luck, DRAW.noise, 1000) < spec.noisePerMille;
-  return { isSignal: !isNoise, impactPerMille: spec.impactPerMille };
+  // [EV6] What is informational asks for nothing.
+  const isSignal = !isNoise && spec.eventClass !== 'informational';
+  return { isSignal, impactPerMille: spec.impactPerMille };
 }
 
 /** Share of new orders that come with the need behind them: what improvements and what all know of the stakeholder give [SH5]. */

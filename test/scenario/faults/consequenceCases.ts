@@ -63,6 +63,15 @@ export const CONSEQUENCE_CASES: FaultCase[] = [
     expected: 'a stream whose route has a step with the activity review',
   },
   {
+    name: 'a class of events for what is none',
+    piece: CALLS,
+    instead: calls('eventClass: warning'),
+    at: 'warning',
+    path: 'streams[0].eventClass',
+    found: 'work of type feedback',
+    expected: 'it for events',
+  },
+  {
     name: 'work that may not work, and no step to find out',
     piece: CALLS,
     instead: calls('value: { centsPerTick: 9, successPerMille: 500 }'),
