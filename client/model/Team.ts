@@ -6,6 +6,7 @@ import type { Command, CommandResult, PendingCommand } from '../net/CommandOutbo
 import { joinRoom } from '../net/joinRoom.ts';
 import type { Admission } from '../net/Link.ts';
 import { saveSeat, type SavedSeat } from '../net/seatStore.ts';
+import type { SeatAnswer } from '../net/seatApi.ts';
 import { TeamConnection, type ConnectionState } from '../net/TeamConnection.ts';
 import { TeamModel } from './TeamModel.ts';
 
@@ -24,15 +25,6 @@ export interface Team {
   close: () => void;
 }
 
-interface SeatAnswer {
-  seatToken: string;
-  seatId: string;
-  roleId: string;
-  roomId: string;
-  endpoint: string;
-  nextSeq?: number;
-}
-
 interface WatchAnswer {
   roomId: string;
   endpoint: string;
@@ -45,11 +37,13 @@ export function openPlayerTeam(seat: SavedSeat, language: string): Team {
     const answer = await callApi<SeatAnswer>(seatPath(seat.code, seat.teamId), {
       body: { seatToken: seat.seatToken, language },
     });
-    if (answer.seatToken !== seat.seatToken) saveSeat({ ...seat, seatToken: answer.seatToken, seatId: answer.seatId });
+    const { seatToken, seatId, teamId } = answer;
+    // The facilitator may have moved it to another team meanwhile.
+    if (seatToken !== seat.seatToken || teamId !== seat.teamId) saveSeat({ ...seat, seatToken, seatId, teamId });
     return {
       endpoint: answer.endpoint,
       roomId: answer.roomId,
-      options: { seatToken: answer.seatToken },
+      options: { seatToken },
       nextSeq: answer.nextSeq ?? 0,
     };
   });
@@ -81,7 +75,8 @@ export interface SeatWish {
 /** Takes a seat, or moves one's seat to another role. @throws ApiError, for instance when the role was just taken. */
 export async function takeSeat(code: string, teamId: string, wish: SeatWish): Promise<SavedSeat> {
   const answer = await callApi<SeatAnswer>(seatPath(code, teamId), { body: wish });
-  const seat = { code, teamId, seatToken: answer.seatToken, seatId: answer.seatId, nickname: wish.nickname };
+  const { seatToken, seatId } = answer;
+  const seat = { code, teamId: answer.teamId, seatToken, seatId, nickname: wish.nickname };
   saveSeat(seat);
   return seat;
 }

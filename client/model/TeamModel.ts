@@ -97,8 +97,8 @@ export class TeamModel {
   }
 }
 
-function sessionPartOf({ sessionTitle, teamName, code, trouble }: WireState): SessionPart {
-  return { sessionTitle, teamName, code, trouble };
+function sessionPartOf({ sessionTitle, teamName, code, trouble, session }: WireState): SessionPart {
+  return { sessionTitle, teamName, code, trouble, session };
 }
 
 /** For small parts that seldom change: their readers need not draw again with every tick. */

@@ -21,12 +21,56 @@ export interface SeatView {
   roleIds: string;
   isObserver: boolean;
   isHere: boolean;
+  /** Type of the last command that came from it; '' = none yet. */
+  lastCommand: string;
+  lastCommandTick: number;
+  /** Wall clock since its last command or join, in steps of some seconds. */
+  quietSeconds: number;
+  /** Its person keeps the seat while bots play its roles. */
+  isHandedToBot: boolean;
+  /** A link was given out and nobody has come by it yet. */
+  isInvite: boolean;
+}
+
+/** Somebody says: I was here already. */
+export interface ClaimView {
+  id: string;
+  nickname: string;
+  roleId: string;
+  /** The seat that fits best; '' = none does. */
+  seatId: string;
+  atTick: number;
+}
+
+/** A note or bookmark of the facilitators, who alone see it. */
+export interface NoteView {
+  id: string;
+  kind: 'note' | 'bookmark';
+  round: number;
+  tick: number;
+  roundTick: number;
+  text: string;
+  /** ISO time. */
+  createdAt: string;
 }
 
 /** What only the facilitator's connection receives. */
 export interface FacilitatorPart {
   roles: Record<string, FacilitatorRoleView>;
   seats: Record<string, SeatView>;
+  claims: Record<string, ClaimView>;
+  notes: Record<string, NoteView>;
+}
+
+/** What the facilitator has set for all teams of the session. */
+export interface SessionSettingsView {
+  /** No new seats; who has one comes back. */
+  isLocked: boolean;
+  /** One message on all players' screens; '' = they play. */
+  eyesUp: string;
+  screenMode: 'team' | 'all' | 'cycle';
+  /** For mode 'team'; '' = the team that the screen was opened with. */
+  screenTeamId: string;
 }
 
 /** What surrounds the game: which session and team this is, and whether the server is in trouble. */
@@ -36,6 +80,7 @@ export interface SessionPart {
   code: string;
   /** journal: nothing can be stored now, everything waits · error: this team has stopped and will resume. */
   trouble: '' | 'journal' | 'error';
+  session: SessionSettingsView;
 }
 
 export interface WireState extends SessionPart {
@@ -113,6 +158,10 @@ const EMPTY_ROLE: RoleView = {
   isPulling: true,
 };
 
+const EMPTY_FACILITATOR: FacilitatorPart = { roles: {}, seats: {}, claims: {}, notes: {} };
+
+const EMPTY_SESSION: SessionSettingsView = { isLocked: false, eyesUp: '', screenMode: 'team', screenTeamId: '' };
+
 /** Fills in what a decoder leaves out (fields that still have no value). */
 export function completeState(plain: unknown): WireState {
   const raw = plain as Partial<WireState>;
@@ -123,6 +172,7 @@ export function completeState(plain: unknown): WireState {
     teamName: raw.teamName ?? '',
     code: raw.code ?? '',
     trouble: raw.trouble ?? '',
+    session: { ...EMPTY_SESSION, ...raw.session },
     public: {
       ...EMPTY_PUBLIC,
       ...publicPart,
@@ -131,6 +181,6 @@ export function completeState(plain: unknown): WireState {
     },
     roles: Object.fromEntries(Object.entries(raw.roles ?? {}).map(([id, role]) => [id, { ...EMPTY_ROLE, ...role }])),
     people: raw.people ?? {},
-    facilitator: facilitator && 'seats' in facilitator ? facilitator : null,
+    facilitator: facilitator && 'seats' in facilitator ? { ...EMPTY_FACILITATOR, ...facilitator } : null,
   };
 }

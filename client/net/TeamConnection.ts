@@ -188,7 +188,7 @@ export class TeamConnection {
   }
 
   #onGoodbye({ reason }: GoodbyeMessage): void {
-    if (reason === 'restarting' || reason === 'stopped') this.#retryLater();
+    if (reason === 'restarting' || reason === 'stopped' || reason === 'moved') this.#retryLater();
     else this.#end(reason);
   }
 

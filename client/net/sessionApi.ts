@@ -2,6 +2,10 @@
 // Must not: hold tokens longer than a call.
 import { callApi } from './api.ts';
 
+export { controlSession, forTeam, type ControlAction, type ControlAnswer } from './controlApi.ts';
+export * from './facilitatorApi.ts';
+export * from './seatApi.ts';
+
 /** Who plays a role: nobody yet, a bot that can be taken over, or people. */
 export type SeatKind = 'free' | 'bot' | 'taken';
 
@@ -28,8 +32,14 @@ export interface SessionInfo {
   language: string;
   scenario: { id: string; title: string; tagline: string };
   phase: string;
+  /** No new seats; who has one comes back. */
+  isLocked: boolean;
+  /** dealt: people do not choose their team, see `takeDealtSeat`. */
+  teamChoice: TeamChoice;
   teams: SessionTeam[];
 }
+
+export type TeamChoice = 'players' | 'dealt';
 
 export interface ScenarioInfo {
   id: string;
@@ -55,6 +65,9 @@ export interface SessionWish {
   language: string;
   title?: string;
   botStyle?: string;
+  teamChoice?: TeamChoice;
+  /** same: every team meets the same demand. */
+  seeds?: 'same' | 'different';
 }
 
 /** What everybody who knows the code may see, titles in the given language. */
@@ -69,23 +82,6 @@ export async function fetchScenarios(): Promise<ScenarioInfo[]> {
 /** @param facilitatorKey only where the server asks for one (401 without it). */
 export async function createSession(wish: SessionWish, facilitatorKey: string): Promise<CreatedSession> {
   return callApi<CreatedSession>('/api/sessions', { body: wish, bearer: facilitatorKey });
-}
-
-/** One action for a team, or without `teamId` for all of the session. */
-export type ControlAction = { teamId?: string } & (
-  | { action: 'start' | 'pause' | 'resume' | 'nextPhase' }
-  | { action: 'speed'; perMille: number }
-  | { action: 'reveal'; step: number }
-  | { action: 'message'; roleId: string; from: string; text: string }
-  | { action: 'inject'; streamId: string; count: number }
-  | { action: 'inject'; serviceId: string; impactPerMille: number; title: string }
-  | { action: 'moveSeat'; teamId: string; seatId: string; roleIds: string[] }
-  | { action: 'removeSeat'; teamId: string; seatId: string }
-);
-
-/** @throws ApiError with a reject code when every team refuses. */
-export async function controlSession(code: string, token: string, action: ControlAction): Promise<void> {
-  await callApi(`/api/sessions/${encodeURIComponent(code)}/control`, { body: action, bearer: token });
 }
 
 export async function eraseSession(code: string, token: string): Promise<void> {

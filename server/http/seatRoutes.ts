@@ -55,7 +55,7 @@ export function seatRoutes(services: HttpServices): Router {
     response
       .status(201)
       .set('Cache-Control', 'no-store')
-      .json({ ...taken, roomId: room.roomId, endpoint: originOf(request) });
+      .json({ ...taken, teamId: room.team.key.teamId, roomId: room.roomId, endpoint: originOf(request) });
   });
 
   router.post('/api/sessions/:code/teams/:teamId/watch', readJson, async (request, response) => {

@@ -49,9 +49,9 @@ export interface HeartbeatMessage {
   tick: number;
 }
 
-/** server → client: why the connection is about to be closed. */
+/** server → client: why the connection is about to be closed. After `moved` the seat's token opens another team. */
 export interface GoodbyeMessage {
-  reason: 'replaced' | 'removed' | 'erased' | 'restarting' | 'stopped';
+  reason: 'replaced' | 'removed' | 'erased' | 'restarting' | 'stopped' | 'moved';
 }
 
 export const MESSAGES = {
@@ -65,7 +65,14 @@ export const MESSAGES = {
 } as const;
 
 /** WebSocket close codes of ours. */
-export const CLOSE_CODES = { replaced: 4101, removed: 4102, erased: 4103, restarting: 4104, stopped: 4105 } as const;
+export const CLOSE_CODES = {
+  replaced: 4101,
+  removed: 4102,
+  erased: 4103,
+  restarting: 4104,
+  stopped: 4105,
+  moved: 4106,
+} as const;
 export const HEARTBEAT_MS = 2000;
 export const WATCHDOG_MS = 4000;
 export const RESEND_MS = 2500;

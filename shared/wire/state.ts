@@ -14,6 +14,7 @@ import {
   TimeBoxState,
 } from './organisation.ts';
 import { PortfolioState, SpendingState, ThemeState } from './portfolio.ts';
+import { ClaimState, NoteState, SeatState, SessionState } from './session.ts';
 
 export const PublicState = schema(
   {
@@ -93,23 +94,12 @@ export const FacilitatorRoleState = schema(
   'FacilitatorRoleState',
 );
 
-/** A seat as the facilitator sees it. Observers hold no role. */
-export const SeatState = schema(
-  {
-    id: t.string().default(''),
-    nickname: t.string().default(''),
-    /** Space-separated. */
-    roleIds: t.string().default(''),
-    isObserver: t.boolean().default(false),
-    isHere: t.boolean().default(false),
-  },
-  'SeatState',
-);
-
 export const FacilitatorState = schema(
   {
     roles: t.map(FacilitatorRoleState),
     seats: t.map(SeatState),
+    claims: t.map(ClaimState),
+    notes: t.map(NoteState),
   },
   'FacilitatorState',
 );
@@ -136,6 +126,7 @@ export const State = schema(
     code: t.string().default(''),
     /** '' | 'journal' (cannot be stored now: everything waits) | 'error' (this team has stopped and will resume). */
     trouble: t.string().default(''),
+    session: SessionState,
     public: PublicState,
     people: t.map(RolePeopleState),
     roles: t.map(RoleState).view(),

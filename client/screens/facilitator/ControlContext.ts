@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import { ApiError } from '../../net/api.ts';
-import { controlSession, type ControlAction } from '../../net/sessionApi.ts';
+import { controlSession, forTeam, type ControlAction } from '../../net/sessionApi.ts';
 import { rejectText, t } from '../../words/t.ts';
 
 export interface Control {
@@ -28,8 +28,7 @@ export function useControlOf(code: string, token: string, teamId: string): Contr
   const order = useCallback(
     async (action: ControlAction): Promise<boolean> => {
       try {
-        const isForSeat = action.action === 'moveSeat' || action.action === 'removeSeat';
-        await controlSession(code, token, isForSeat || teamId === '' ? action : { ...action, teamId });
+        await controlSession(code, token, forTeam(action, teamId));
         setProblem('');
         return true;
       } catch (error) {
