@@ -2,12 +2,21 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CLIENT_LIMITS, ROOM_LIMITS, SESSION_LIMITS } from '../../shared/limits.ts';
 import { entryChecksum } from './entryChecksum.ts';
-import { answerFrom, entryFrom, hashFrom, type Row, snapshotFrom } from './sqliteRows.ts';
+import { answerFrom, entryFrom, hashFrom, phaseTimeFrom, type Row, snapshotFrom } from './sqliteRows.ts';
 import { groupCommit } from './groupCommit.ts';
 import { inTransaction, later } from './sqliteTransaction.ts';
 import type { JournalBatch, JournalContents, JournalEntry, Store, TeamKey } from './store.ts';
 
-type JournalPart = Pick<Store, 'append' | 'readJournal' | 'readAnswers' | 'cutJournal' | 'readSnapshots'>;
+type JournalPart = Pick<
+  Store,
+  'append' | 'readJournal' | 'readAnswers' | 'cutJournal' | 'readSnapshots' | 'readPhaseTimes'
+>;
+
+/** Before the team's row says the new phase: when it differs from the old one, that is the moment. */
+const INSERT_PHASE_TIME = `
+  INSERT INTO phaseTimes
+  SELECT code, teamId, (SELECT count(*) FROM phaseTimes WHERE code = ?1 AND teamId = ?2) + 1, ?3, ?4, ?5 FROM teams
+  WHERE code = ?1 AND teamId = ?2 AND (phase <> ?3 OR round <> ?4)`;
 
 export function sqliteJournal(database: DatabaseSync): JournalPart {
   const insertEntry = database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
@@ -18,6 +27,8 @@ export function sqliteJournal(database: DatabaseSync): JournalPart {
      (SELECT tick FROM snapshots WHERE code = ?1 AND teamId = ?2 ORDER BY tick DESC LIMIT ${ROOM_LIMITS.snapshotsKept})`,
   );
   const updateTeam = database.prepare('UPDATE teams SET tick = ?, phase = ?, round = ? WHERE code = ? AND teamId = ?');
+  const insertPhaseTime = database.prepare(INSERT_PHASE_TIME);
+  const selectPhaseTimes = database.prepare('SELECT * FROM phaseTimes WHERE code = ? AND teamId = ? ORDER BY position');
   const touchSession = database.prepare('UPDATE sessions SET writtenAt = ? WHERE code = ?');
   const selectEntries = database.prepare('SELECT * FROM entries WHERE code = ? AND teamId = ? AND n > ? ORDER BY n');
   const selectAnswers = database.prepare(
@@ -31,6 +42,7 @@ export function sqliteJournal(database: DatabaseSync): JournalPart {
   );
 
   const append = ({ code, teamId }: TeamKey, batch: JournalBatch): void => {
+    insertPhaseTime.run(code, teamId, batch.phase, batch.round, new Date().toISOString());
     const found = updateTeam.run(batch.tick, batch.phase, batch.round, code, teamId);
     if (found.changes !== 1) throw new Error('this team is not in the store (any more)');
     for (const entry of batch.entries) {
@@ -61,6 +73,7 @@ export function sqliteJournal(database: DatabaseSync): JournalPart {
           for (const cut of cuts) cut.run(code, teamId, lastN);
         });
       }),
+    readPhaseTimes: ({ code, teamId }) => later(() => selectPhaseTimes.all(code, teamId).map(phaseTimeFrom)),
     readSnapshots: ({ code, teamId }) => later(() => selectSnapshots.all(code, teamId).map(snapshotFrom)),
   };
 }

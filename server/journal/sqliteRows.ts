@@ -2,7 +2,15 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { entryChecksum } from './entryChecksum.ts';
-import type { HashRecord, JournalEntry, SeatRecord, SessionRecord, SnapshotRecord, TeamRecord } from './store.ts';
+import type {
+  HashRecord,
+  JournalEntry,
+  PhaseTimeRecord,
+  SeatRecord,
+  SessionRecord,
+  SnapshotRecord,
+  TeamRecord,
+} from './store.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
@@ -88,4 +96,8 @@ export function hashFrom(row: Row): HashRecord {
 
 export function snapshotFrom(row: Row): SnapshotRecord {
   return { ...hashFrom(row), state: textIn(row, 'state') };
+}
+
+export function phaseTimeFrom(row: Row): PhaseTimeRecord {
+  return { phase: textIn(row, 'phase'), round: numberIn(row, 'round'), startedAt: textIn(row, 'startedAt') };
 }

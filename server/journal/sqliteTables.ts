@@ -1,7 +1,7 @@
 // The tables of the SQLite store. Nicknames have a table of their own, so that erasing them touches nothing else.
 // Raise the version with every change of a table; an older file is refused with a clear message.
 
-export const TABLES_VERSION = 1;
+export const TABLES_VERSION = 2;
 
 export const CREATE_TABLES = `
 CREATE TABLE IF NOT EXISTS sessions (
@@ -84,4 +84,15 @@ CREATE TABLE IF NOT EXISTS snapshots (
   PRIMARY KEY (code, teamId, tick),
   FOREIGN KEY (code, teamId) REFERENCES teams ON DELETE CASCADE
 ) STRICT;
+
+CREATE TABLE IF NOT EXISTS phaseTimes (
+  code TEXT NOT NULL,
+  teamId TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  phase TEXT NOT NULL,
+  round INTEGER NOT NULL,
+  startedAt TEXT NOT NULL,
+  PRIMARY KEY (code, teamId, position),
+  FOREIGN KEY (code, teamId) REFERENCES teams ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
 `;

@@ -77,6 +77,14 @@ export interface JournalBatch {
   round: number;
 }
 
+/** When a team entered a phase, by the wall clock. The lobby has none: it began when the team was made. */
+export interface PhaseTimeRecord {
+  phase: string;
+  round: number;
+  /** ISO time. */
+  startedAt: string;
+}
+
 export interface JournalContents {
   entries: JournalEntry[];
   hashes: HashRecord[];
@@ -98,7 +106,7 @@ export interface Store {
   readSeats: (key: TeamKey) => Promise<SeatRecord[]>;
   deleteSeat: (key: TeamKey, seatId: string) => Promise<void>;
 
-  /** One durable transaction. Keeps the newest snapshots only. */
+  /** One durable transaction. Keeps the newest snapshots only, and when the team entered another phase. */
   append: (key: TeamKey, batch: JournalBatch) => Promise<void>;
   /** Whole entries after number `afterN`, without a gap, and every hash. */
   readJournal: (key: TeamKey, afterN: number) => Promise<JournalContents>;
@@ -106,6 +114,8 @@ export interface Store {
   readAnswers: (key: TeamKey) => Promise<Pick<JournalEntry, 'seat' | 'seq' | 'tick'>[]>;
   /** Drops what follows entry `lastN`, after damage was found there. */
   cutJournal: (key: TeamKey, lastN: number) => Promise<void>;
+  /** Every phase that was entered, also again, oldest first. */
+  readPhaseTimes: (key: TeamKey) => Promise<PhaseTimeRecord[]>;
   /** Newest first. */
   readSnapshots: (key: TeamKey) => Promise<SnapshotRecord[]>;
 

@@ -144,6 +144,28 @@ function sessionTests(): void {
 }
 
 function journalTests(): void {
+  it('remembers when a team entered another phase, also the same one again', async () => {
+    const walk: [string, number][] = [
+      ['briefing', 1],
+      ['running', 1],
+      ['running', 1],
+      ['briefing', 1],
+      ['briefing', 2],
+    ];
+    const begun = Date.now();
+    for (const [phase, round] of walk) await store.append(key, batch([], { phase, round }));
+    await reopen();
+    const times = await store.readPhaseTimes(key);
+    expect(times.map(({ phase, round }) => `${phase} ${round}`)).toEqual([
+      'briefing 1',
+      'running 1',
+      'briefing 1',
+      'briefing 2',
+    ]);
+    for (const { startedAt } of times) expect(Date.parse(startedAt)).toBeGreaterThanOrEqual(begun);
+    expect(await store.readPhaseTimes(other)).toEqual([]);
+  });
+
   it('gives a journal back in order, from any entry on, and each team its own', async () => {
     await store.append(key, batch([entry(1), entry(2)]));
     await store.append(other, batch([entry(1)]));
