@@ -12,6 +12,7 @@ export interface Residue {
   returnPerMille: number;
   /** Somebody has looked whether the flight plan can live with it. */
   isChecked: boolean;
+  urgency: number;
   skill: string;
   titleKey: string;
   luckHash: number;

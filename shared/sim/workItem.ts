@@ -87,6 +87,8 @@ export interface IncidentPart {
   problemId: string;
   sourceId: string;
   impactPerMille: number;
+  /** How soon it hurts, 1–3: counts where the scenario has a matrix [IN15]. */
+  urgency: number;
   neededSkill: string;
   /** Skill that triage thinks is needed; decides the tray. */
   guessedSkill: string;

@@ -12,6 +12,7 @@ export const checkRanges: Check = ({ incidents, changes, satisfaction, people },
       'bounds that fall from priority 1 to 3',
     );
   }
+  checkMatrix(incidents.matrix, report);
   const { impactMinPerMille, impactMaxPerMille } = changes.failure;
   if (impactMaxPerMille < impactMinPerMille) {
     report(
@@ -40,4 +41,18 @@ function checkOfficeHours(hours: Scenario['people']['officeHours'], report: Repo
   if (closesTick <= opensTick) report([...path, 'closesTick'], String(closesTick), `more than ${opensTick}, opensTick`);
   if (closesTick > dayTicks) report([...path, 'closesTick'], String(closesTick), `at most ${dayTicks}, the day`);
   if (daysOpen > weekDays) report([...path, 'daysOpen'], String(daysOpen), `at most ${weekDays}, the week`);
+}
+
+/** More impact or more urgency never makes an incident less urgent. */
+function checkMatrix(matrix: Scenario['incidents']['matrix'], report: Report): void {
+  if (matrix === null) return;
+  const path = ['incidents', 'matrix'];
+  const { impactPerMille: bounds, priority } = matrix;
+  if (bounds[0] < bounds[1])
+    report([...path, 'impactPerMille'], bounds.join(', '), 'bounds that fall from impact 1 to 2');
+  for (const [impact, row] of priority.entries())
+    for (const [urgency, level] of row.entries()) {
+      const above = Math.max(priority[impact - 1]?.[urgency] ?? 1, row[urgency - 1] ?? 1);
+      if (level < above) report([...path, 'priority', impact, urgency], String(level), `at least ${above}`);
+    }
 }

@@ -52,6 +52,14 @@ export const WORK_TYPES = [
 export type WorkType = (typeof WORK_TYPES)[number];
 export const workType = z.enum(WORK_TYPES).meta({ id: 'workType', description: 'A type of work.' });
 
+export const urgency = z
+  .int()
+  .min(1)
+  .max(3)
+  .meta({ id: 'urgency', description: 'How soon it hurts the business: 1 at once, 2 soon, 3 later.' });
+/** Of what the scenario says nothing about. */
+export const USUAL_URGENCY = 2;
+
 /** What an event says: all is well, something is coming, something is broken. */
 export const EVENT_CLASSES = ['informational', 'warning', 'exception'] as const;
 export type EventClass = (typeof EVENT_CLASSES)[number];

@@ -64,6 +64,20 @@ const escalation = z.strictObject({
     .describe('Help that whoever decides may pay for; not on offer when left out.'),
 });
 
+const priority = z.int().min(1).max(4);
+const row = z.tuple([priority, priority, priority]);
+
+const matrix = z.strictObject({
+  impactPerMille: z
+    .tuple([perMille, perMille])
+    .describe('Lower bounds, per mille of health lost, of impact 1 and impact 2; what is less has impact 3.'),
+  priority: z
+    .tuple([row, row, row])
+    .describe(
+      'A row for each impact, 1 to 3; in it the priority for urgency 1, 2 and 3 (of services, problems, streams).',
+    ),
+});
+
 /** The rules of incidents, and the titles of those that are not born by a listed problem. */
 export const incidentRules = z.strictObject({
   route: id.describe('The route of incidents.'),
@@ -74,6 +88,10 @@ export const incidentRules = z.strictObject({
   priorityPerMille: z
     .tuple([perMille, perMille, perMille])
     .describe('Lower bounds of impact, per mille, for priority 1, 2 and 3; what is less has 4.'),
+  matrix: matrix
+    .nullable()
+    .default(null)
+    .describe('Priority from impact and urgency; from impact alone, by priorityPerMille, when left out.'),
   slaTicks: z
     .tuple([ticks, ticks, ticks, ticks])
     .describe('Service level: ticks from arrival to resolution for priority 1, 2, 3 and 4.'),

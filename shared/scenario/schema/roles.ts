@@ -1,6 +1,6 @@
 // Roles, skills and services of a scenario: who works here and what they keep running.
 import { z } from 'zod';
-import { cents, factorPerMille, id, line, metric, perMille, prose, ticks } from './basics.ts';
+import { cents, factorPerMille, id, line, metric, perMille, prose, ticks, urgency, USUAL_URGENCY } from './basics.ts';
 import { SIGHTS, themeId } from './portfolio.ts';
 
 const slack = z.strictObject({
@@ -81,6 +81,9 @@ export const service = z.strictObject({
     .describe('Chance that a change of it fails, before debt, batch, haste and missing tests.'),
   isMonitored: z.boolean().default(true).describe('Whether it has a lamp; without one its trouble is not seen.'),
   costCentsPerTick: cents.default(0).describe('What running it costs in a tick, in cents, whoever works on it.'),
+  urgency: urgency
+    .default(USUAL_URGENCY)
+    .describe('Of its incidents, where the priority follows a matrix: how soon its failure hurts.'),
   theme: themeId,
   retireTicks: ticks.default(120).describe('Notice: ticks from the decision to retire it to its end.'),
 });

@@ -1,6 +1,6 @@
 // Streams: where demand comes from, how much, what it is worth, and what happens when it is late or done the wrong way.
 import { z } from 'zod';
-import { cents, eventClass, factorPerMille, id, line, perMille, ticks, workType } from './basics.ts';
+import { cents, eventClass, factorPerMille, id, line, perMille, ticks, urgency, workType } from './basics.ts';
 import { themeId } from './portfolio.ts';
 
 /** Value that flows per tick from release on; the potential runs from arrival. */
@@ -108,6 +108,9 @@ export const stream = z.strictObject({
     .describe(
       'Incidents: share of the health that they take. Events and toil: that of the incident a missed one causes.',
     ),
+  urgency: urgency
+    .optional()
+    .describe('Of the incidents that it brings or causes, where there is a matrix; that of the service when left out.'),
   lapseIncidentPerMille: perMille.default(0).describe('Toil: probability that a lapsed piece causes an incident.'),
   satisfactionMilliPerTick: z
     .int()

@@ -1,6 +1,6 @@
 // Work: columns of the board, routes of steps, and latent problems. What brings work is in streams.ts.
 import { z } from 'zod';
-import { activity, effortMilli, id, law, line, perMille, ticks, workType } from './basics.ts';
+import { activity, effortMilli, id, law, line, perMille, ticks, urgency, workType } from './basics.ts';
 
 export const column = z.strictObject({
   id: id.describe('Name of the column in references.'),
@@ -47,6 +47,9 @@ export const problem = z.strictObject({
     .describe('Chance of an incident in a tick, per million, before what technical debt adds.'),
   impactPerMille: perMille.describe('Share of the health of the service that its incidents take.'),
   skill: id.describe('The skill that its incidents, its analysis and its fix need.'),
+  urgency: urgency
+    .optional()
+    .describe('Of its incidents, where the priority follows a matrix; that of its service when left out.'),
   isStructural: z
     .boolean()
     .default(false)

@@ -18,6 +18,7 @@ export function lapseToil(game: Game, item: WorkItem, outcome: 'lapsed' | 'decli
     origin: 'toil',
     serviceId: item.serviceId === '' ? (services[position]?.id ?? '') : item.serviceId,
     impactPerMille: stream.impactPerMille,
+    urgency: stream.urgency,
     sourceId: item.id,
     luckHash: item.luckHash,
     luckIndex: item.luckIndex,

@@ -8,6 +8,7 @@ import type { Game, IncidentPart, WorkItem } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
 import { createWork } from '../work/createWork.ts';
 import { DRAW } from '../work/steps.ts';
+import { priorityBy, urgencyOf } from './priority.ts';
 
 export interface NewIncident {
   origin: IncidentPart['origin'];
@@ -15,6 +16,8 @@ export interface NewIncident {
   impactPerMille: number;
   sourceId?: string;
   problemId?: string;
+  /** How soon it hurts; that of what brings it, or of its service, when left out [IN15]. */
+  urgency?: number | undefined;
   skill?: string;
   luckHash: number;
   luckIndex: number;
@@ -27,20 +30,14 @@ export interface NewIncident {
   titleKeys?: readonly [string, number];
 }
 
-/** [IN1] Priority 1–4 by the bounds of the scenario. */
-export function priorityOf(game: Game, impactPerMille: number): number {
-  const bounds = game.rules.scenario.incidents.priorityPerMille;
-  for (let level = 0; level < bounds.length; level++) if (impactPerMille >= (bounds[level] ?? 0)) return level + 1;
-  return 4;
-}
-
 export function openIncident(game: Game, spec: NewIncident): WorkItem {
   const { scenario } = game.rules;
   const { state } = game;
   const rules = scenario.incidents;
   const draw = (number: number, bound: number): number =>
     drawBelow(state.seed, spec.luckHash, spec.luckIndex, number, bound);
-  const priority = priorityOf(game, spec.impactPerMille);
+  const urgency = urgencyOf(game, spec);
+  const priority = priorityBy(rules, spec.impactPerMille, urgency);
   const skills = [...new Set(scenario.problems.map((problem) => problem.skill))];
   const skill = spec.skill ?? skills[draw(DRAW.skill, Math.max(1, skills.length))] ?? scenario.skills[0]?.id ?? '';
   const slaDueTick = state.tick + (rules.slaTicks[priority - 1] ?? 0);
@@ -71,6 +68,7 @@ export function openIncident(game: Game, spec: NewIncident): WorkItem {
       problemId: spec.problemId ?? '',
       sourceId: spec.sourceId ?? '',
       impactPerMille: spec.impactPerMille,
+      urgency,
       neededSkill: skill,
       guessedSkill: '',
       slaDueTick,

@@ -1,12 +1,13 @@
 // The same trouble again while its incident is open: more impact, and what follows from it, never less [PR4, IN14].
 import type { Game, IncidentPart, WorkItem } from '../state.ts';
-import { announceMajor, priorityOf } from './openIncident.ts';
+import { announceMajor } from './openIncident.ts';
+import { priorityBy } from './priority.ts';
 
 export function recur(game: Game, item: WorkItem, incident: IncidentPart, morePerMille: number): void {
   const { incidents } = game.rules.scenario;
   incident.occurrences++;
   incident.impactPerMille = Math.min(1000, incident.impactPerMille + morePerMille);
-  const impactPriority = priorityOf(game, incident.impactPerMille);
+  const impactPriority = priorityBy(incidents, incident.impactPerMille, incident.urgency);
   if (impactPriority >= incident.impactPriority) return;
   incident.impactPriority = impactPriority;
   // From now on: nobody could have known before.

@@ -17,6 +17,7 @@ export function reopenLater(game: Game, item: WorkItem, incident: IncidentPart):
     serviceId: item.serviceId,
     impactPerMille: 0,
     fullImpactPerMille: incident.impactPerMille,
+    urgency: incident.urgency,
     untilTick: state.tick + afterTicks,
     returnPerMille: 1000,
     isChecked: true,

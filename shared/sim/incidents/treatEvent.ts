@@ -31,6 +31,7 @@ export function openFromEvent(game: Game, item: WorkItem): WorkItem {
     origin: 'event',
     serviceId: item.serviceId,
     impactPerMille: item.event?.impactPerMille ?? 0,
+    urgency: game.rules.streams.get(item.streamId)?.spec.urgency,
     sourceId: item.id,
     luckHash: item.luckHash,
     luckIndex: item.luckIndex,

@@ -94,6 +94,7 @@ function openCall(game: Game, stream: CompiledStream, luck: Luck, extra: StreamW
     streamId: spec.id,
     serviceId: extra.serviceId ?? serviceOf(game, stream, luck),
     impactPerMille: spec.impactPerMille,
+    urgency: spec.urgency,
     effortPerMille: spec.effortPerMille,
     ...luck,
     titleKeys: [`streams.${spec.id}.titles`, spec.titles.length],
@@ -116,7 +117,9 @@ function effortOf(game: Game, spec: StreamSpec, { effortMilliFirst }: StreamWork
 /** Tick at which work of a stream that begins now is late; 0 = never. */
 export function dueTickOf({ state }: Game, spec: StreamSpec): number {
   if (spec.dueTicks === 0) return 0;
-  return state.tick + spec.dueTicks + (spec.type === 'event' ? tuningOf(state.modifiers, spec.eventClass).graceTicks : 0);
+  return (
+    state.tick + spec.dueTicks + (spec.type === 'event' ? tuningOf(state.modifiers, spec.eventClass).graceTicks : 0)
+  );
 }
 
 function eventOf(game: Game, { spec }: CompiledStream, luck: Luck): EventPart {

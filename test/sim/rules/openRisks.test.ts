@@ -47,6 +47,7 @@ function workAround(game: Game, serviceId: string): void {
     untilTick: 90,
     returnPerMille: 0,
     isChecked: false,
+    urgency: 2,
     skill: 'platform',
     titleKey: '',
     luckHash: 1,
