@@ -8,6 +8,7 @@ import type { RunningServer } from './startServer.ts';
 export function announcement(
   { HOST, PUBLIC_URL, FACILITATOR_KEY }: Environment,
   { port, storeFile }: Pick<RunningServer, 'port' | 'storeFile'>,
+  hasDemo = false,
 ): string {
   const isEverywhere = HOST === '0.0.0.0' || HOST === '::';
   const here = `http://${isEverywhere ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`;
@@ -19,6 +20,7 @@ export function announcement(
     '',
     `Players join at        ${join}/`,
     `Facilitator console    ${here}/facilitator${key}`,
+    ...(hasDemo ? [`Demonstration          ${here}/demo`] : []),
     `Data is kept in        ${resolve(storeFile)}`,
     '',
     renderUnicodeCompact(`${join}/`),

@@ -3,6 +3,7 @@
 import { pino } from 'pino';
 import { HTTP_LIMITS } from '../shared/limits.ts';
 import { announcement } from './announcement.ts';
+import { readDemoWish } from './demo/readDemoWish.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { quietFramework } from './quietFramework.ts';
 import { startServer } from './startServer.ts';
@@ -16,8 +17,9 @@ process.on('uncaughtException', (error) => log.fatal({ err: error }, 'uncaught e
 process.on('unhandledRejection', (reason) => log.fatal({ err: reason }, 'unhandled rejection; going on'));
 
 try {
-  const server = await startServer({ environment, log });
-  console.log(announcement(environment, server));
+  const demoScenario = readDemoWish(process.argv.slice(2));
+  const server = await startServer({ environment, log, ...(demoScenario === null ? {} : { demoScenario }) });
+  console.log(announcement(environment, server, demoScenario !== null));
   const end = (): void => {
     // Whatever happens, it does not take longer.
     setTimeout(() => process.exit(1), HTTP_LIMITS.stopMs).unref();

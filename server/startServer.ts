@@ -10,6 +10,8 @@ import { performance } from 'node:perf_hooks';
 import type { Logger } from 'pino';
 import { CLIENT_LIMITS, HTTP_LIMITS, ROOM_LIMITS } from '../shared/limits.ts';
 import { ROOM_NAME } from '../shared/wire/protocol.ts';
+import type { Scenario } from '../shared/scenario/schema.ts';
+import { type RunningDemo, startDemo } from './demo/startDemo.ts';
 import type { Environment } from './environment.ts';
 import { createApp } from './http/createApp.ts';
 import { FailureBudget } from './http/FailureBudget.ts';
@@ -36,6 +38,8 @@ export interface StartOptions {
   /** Tests put something between the server and its store. */
   wrapStore?: (store: Store) => Store;
   pagesDir?: string;
+  /** Plays by itself beside everything else. */
+  demoScenario?: Scenario;
 }
 
 export interface RunningServer {
@@ -57,6 +61,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const tickets = new Tickets();
   const metrics = new Metrics(() => teams);
   let isDraining = false;
+  let demo: RunningDemo | null = null;
   // Longer than clients keep an idle connection, so that none is closed under a request that is on its way.
   const http = createServer({ keepAliveTimeout: HTTP_LIMITS.keepAliveMs });
   const sessions = new Sessions(store, () => new Date().toISOString());
@@ -72,6 +77,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     log,
     now,
     isDraining: () => isDraining,
+    demoPath: () => demo?.screenPath() ?? '',
   };
   http.on('request', createApp(services, options.pagesDir ?? PAGES_DIR));
   const transport = openTransport(http, environment);
@@ -94,9 +100,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   await matchMaker.accept();
   await listen(http, environment);
   const beat = setInterval(() => teams.beatAll(), ROOM_LIMITS.beatMs);
+  if (options.demoScenario !== undefined) demo = startDemo(services, options.demoScenario);
   const stopHousekeeping = startHousekeeping({ store, teams, log, now, retentionDays: environment.RETENTION_DAYS });
   const stop = async (): Promise<void> => {
     isDraining = true;
+    demo?.stop();
     stopHousekeeping();
     clearInterval(beat);
     await teams.closeAll('restarting');

@@ -8,6 +8,8 @@ export interface SavedSession {
   screenToken: string;
   /** Where other people's devices reach the server: this page may have come from `localhost`, which they do not have. */
   joinOrigin: string;
+  /** The screen of a demonstration, which goes on to the next one by itself. */
+  isDemo: boolean;
 }
 
 /** The address that players open; what QR codes carry. */
@@ -63,7 +65,9 @@ function readHash(): Omit<SavedSession, 'screenToken'> | null {
   const parts = new URLSearchParams(location.hash.slice(1));
   const code = parts.get('code') ?? '';
   const token = parts.get('token') ?? '';
-  return code === '' || token === '' ? null : { code, token, joinOrigin: parts.get('join') ?? location.origin };
+  return code === '' || token === ''
+    ? null
+    : { code, token, joinOrigin: parts.get('join') ?? location.origin, isDemo: parts.get('demo') === 'yes' };
 }
 
 function readSaved(place: Place): SavedSession | null {

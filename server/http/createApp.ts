@@ -2,6 +2,7 @@
 import express, { type Express } from 'express';
 import { answerErrors, answerNotFound } from './answerProblem.ts';
 import { commandRoutes } from './commandRoutes.ts';
+import { demoRoute } from './demoRoute.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { joinRoute } from './joinRoute.ts';
 import { pages } from './pages.ts';
@@ -26,6 +27,7 @@ export function createApp(services: HttpServices, pagesDir: string): Express {
   app.use(seatRoutes(services));
   app.use(reportRoutes(services));
   app.use(joinRoute(services));
+  app.use(demoRoute(services.demoPath));
   app.use(pages(pagesDir));
   app.use(answerNotFound);
   app.use(answerErrors(log));

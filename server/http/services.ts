@@ -23,4 +23,6 @@ export interface HttpServices {
   now: () => number;
   /** The server is going down: nothing new. */
   isDraining: () => boolean;
+  /** Path of the demonstration's big screen; '' when none runs. */
+  demoPath: () => string;
 }

@@ -53,6 +53,7 @@ async function open(scenario: string, form: FormData): Promise<SavedSession> {
     token: created.facilitatorToken,
     screenToken: tokenOfLink(created.links.screen),
     joinOrigin: new URL(created.links.join).origin,
+    isDemo: false,
   };
 }
 

@@ -15,6 +15,7 @@ import { PollPicture } from './poll/PollPicture.tsx';
 import { QuietPicture } from './QuietPicture.tsx';
 import { ReviewPicture } from './ReviewPicture.tsx';
 import { ScreenMessage } from './ScreenMessage.tsx';
+import { useNextDemo } from './useNextDemo.ts';
 import './screen.css';
 
 export function BigScreen() {
@@ -38,6 +39,7 @@ function TeamScreen({ session, teamId }: { session: SavedSession; teamId: string
   useEffect(() => () => team.close(), [team]);
   useEffect(() => reloadOnce(team.connection), [team]);
   const connection = team.connection.value;
+  useNextDemo(session.isDemo && team.model.publicView.value.phase === 'closed');
   if (isFinal(connection)) return <UnknownLink />;
   if (!team.model.isReady.value) return <p class="loading mute">{t('connection.connecting')}</p>;
   return (
