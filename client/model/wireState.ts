@@ -1,6 +1,6 @@
 // The decoded state as plain data, as this client expects it, and safe defaults for what has not arrived yet.
 // Must not: know Schema classes; a view is always complete for its readers.
-import type { FacilitatorRoleView, PublicView, RoleView } from '../../shared/sim/views/types.ts';
+import type { FacilitatorView, Phase, PublicView, RoleView } from '../../shared/sim/views/types.ts';
 
 /** Who plays a role. */
 export interface RolePeopleView {
@@ -54,12 +54,20 @@ export interface NoteView {
   createdAt: string;
 }
 
+/** When the team entered a phase, by the server's clock. */
+export interface PhaseTimeView {
+  id: string;
+  phase: Phase;
+  round: number;
+  startedAtMs: number;
+}
+
 /** What only the facilitator's connection receives. */
-export interface FacilitatorPart {
-  roles: Record<string, FacilitatorRoleView>;
+export interface FacilitatorPart extends FacilitatorView {
   seats: Record<string, SeatView>;
   claims: Record<string, ClaimView>;
   notes: Record<string, NoteView>;
+  phaseTimes: Record<string, PhaseTimeView>;
 }
 
 /** What the facilitator has set for all teams of the session. */
@@ -158,7 +166,16 @@ const EMPTY_ROLE: RoleView = {
   isPulling: true,
 };
 
-const EMPTY_FACILITATOR: FacilitatorPart = { roles: {}, seats: {}, claims: {}, notes: {} };
+const EMPTY_FACILITATOR: FacilitatorPart = {
+  roles: {},
+  injects: {},
+  agenda: {},
+  undoable: '',
+  seats: {},
+  claims: {},
+  notes: {},
+  phaseTimes: {},
+};
 
 const EMPTY_SESSION: SessionSettingsView = { isLocked: false, eyesUp: '', screenMode: 'team', screenTeamId: '' };
 

@@ -31,5 +31,6 @@ export function facilitatorTextKeys(scenario: Scenario): string[] {
     ),
   );
   const streams = scenario.streams.flatMap(({ id }) => [`streams.${id}.title`]);
-  return [...rounds, ...streams, ...scenario.debrief.map((_, position) => `debrief.${position}`)];
+  const mistakes = scenario.facilitation.mistakes.map((_, position) => `facilitation.mistakes.${position}`);
+  return [...rounds, ...mistakes, ...streams, ...scenario.debrief.map((_, position) => `debrief.${position}`)];
 }

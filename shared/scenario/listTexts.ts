@@ -28,6 +28,8 @@ const TEXT_KEYS = new Set([
   'stress',
   'watchFor',
   'ask',
+  'mistakes',
+  'note',
   'debrief',
 ]);
 /** `needs` of a manoeuvre are services, not texts. */

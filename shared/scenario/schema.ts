@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { id, line, prose } from './schema/basics.ts';
 import { engage } from './schema/engaging.ts';
 import { agreement, improvement } from './schema/improving.ts';
+import { facilitating } from './schema/facilitating.ts';
 import { botPlan, flightPlan, round } from './schema/mission.ts';
 import { balance } from './schema/balance.ts';
 import { policy } from './schema/policies.ts';
@@ -76,6 +77,9 @@ export const scenarioSchema = z.strictObject({
     .default([])
     .describe('Ways to play of this scenario’s own, for `simulate --policy` and `--role`.'),
   balance: balance.prefault({}).describe('What the scenario promises about itself; `npm run balance` measures it.'),
+  facilitation: facilitating
+    .prefault({})
+    .describe('What the person who leads the workshop gets; players never see it.'),
   debrief: z.array(prose).default([]).describe('Questions for the talk after the last round.'),
   translations: z
     .partialRecord(z.enum(['en', 'de', 'sk']), texts)
@@ -98,4 +102,5 @@ export type EffectSpec = ImprovementSpec['effects'][number];
 export type AgreementSpec = Scenario['agreements'][number];
 export type RoundSpec = Scenario['rounds'][number];
 export type ActionSpec = RoundSpec['script'][number]['action'];
+export type InjectSpec = Scenario['facilitation']['injects'][number];
 export type ManoeuvreSpec = Scenario['flightPlan']['manoeuvres'][number];

@@ -2,6 +2,7 @@
 import type { RoleSpec, Scenario } from '../scenario/schema.ts';
 import { AGREEMENTS } from '../scenario/schema/basics.ts';
 import { freshPortfolio } from './portfolio/portfolioBooks.ts';
+import { freshFacilitation } from './facilitationState.ts';
 import { compileRules, type Rules } from './rules.ts';
 import { buildIndex } from './gameIndex.ts';
 import { newProblem } from './problems.ts';
@@ -32,6 +33,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
     isPaused: false,
     speedPerMille: NORMAL_SPEED_PER_MILLE,
     revealStep: 0,
+    facilitation: freshFacilitation(),
     nextWorkNumber: 1,
     idCounters: {},
     seats: {},

@@ -8,6 +8,7 @@ import type { RoundResult } from './result.ts';
 import type { Insight, StakeholderState, UnmetDemand, Visit } from './engagementState.ts';
 import type { ImprovementState, Modifiers } from './improvementState.ts';
 import type { PortfolioState } from './portfolioState.ts';
+import type { FacilitationState } from './facilitationState.ts';
 import type { FollowUp, Residue, Scar } from './aftermathState.ts';
 import type { RoundStats } from './roundStats.ts';
 import type { ServiceState } from './serviceState.ts';
@@ -56,6 +57,7 @@ export interface GameState {
   isPaused: boolean;
   speedPerMille: number;
   revealStep: number;
+  facilitation: FacilitationState;
   /** Number given to the next piece of work, and per letter of id. */
   nextWorkNumber: number;
   idCounters: Record<string, number>;

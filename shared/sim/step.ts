@@ -3,6 +3,7 @@ import { findCommand } from './commands/index.ts';
 import type { Actor } from './commands/types.ts';
 import { checkLedgers } from './invariants.ts';
 import { endRound } from './phases/endRound.ts';
+import { roundTicks } from './phases/roundTicks.ts';
 import type { Game } from './state.ts';
 import { SYSTEMS } from './systems/index.ts';
 import { tell } from './tell.ts';
@@ -78,8 +79,7 @@ export function advance(game: Game): void {
   checkLedgers(game);
   state.tick++;
   state.roundTick++;
-  const round = game.rules.scenario.rounds[state.round - 1];
-  if (round !== undefined && state.roundTick >= round.lengthTicks) {
+  if (state.roundTick >= roundTicks(game)) {
     endRound(game);
     tell(game, 'phaseChanged', 'public', { text: state.phase });
   }

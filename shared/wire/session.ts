@@ -67,3 +67,14 @@ export const NoteState = schema(
   },
   'NoteState',
 );
+
+/** A phase was entered: the wall clock of the server, for facilitators. */
+export const PhaseTimeState = schema(
+  {
+    id: t.string().default(''),
+    phase: t.string().default(''),
+    round: t.number().default(0),
+    startedAtMs: t.number().default(0),
+  },
+  'PhaseTimeState',
+);

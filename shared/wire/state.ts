@@ -2,6 +2,7 @@
 // The client reads it by reflection and imports these as types only. No rules, no functions, never a session id or a token.
 import { schema, t, type SchemaType } from '@colyseus/schema';
 import { CardState, HandState, InsightState, OptionState, RiskFactState, StreamState } from './cards.ts';
+import { AgendaEntryState, InjectState } from './facilitation.ts';
 import { FlightState, ManoeuvreState, PollAnswerState, PollState, WaypointState } from './flight.ts';
 import {
   AgreementState,
@@ -14,7 +15,7 @@ import {
   TimeBoxState,
 } from './organisation.ts';
 import { PortfolioState, SpendingState, ThemeState } from './portfolio.ts';
-import { ClaimState, NoteState, SeatState, SessionState } from './session.ts';
+import { ClaimState, NoteState, PhaseTimeState, SeatState, SessionState } from './session.ts';
 
 export const PublicState = schema(
   {
@@ -97,9 +98,13 @@ export const FacilitatorRoleState = schema(
 export const FacilitatorState = schema(
   {
     roles: t.map(FacilitatorRoleState),
+    injects: t.map(InjectState),
+    agenda: t.map(AgendaEntryState),
+    undoable: t.string().default(''),
     seats: t.map(SeatState),
     claims: t.map(ClaimState),
     notes: t.map(NoteState),
+    phaseTimes: t.map(PhaseTimeState),
   },
   'FacilitatorState',
 );

@@ -3,6 +3,7 @@ import { Encoder, Reflection, type SchemaType, type ToJSON } from '@colyseus/sch
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as cards from '../../shared/wire/cards.ts';
 import { copyView } from '../../shared/wire/copyView.ts';
+import * as facilitation from '../../shared/wire/facilitation.ts';
 import * as flight from '../../shared/wire/flight.ts';
 import * as organisation from '../../shared/wire/organisation.ts';
 import * as portfolio from '../../shared/wire/portfolio.ts';
@@ -13,6 +14,7 @@ type FieldsOf<C extends new () => object> = keyof ToJSON<InstanceType<C>>;
 
 const classes = [
   ...Object.values(cards),
+  ...Object.values(facilitation),
   ...Object.values(flight),
   ...Object.values(organisation),
   ...Object.values(portfolio),
@@ -29,6 +31,12 @@ describe('wire classes', () => {
     expectTypeOf<FieldsOf<typeof cards.StreamState>>().toEqualTypeOf<keyof views.StreamView>();
     expectTypeOf<FieldsOf<typeof root.RoleState>>().toEqualTypeOf<keyof views.RoleView>();
     expectTypeOf<FieldsOf<typeof root.FacilitatorRoleState>>().toEqualTypeOf<keyof views.FacilitatorRoleView>();
+  });
+
+  it('have the fields of the facilitator’s view', () => {
+    expectTypeOf<keyof views.FacilitatorView>().toExtend<FieldsOf<typeof root.FacilitatorState>>();
+    expectTypeOf<FieldsOf<typeof facilitation.InjectState>>().toEqualTypeOf<keyof views.InjectView>();
+    expectTypeOf<FieldsOf<typeof facilitation.AgendaEntryState>>().toEqualTypeOf<keyof views.AgendaEntryView>();
   });
 
   it('have the fields of the public view', () => {

@@ -1,9 +1,12 @@
-// Guards that what scripts and triggers do names streams, services, improvements and roles that exist.
+// Guards that what scripts, triggers and prepared injects do names streams, services, improvements and roles that exist.
 import type { ActionSpec, Scenario } from '../schema.ts';
 import { checkReference, idsOf } from './references.ts';
 import type { Check, Report } from './types.ts';
 
 export const checkActions: Check = (scenario, report) => {
+  for (const [position, { actions }] of scenario.facilitation.injects.entries())
+    for (const [number, action] of actions.entries())
+      checkAction(scenario, action, ['facilitation', 'injects', position, 'actions', number], report);
   for (const [position, round] of scenario.rounds.entries()) {
     for (const key of ['script', 'triggers'] as const) {
       for (const [number, { action }] of round[key].entries()) {

@@ -38,6 +38,7 @@ export const checkUniqueIds: Check = (scenario, report) => {
     ),
   );
   checkOnce(report, named(scenario.rounds, ['rounds']));
+  checkOnce(report, named(scenario.facilitation.injects, ['facilitation', 'injects']));
   for (const key of ['goals', 'triggers'] as const) {
     checkOnce(
       report,

@@ -6,6 +6,7 @@ import { checkBots } from './checkBots.ts';
 import { checkCommands } from './checkCommands.ts';
 import { checkEngagements } from './checkEngagements.ts';
 import { checkConsequences } from './checkConsequences.ts';
+import { checkFacilitation } from './checkFacilitation.ts';
 import { checkFlightPlan } from './checkFlightPlan.ts';
 import { checkImprovements } from './checkImprovements.ts';
 import { checkProblems } from './checkProblems.ts';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   checkFlightPlan,
   checkRounds,
   checkActions,
+  checkFacilitation,
   checkBots,
   checkThemes,
   checkBalance,

@@ -76,6 +76,7 @@ const facilitation = z.strictObject({
   stress: z.array(prose).default([]).describe('Before the round: what to stress when introducing it.'),
   watchFor: z.array(prose).default([]).describe('While it runs: what to watch for in the room.'),
   ask: z.array(prose).default([]).describe('In the review: what to ask the team.'),
+  mistakes: z.array(prose).default([]).describe('What teams typically get wrong in this round.'),
 });
 
 export const round = z.strictObject({
@@ -101,7 +102,7 @@ export const round = z.strictObject({
     .describe('What happens at a given time, whatever players do.'),
   triggers: z.array(trigger).default([]).describe('What happens once, as soon as a figure is below or above a value.'),
   facilitation: facilitation
-    .default({ stress: [], watchFor: [], ask: [] })
+    .default({ stress: [], watchFor: [], ask: [], mistakes: [] })
     .describe('Notes that only the facilitator reads.'),
 });
 

@@ -2,11 +2,13 @@
 // Flat records keyed by id (they become Colyseus Schema); every text is a key of the scenario's texts (fields ending in Key),
 // delivered beside the state to those who may read it. Must not refer to GameState.
 
+import type { AgendaEntryView, InjectView } from './facilitationTypes.ts';
 import type { PortfolioView, SpendingView, ThemeView } from './portfolioTypes.ts';
 import type { TimeBoxView } from './timeBoxTypes.ts';
 import type { FlightView, ManoeuvreView, PollAnswerView, PollView, RiskFactView, WaypointView } from './flightTypes.ts';
 
 export type * from './flightTypes.ts';
+export type * from './facilitationTypes.ts';
 export type * from './portfolioTypes.ts';
 export type * from './timeBoxTypes.ts';
 
@@ -277,6 +279,10 @@ export interface RoleView {
 /** All-seeing picture for the facilitator: presence is added by the server. */
 export interface FacilitatorView {
   roles: Record<string, FacilitatorRoleView>;
+  injects: Record<string, InjectView>;
+  agenda: Record<string, AgendaEntryView>;
+  /** Type of the facilitator's last command, if it can be taken back; '' = there is nothing to undo. */
+  undoable: string;
 }
 
 export interface FacilitatorRoleView {

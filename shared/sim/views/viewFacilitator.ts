@@ -1,10 +1,12 @@
 // The facilitator's picture of who is busy, idle or stuck, and what each role decided last. Presence is added by the server.
 import type { Game } from '../state.ts';
 import type { FacilitatorRoleView, FacilitatorView } from './types.ts';
+import { viewAgenda, viewInjects } from './viewFacilitation.ts';
 import { statusOfHand } from './viewHands.ts';
 
 /** One row per role. */
-export function viewFacilitator({ rules, state }: Game): FacilitatorView {
+export function viewFacilitator(game: Game): FacilitatorView {
+  const { rules, state } = game;
   const roles: Record<string, FacilitatorRoleView> = {};
   for (const roleId of rules.roleIds) {
     const role = state.roles[roleId];
@@ -33,5 +35,5 @@ export function viewFacilitator({ rules, state }: Game): FacilitatorView {
     const row = roles[item.roleId];
     if (row && item.status === 'waiting') row.waitingCount++;
   }
-  return { roles };
+  return { roles, injects: viewInjects(game), agenda: viewAgenda(game), undoable: '' };
 }

@@ -13,7 +13,7 @@ export function viewFlight(game: Game): FlightView {
   return {
     craftKey: rules.scenario.flightPlan.craft === '' ? '' : 'flightPlan.craft',
     destinationKey: rules.scenario.flightPlan.destination === '' ? '' : 'flightPlan.destination',
-    positionPerMille: perMilleOf(planTick(game), rules.totalTicks),
+    positionPerMille: Math.min(1000, perMilleOf(planTick(game), rules.totalTicks)),
     dataMb: Math.floor(dataKb / 1000),
     nextId: next?.id ?? '',
     nextTick: next ? (next.state === 'open' ? next.closesTick : next.opensTick) - startTick : 0,

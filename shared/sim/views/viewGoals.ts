@@ -1,5 +1,6 @@
 // The goals of this round against what is reached, and whether the team is on course.
 import { isMet, measure, METRICS_BY_NAME } from '../metrics/index.ts';
+import { roundTicks } from '../phases/roundTicks.ts';
 import type { Game } from '../state.ts';
 import type { MetricName } from '../../scenario/schema/basics.ts';
 import type { GoalView } from './types.ts';
@@ -16,7 +17,7 @@ export function viewGoals(game: Game): Record<string, GoalView> {
     const counted = results?.goals.find((entry) => entry.id === goal.id);
     const actual = counted?.actual ?? actualNow(game, goal.metric);
     const elapsedTicks = state.phase === 'briefing' ? 0 : state.roundTick;
-    const expected = expectedBy(goal.metric, goal.target, elapsedTicks, round.lengthTicks);
+    const expected = expectedBy(goal.metric, goal.target, elapsedTicks, roundTicks(game));
     views[goal.id] = {
       id: goal.id,
       titleKey: `rounds.${round.id}.goals.${goal.id}.title`,

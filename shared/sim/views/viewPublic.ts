@@ -1,5 +1,6 @@
 // The public picture: flight screen, lamps, goals, the board, agreements, improvements, and results as far as the review is open.
 import type { Game } from '../state.ts';
+import { roundTicks } from '../phases/roundTicks.ts';
 import { csatMilli } from '../value/satisfaction.ts';
 import type { PublicView } from './types.ts';
 import { viewAgreements } from './viewAgreements.ts';
@@ -29,7 +30,7 @@ export function viewPublic(game: Game): PublicView {
     roundStoryKey: round ? `rounds.${round.id}.story` : '',
     tick: state.tick,
     roundTick: state.roundTick,
-    roundTicks: round?.lengthTicks ?? 0,
+    roundTicks: roundTicks(game),
     isPaused: state.isPaused,
     speedPerMille: state.speedPerMille,
     csatMilli: csatMilli(game),
