@@ -6,6 +6,7 @@ import { restoreGame } from '../journal/restoreGame.ts';
 import type { SessionRecord, Store, TeamKey, TeamRecord } from '../journal/store.ts';
 import { AnswerMemory, type Outcome } from './AnswerMemory.ts';
 import { botStyleOf } from './botCommands.ts';
+import { PhaseLog } from './PhaseLog.ts';
 import { Presence } from './Presence.ts';
 import { type BeatResult, type Command, TeamGame } from './TeamGame.ts';
 import { TeamPicture } from './TeamPicture.ts';
@@ -23,6 +24,7 @@ export class Team {
   readonly record: TeamRecord;
   readonly presence: Presence;
   readonly picture: TeamPicture;
+  readonly phaseLog: PhaseLog;
   readonly answers = new AnswerMemory();
   readonly #services: TeamServices;
   #play: TeamGame;
@@ -37,6 +39,7 @@ export class Team {
     record: TeamRecord,
     play: TeamGame,
     presence: Presence,
+    phaseLog: PhaseLog,
   ) {
     this.#services = services;
     this.key = { code: record.code, teamId: record.teamId };
@@ -45,6 +48,7 @@ export class Team {
     this.#play = play;
     this.answers = play.answers;
     this.presence = presence;
+    this.phaseLog = phaseLog;
     const names = { sessionTitle: session.title, teamName: record.name, code: record.code };
     this.picture = new TeamPicture(play.game, names);
   }
@@ -56,7 +60,8 @@ export class Team {
     const record = await store.readTeam(key);
     if (session === null || record === null) throw new Error('no such team');
     const play = await openGame(services, session, record, new AnswerMemory());
-    return new Team(services, session, record, play, new Presence(await store.readSeats(key), now()));
+    const phaseLog = new PhaseLog(await store.readPhaseTimes(key), record.createdAt);
+    return new Team(services, session, record, play, new Presence(await store.readSeats(key), now()), phaseLog);
   }
 
   get play(): TeamGame {
@@ -82,7 +87,9 @@ export class Team {
     this.presence.seen(here, nowMs);
     const people = this.presence.people(this.#play.game, here, nowMs);
     const botRoleIds = Object.values(people).flatMap(({ id, isBot }) => (isBot ? [id] : []));
-    return this.#play.beat(nowMs, botRoleIds, mayTick);
+    const result = await this.#play.beat(nowMs, botRoleIds, mayTick);
+    if (result !== null) this.phaseLog.see(this.#play.game.state, () => new Date().toISOString());
+    return result;
   }
 
   /** A command in the facilitator's name. */

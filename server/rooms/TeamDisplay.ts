@@ -64,7 +64,8 @@ export class TeamDisplay {
   }
 
   #copyFacilitator(): void {
-    const { picture, play, presence } = this.#team;
+    const { phaseLog, picture, play, presence } = this.#team;
+    picture.copyPhaseTimes(phaseLog.view());
     picture.copyFacilitator(play.game, presence.seatPresences(play.game, this.seatsHere()), play.botReasons);
   }
 

@@ -5,6 +5,7 @@ import type { Game } from '../../shared/sim/state.ts';
 import { copyView } from '../../shared/wire/copyView.ts';
 import { PROTOCOL_VERSION } from '../../shared/wire/protocol.ts';
 import { RoleState, State } from '../../shared/wire/state.ts';
+import type { PhaseTime } from './PhaseLog.ts';
 import type { RolePeople, SeatPresence } from './Presence.ts';
 import { facilitatorTextKeys, publicTextKeys, titleKeysIn } from './textKeys.ts';
 
@@ -38,14 +39,18 @@ export class TeamPicture {
   }
 
   copyFacilitator(game: Game, seats: Record<string, SeatPresence>, botReasons: ReadonlyMap<string, string>): void {
-    const { roles } = viewFacilitator(game);
+    const view = viewFacilitator(game);
     for (const [roleId, reason] of botReasons) {
-      const role = roles[roleId];
+      const role = view.roles[roleId];
       if (role !== undefined && reason !== '') role.lastReason = reason;
     }
     const keys = this.keysOf('facilitator');
-    copyView(this.state.facilitator, { roles, seats }, keys);
+    copyView(this.state.facilitator, { ...view, seats }, keys);
     for (const key of facilitatorTextKeys(game.rules.scenario)) keys.add(key);
+  }
+
+  copyPhaseTimes(phaseTimes: Record<string, PhaseTime>): void {
+    copyView(this.state.facilitator, { phaseTimes }, new Set());
   }
 
   copyPeople(people: Record<string, RolePeople>, trouble: string): void {
