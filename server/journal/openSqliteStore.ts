@@ -3,9 +3,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { CREATE_TABLES, TABLES_VERSION } from './sqliteTables.ts';
+import { CREATE_TABLES, TABLES_VERSION, UPGRADES } from './sqliteTables.ts';
 import { sqliteJournal } from './sqliteJournal.ts';
+import { sqliteFacilitators } from './sqliteFacilitators.ts';
 import { sqliteSessions } from './sqliteSessions.ts';
+import { sqliteTeams } from './sqliteTeams.ts';
 import { numberIn } from './sqliteRows.ts';
 import { inTransaction, later } from './sqliteTransaction.ts';
 import type { Store } from './store.ts';
@@ -29,6 +31,8 @@ export function openSqliteStore(file: string): Store {
   }
   return {
     ...sqliteSessions(database),
+    ...sqliteTeams(database),
+    ...sqliteFacilitators(database),
     ...sqliteJournal(database),
     ping: () => later(() => void database.prepare('SELECT 1').get()),
     close: () =>
@@ -40,11 +44,12 @@ export function openSqliteStore(file: string): Store {
 
 function createTables(database: DatabaseSync, file: string): void {
   const found = numberIn(database.prepare('PRAGMA user_version').get() ?? {}, 'user_version');
-  if (found !== 0 && found !== TABLES_VERSION) {
+  const upgrade = UPGRADES.get(found) ?? '';
+  if (found !== 0 && found !== TABLES_VERSION && upgrade === '') {
     throw new Error(`${file} was written by another version of this program (${found}, expected ${TABLES_VERSION})`);
   }
   inTransaction(database, () => {
-    database.exec(CREATE_TABLES);
+    database.exec(upgrade + CREATE_TABLES);
     database.exec(`PRAGMA user_version = ${TABLES_VERSION}`);
   });
 }

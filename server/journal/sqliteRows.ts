@@ -2,14 +2,18 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { entryChecksum } from './entryChecksum.ts';
-import type {
-  HashRecord,
-  JournalEntry,
-  PhaseTimeRecord,
-  SeatRecord,
-  SessionRecord,
-  SnapshotRecord,
-  TeamRecord,
+import {
+  type FacilitatorRecord,
+  type HashRecord,
+  type JournalEntry,
+  type NoteRecord,
+  type PhaseTimeRecord,
+  type SeatRecord,
+  type SessionRecord,
+  type SessionSettings,
+  type SnapshotRecord,
+  type TeamRecord,
+  USUAL_SETTINGS,
 } from './store.ts';
 
 export type Row = Record<string, SQLOutputValue>;
@@ -38,6 +42,7 @@ export function sessionFrom(row: Row): SessionRecord {
     facilitatorHash: textIn(row, 'facilitatorHash'),
     screenHash: textIn(row, 'screenHash'),
     createdAt: textIn(row, 'createdAt'),
+    settings: { ...USUAL_SETTINGS, ...(JSON.parse(textIn(row, 'settings')) as Partial<SessionSettings>) },
   };
 }
 
@@ -51,6 +56,7 @@ export function teamFrom(row: Row): TeamRecord {
     tick: numberIn(row, 'tick'),
     phase: textIn(row, 'phase'),
     round: numberIn(row, 'round'),
+    isMerged: numberIn(row, 'isMerged') === 1,
   };
 }
 
@@ -66,6 +72,32 @@ export function seatFrom(row: Row): SeatRecord {
     isObserver: numberIn(row, 'isObserver') === 1,
     language: textIn(row, 'language'),
     nickname: typeof row['nickname'] === 'string' ? row['nickname'] : '',
+    isHandedToBot: numberIn(row, 'isHandedToBot') === 1,
+    isInvite: numberIn(row, 'isInvite') === 1,
+  };
+}
+
+export function facilitatorFrom(row: Row): FacilitatorRecord {
+  return {
+    code: textIn(row, 'code'),
+    facilitatorId: textIn(row, 'facilitatorId'),
+    name: textIn(row, 'name'),
+    tokenHash: textIn(row, 'tokenHash'),
+    createdAt: textIn(row, 'createdAt'),
+  };
+}
+
+export function noteFrom(row: Row): NoteRecord {
+  return {
+    code: textIn(row, 'code'),
+    teamId: textIn(row, 'teamId'),
+    noteId: textIn(row, 'noteId'),
+    kind: textIn(row, 'kind') === 'bookmark' ? 'bookmark' : 'note',
+    round: numberIn(row, 'round'),
+    tick: numberIn(row, 'tick'),
+    roundTick: numberIn(row, 'roundTick'),
+    text: textIn(row, 'text'),
+    createdAt: textIn(row, 'createdAt'),
   };
 }
 

@@ -1,20 +1,20 @@
-// Sessions, teams and seats in SQLite. Must not write journals.
+// Sessions and seats in SQLite. Must not write journals.
 import type { DatabaseSync } from 'node:sqlite';
 import { inTransaction, later } from './sqliteTransaction.ts';
-import { seatFrom, sessionFrom, teamFrom, textIn } from './sqliteRows.ts';
-import type { SeatRecord, SessionRecord, Store, TeamKey, TeamRecord } from './store.ts';
+import { seatFrom, sessionFrom, textIn } from './sqliteRows.ts';
+import { INSERT_TEAM, teamColumns } from './sqliteTeams.ts';
+import type { SeatRecord, SessionRecord, Store, TeamRecord } from './store.ts';
 
 type SessionsPart = Pick<
   Store,
   | 'createSession'
   | 'readSession'
-  | 'readTeams'
-  | 'readTeam'
   | 'eraseSession'
   | 'listSessionsIdleSince'
   | 'saveSeat'
   | 'readSeats'
   | 'deleteSeat'
+  | 'moveSeat'
 >;
 
 const SEAT_COLUMNS = `
@@ -23,20 +23,16 @@ const SEAT_COLUMNS = `
 
 export function sqliteSessions(database: DatabaseSync): SessionsPart {
   const insertSession = database.prepare(
-    'INSERT INTO sessions VALUES (:code, :title, :scenario, :seed, :language, :botStyle, :facilitatorHash, :screenHash, :createdAt, :createdAt)',
+    'INSERT INTO sessions VALUES (:code, :title, :scenario, :seed, :language, :botStyle, :facilitatorHash, :screenHash, :createdAt, :createdAt, :settings)',
   );
-  const insertTeam = database.prepare(
-    'INSERT INTO teams VALUES (:code, :teamId, :name, :seed, :createdAt, :tick, :phase, :round, :position)',
-  );
+  const insertTeam = database.prepare(INSERT_TEAM);
   const selectSession = database.prepare('SELECT * FROM sessions WHERE code = ?');
-  const selectTeams = database.prepare('SELECT * FROM teams WHERE code = ? ORDER BY position');
-  const selectTeam = database.prepare('SELECT * FROM teams WHERE code = ? AND teamId = ?');
   const deleteNicknames = database.prepare('DELETE FROM nicknames WHERE code = ?');
   const deleteSession = database.prepare('DELETE FROM sessions WHERE code = ?');
   const selectIdle = database.prepare('SELECT code FROM sessions WHERE writtenAt < ?');
   const touchSession = database.prepare('UPDATE sessions SET writtenAt = ? WHERE code = ?');
   const upsertSeat = database.prepare(
-    'INSERT OR REPLACE INTO seats VALUES (:code, :teamId, :seatId, :tokenHash, :roleIds, :isObserver, :language)',
+    'INSERT OR REPLACE INTO seats VALUES (:code, :teamId, :seatId, :tokenHash, :roleIds, :isObserver, :language, :isHandedToBot, :isInvite)',
   );
   const upsertNickname = database.prepare('INSERT OR REPLACE INTO nicknames VALUES (?, ?, ?, ?)');
   const selectSeats = database.prepare(SEAT_COLUMNS);
@@ -44,8 +40,9 @@ export function sqliteSessions(database: DatabaseSync): SessionsPart {
 
   const createSession = (session: SessionRecord, teams: TeamRecord[]): void => {
     inTransaction(database, () => {
-      insertSession.run({ ...session, scenario: JSON.stringify(session.scenario) });
-      for (const [position, team] of teams.entries()) insertTeam.run({ ...team, position });
+      const { scenario, settings } = session;
+      insertSession.run({ ...session, scenario: JSON.stringify(scenario), settings: JSON.stringify(settings) });
+      for (const [position, team] of teams.entries()) insertTeam.run({ ...teamColumns(team), position });
     });
   };
   const eraseSession = (code: string): void => {
@@ -56,27 +53,40 @@ export function sqliteSessions(database: DatabaseSync): SessionsPart {
     // What was erased must not linger in the log beside the file.
     database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   };
-  const saveSeat = ({ nickname, ...seat }: SeatRecord): void => {
-    inTransaction(database, () => {
-      upsertSeat.run({ ...seat, roleIds: seat.roleIds.join(' '), isObserver: seat.isObserver ? 1 : 0 });
-      upsertNickname.run(seat.code, seat.teamId, seat.seatId, nickname);
-      touchSession.run(new Date().toISOString(), seat.code);
+  const putSeat = ({ nickname, ...seat }: SeatRecord): void => {
+    upsertSeat.run({
+      ...seat,
+      roleIds: seat.roleIds.join(' '),
+      isObserver: Number(seat.isObserver),
+      isHandedToBot: Number(seat.isHandedToBot),
+      isInvite: Number(seat.isInvite),
     });
+    upsertNickname.run(seat.code, seat.teamId, seat.seatId, nickname);
+    touchSession.run(new Date().toISOString(), seat.code);
   };
-  const readOne = <T>(
-    row: Parameters<typeof sessionFrom>[0] | undefined,
-    from: (row: Parameters<typeof sessionFrom>[0]) => T,
-  ): T | null => (row === undefined ? null : from(row));
+  const saveSeat = (seat: SeatRecord): void => {
+    inTransaction(database, () => putSeat(seat));
+  };
+  const moveSeat: Store['moveSeat'] = ({ code, teamId, seatId }, seat) =>
+    later(() => {
+      inTransaction(database, () => {
+        deleteSeat.run(code, teamId, seatId);
+        putSeat(seat);
+      });
+    });
+  const readSession = (code: string): SessionRecord | null => {
+    const row = selectSession.get(code);
+    return row === undefined ? null : sessionFrom(row);
+  };
 
   return {
     createSession: (session, teams) => later(() => createSession(session, teams)),
-    readSession: (code) => later(() => readOne(selectSession.get(code), sessionFrom)),
-    readTeams: (code) => later(() => selectTeams.all(code).map(teamFrom)),
-    readTeam: ({ code, teamId }: TeamKey) => later(() => readOne(selectTeam.get(code, teamId), teamFrom)),
+    readSession: (code) => later(() => readSession(code)),
     eraseSession: (code) => later(() => eraseSession(code)),
     listSessionsIdleSince: (time) => later(() => selectIdle.all(time).map((row) => textIn(row, 'code'))),
     saveSeat: (seat) => later(() => saveSeat(seat)),
     readSeats: ({ code, teamId }) => later(() => selectSeats.all(code, teamId).map(seatFrom)),
     deleteSeat: ({ code, teamId }, seatId) => later(() => void deleteSeat.run(code, teamId, seatId)),
+    moveSeat,
   };
 }

@@ -2,6 +2,27 @@
 // Every write has reached the disk when its promise resolves. Must not know the rules of the game or what a client is.
 import type { Scenario } from '../../shared/scenario/schema.ts';
 
+/** What facilitators may change while the session goes on. */
+export interface SessionSettings {
+  /** No new seats; known tokens still come back. */
+  isLocked: boolean;
+  /** dealt: people do not choose their team. */
+  teamChoice: 'players' | 'dealt';
+  /** Of teams that are added later. */
+  seeds: 'same' | 'different';
+  screen: { mode: 'team' | 'all' | 'cycle'; teamId: string };
+  /** One message on all players' screens; '' = none. */
+  eyesUp: string;
+}
+
+export const USUAL_SETTINGS: Readonly<SessionSettings> = {
+  isLocked: false,
+  teamChoice: 'players',
+  seeds: 'same',
+  screen: { mode: 'team', teamId: '' },
+  eyesUp: '',
+};
+
 export interface SessionRecord {
   code: string;
   title: string;
@@ -13,6 +34,7 @@ export interface SessionRecord {
   facilitatorHash: string;
   screenHash: string;
   createdAt: string;
+  settings: SessionSettings;
 }
 
 export interface TeamRecord {
@@ -26,6 +48,8 @@ export interface TeamRecord {
   /** As of the last write, for showing a team that is not in memory. */
   phase: string;
   round: number;
+  /** Its people play in another team now; it is not listed any more. */
+  isMerged: boolean;
 }
 
 /** Names one team of one session. */
@@ -43,6 +67,30 @@ export interface SeatRecord extends TeamKey {
   language: string;
   /** Kept apart from everything else and dropped with the session. */
   nickname: string;
+  /** Its person keeps it while bots play its roles. */
+  isHandedToBot: boolean;
+  /** A link was given out and nobody has come by it yet: the roles are wished, not held. */
+  isInvite: boolean;
+}
+
+/** Somebody who facilitates besides the one who opened the session. */
+export interface FacilitatorRecord {
+  code: string;
+  facilitatorId: string;
+  name: string;
+  tokenHash: string;
+  createdAt: string;
+}
+
+/** Of the facilitators, for the facilitators, at a moment of a team's game. */
+export interface NoteRecord extends TeamKey {
+  noteId: string;
+  kind: 'note' | 'bookmark';
+  round: number;
+  tick: number;
+  roundTick: number;
+  text: string;
+  createdAt: string;
 }
 
 /** An accepted command. `n` counts them from 1 for each team. */
@@ -95,8 +143,14 @@ export interface JournalContents {
 export interface Store {
   createSession: (session: SessionRecord, teams: TeamRecord[]) => Promise<void>;
   readSession: (code: string) => Promise<SessionRecord | null>;
+  saveSettings: (code: string, settings: SessionSettings) => Promise<void>;
+  /** In their order, without those that were merged into others. */
   readTeams: (code: string) => Promise<TeamRecord[]>;
   readTeam: (key: TeamKey) => Promise<TeamRecord | null>;
+  /** After the others. */
+  addTeam: (team: TeamRecord) => Promise<void>;
+  renameTeam: (key: TeamKey, name: string) => Promise<void>;
+  markMerged: (key: TeamKey) => Promise<void>;
   /** Everything of the session, names first. */
   eraseSession: (code: string) => Promise<void>;
   /** Codes of sessions that nothing was written to since. */
@@ -105,6 +159,17 @@ export interface Store {
   saveSeat: (seat: SeatRecord) => Promise<void>;
   readSeats: (key: TeamKey) => Promise<SeatRecord[]>;
   deleteSeat: (key: TeamKey, seatId: string) => Promise<void>;
+  /** Deletes the one and saves the other, both or neither. */
+  moveSeat: (from: Pick<SeatRecord, 'code' | 'teamId' | 'seatId'>, seat: SeatRecord) => Promise<void>;
+
+  saveFacilitator: (facilitator: FacilitatorRecord) => Promise<void>;
+  /** In the order in which they were added. */
+  readFacilitators: (code: string) => Promise<FacilitatorRecord[]>;
+  deleteFacilitator: (code: string, facilitatorId: string) => Promise<void>;
+
+  saveNote: (note: NoteRecord) => Promise<void>;
+  readNotes: (key: TeamKey) => Promise<NoteRecord[]>;
+  deleteNote: (key: TeamKey, noteId: string) => Promise<void>;
 
   /** One durable transaction. Keeps the newest snapshots only, and when the team entered another phase. */
   append: (key: TeamKey, batch: JournalBatch) => Promise<void>;

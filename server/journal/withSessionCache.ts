@@ -1,4 +1,4 @@
-// A store that remembers the sessions it has read: their records never change, hold a whole scenario, and are asked for often.
+// A store that remembers the sessions it has read: their records hold a whole scenario and are asked for often. Settings go through it.
 import { SESSION_LIMITS } from '../../shared/limits.ts';
 import type { SessionRecord, Store } from './store.ts';
 
@@ -17,6 +17,11 @@ export function withSessionCache(store: Store): Store {
       const session = known.get(code) ?? (await store.readSession(code));
       if (session !== null) remember(session);
       return session;
+    },
+    saveSettings: async (code, settings) => {
+      await store.saveSettings(code, settings);
+      const session = known.get(code);
+      if (session !== undefined) known.set(code, { ...session, settings });
     },
     eraseSession: async (code) => {
       known.delete(code);

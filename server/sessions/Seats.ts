@@ -89,6 +89,8 @@ export class Seats {
       isObserver: roleId === '',
       language: wish.language,
       nickname: cleanNickname(wish.nickname),
+      isHandedToBot: false,
+      isInvite: false,
     };
     await this.#assign(room, seat);
     return { seatToken, seatId: seat.seatId, roleId, roleIds: seat.roleIds, nextSeq: 1 };

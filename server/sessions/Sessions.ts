@@ -2,7 +2,13 @@
 import { randomInt } from 'node:crypto';
 import { SESSION_LIMITS } from '../../shared/limits.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
-import type { SessionRecord, Store, TeamRecord } from '../journal/store.ts';
+import {
+  type SessionRecord,
+  type SessionSettings,
+  type Store,
+  type TeamRecord,
+  USUAL_SETTINGS,
+} from '../journal/store.ts';
 import { notFound, Problem } from './Problem.ts';
 import { hashToken, isTokenOf, newCode, newToken, normalCode } from './tokens.ts';
 
@@ -13,6 +19,8 @@ export interface SessionWish {
   language: string;
   title: string;
   botStyle: string;
+  teamChoice?: SessionSettings['teamChoice'];
+  seeds?: SessionSettings['seeds'];
 }
 
 export interface NewSession {
@@ -31,8 +39,8 @@ export class Sessions {
     this.#nowIso = nowIso;
   }
 
-  /** Every team plays the same seed: the same demand at each table. */
-  async create({ scenario, teamCount, seed, language, title, botStyle }: SessionWish): Promise<NewSession> {
+  /** Unless seeds are to differ, every team plays the same one: the same demand at each table. */
+  async create({ scenario, teamCount, seed, language, title, botStyle, ...choices }: SessionWish): Promise<NewSession> {
     const facilitatorToken = newToken();
     const screenToken = newToken();
     const createdAt = this.#nowIso();
@@ -47,6 +55,7 @@ export class Sessions {
       facilitatorHash: hashToken(facilitatorToken),
       screenHash: hashToken(screenToken),
       createdAt,
+      settings: { ...USUAL_SETTINGS, ...choices },
     };
     const teams = Array.from({ length: teamCount }, (_, position): TeamRecord => {
       const name = scenario.team.names[position] ?? `${position + 1}`;
@@ -54,11 +63,12 @@ export class Sessions {
         code,
         teamId: `t${position + 1}`,
         name,
-        seed: session.seed,
+        seed: seedOf(session, position),
         createdAt,
         tick: 0,
         phase: 'lobby',
         round: 0,
+        isMerged: false,
       };
     });
     await this.#store.createSession(session, teams);
@@ -94,3 +104,11 @@ export class Sessions {
     throw new Problem(503, 'noFreeCode', 'No free session code was found.');
   }
 }
+
+/** The n-th team's seed; told apart by position, so that a session made again with its seed plays the same again. */
+export function seedOf({ seed, settings }: Pick<SessionRecord, 'seed' | 'settings'>, position: number): number {
+  return settings.seeds === 'same' ? seed : ((seed + position * SEED_STRIDE - 1) % SEED_MAX) + 1;
+}
+
+const SEED_MAX = 2_147_483_647;
+const SEED_STRIDE = 104_729;

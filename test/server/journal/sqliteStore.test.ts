@@ -52,6 +52,8 @@ describe('the SQLite file', () => {
       isObserver: false,
       language: 'en',
       nickname,
+      isHandedToBot: false,
+      isInvite: false,
     });
     const isThere = (): boolean =>
       readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(nickname));
@@ -59,6 +61,22 @@ describe('the SQLite file', () => {
     await store.eraseSession(key.code);
     expect(isThere()).toBe(false);
     await store.close();
+  });
+
+  it('of the version before is brought up to this one, with everything in it', async () => {
+    const store = openSqliteStore(file());
+    await store.createSession(sessionRecord(), [teamRecord('t1')]);
+    await store.close();
+    const database = new DatabaseSync(file());
+    const added = ['sessions.settings', 'teams.isMerged', 'seats.isHandedToBot', 'seats.isInvite'];
+    for (const column of added) database.exec(`ALTER TABLE ${column.replace('.', ' DROP COLUMN ')}`);
+    database.exec('DROP TABLE notes; DROP TABLE facilitators; PRAGMA user_version = 1');
+    database.close();
+    const upgraded = openSqliteStore(file());
+    expect(await upgraded.readSession(key.code)).toEqual(sessionRecord());
+    expect(await upgraded.readTeams(key.code)).toEqual([teamRecord('t1')]);
+    expect(await upgraded.readNotes(key)).toEqual([]);
+    await upgraded.close();
   });
 
   it('of another version is refused', () => {
