@@ -6,7 +6,7 @@ import type { Command, CommandResult, PendingCommand } from '../net/CommandOutbo
 import { joinRoom } from '../net/joinRoom.ts';
 import type { Admission } from '../net/Link.ts';
 import { saveSeat, type SavedSeat } from '../net/seatStore.ts';
-import type { SeatAnswer } from '../net/seatApi.ts';
+import { takeDealtSeat, type SeatAnswer } from '../net/seatApi.ts';
 import { TeamConnection, type ConnectionState } from '../net/TeamConnection.ts';
 import { TeamModel } from './TeamModel.ts';
 
@@ -74,9 +74,16 @@ export interface SeatWish {
 
 /** Takes a seat, or moves one's seat to another role. @throws ApiError, for instance when the role was just taken. */
 export async function takeSeat(code: string, teamId: string, wish: SeatWish): Promise<SavedSeat> {
-  const answer = await callApi<SeatAnswer>(seatPath(code, teamId), { body: wish });
-  const { seatToken, seatId } = answer;
-  const seat = { code, teamId: answer.teamId, seatToken, seatId, nickname: wish.nickname };
+  return keepSeat(code, wish.nickname, await callApi<SeatAnswer>(seatPath(code, teamId), { body: wish }));
+}
+
+/** Takes a seat in the team that the server chooses. @throws ApiError */
+export async function dealSeat(code: string, wish: Omit<SeatWish, 'seatToken'>): Promise<SavedSeat> {
+  return keepSeat(code, wish.nickname, await takeDealtSeat(code, wish));
+}
+
+function keepSeat(code: string, nickname: string, { teamId, seatToken, seatId }: SeatAnswer): SavedSeat {
+  const seat = { code, teamId, seatToken, seatId, nickname };
   saveSeat(seat);
   return seat;
 }

@@ -5,9 +5,11 @@ interface JoinFooterProps {
   label: string;
   isBusy: boolean;
   problem: string;
+  /** The last line; roles can be swapped, where nothing else is to be said. */
+  note?: string;
 }
 
-export function JoinFooter({ label, isBusy, problem }: JoinFooterProps) {
+export function JoinFooter({ label, isBusy, problem, note = t('join.swapNote') }: JoinFooterProps) {
   return (
     <footer class="join__footer">
       <p class="field__note" role="alert">
@@ -16,7 +18,7 @@ export function JoinFooter({ label, isBusy, problem }: JoinFooterProps) {
       <button type="submit" class="button button--primary join__submit" aria-disabled={isBusy}>
         {label}
       </button>
-      <p class="mute join__footnote">{t('join.swapNote')}</p>
+      <p class="mute join__footnote">{note}</p>
     </footer>
   );
 }

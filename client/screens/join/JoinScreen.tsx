@@ -8,9 +8,12 @@ import { Icon } from '../../widgets/icons/Icon.tsx';
 import { Logo } from '../../widgets/logo/Logo.tsx';
 import { t } from '../../words/t.ts';
 import type { PageProps } from '../index.ts';
+import { ClaimForm } from './ClaimForm.tsx';
 import { CodeForm } from './CodeForm.tsx';
+import { InviteForm } from './InviteForm.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import { useSession, type SessionSearch } from '../../model/useSession.ts';
+import { takeSeatLink } from './seatLink.ts';
 import { SwapForm } from './SwapForm.tsx';
 import './join.css';
 
@@ -45,10 +48,16 @@ export function JoinScreen({ params }: PageProps) {
   );
 }
 
-/** `#role`: somebody aboard wants another role. */
+/** `#role`: somebody aboard wants another role; `#seat=…`: somebody was given a seat of their own. */
 function FoundForm({ session }: { session: SessionInfo }) {
   const [seat] = useState(() => (location.hash === '#role' ? loadSeat(session.code) : null));
-  return seat ? <SwapForm session={session} seat={seat} /> : <JoinForm session={session} />;
+  const [link] = useState(takeSeatLink);
+  const [isClaiming, setClaiming] = useState(false);
+  if (session.phase === 'closed') return <p class="join__form">{t('join.over')}</p>;
+  if (seat) return <SwapForm session={session} seat={seat} />;
+  if (link) return <InviteForm session={session} link={link} />;
+  if (isClaiming) return <ClaimForm session={session} onBack={() => setClaiming(false)} />;
+  return <JoinForm session={session} onClaim={() => setClaiming(true)} />;
 }
 
 function FoundHead({ title, tagline, code }: { title: string; tagline: string; code: string }) {

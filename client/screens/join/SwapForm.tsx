@@ -21,7 +21,8 @@ export function SwapForm({ session, seat }: SwapFormProps) {
   const role = choice.kind === 'role' ? roles.find((entry) => entry.roleId === choice.roleId) : undefined;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (role) join(seat.teamId, seat.nickname, choice, role.title, seat.seatToken);
+    const { teamId, nickname, seatToken } = seat;
+    if (role) join({ teamId, nickname, choice, roleTitle: role.title, seatToken });
     else navigate('/play');
   };
   const label = role ? t('join.swapTo', { role: role.title }) : t('join.keepRole');

@@ -1,14 +1,26 @@
 // Takes the seat that a form asks for, once however often it is pressed, and says in words why it did not work.
 import { useMemo, useState } from 'preact/hooks';
-import { takeSeat } from '../../model/Team.ts';
+import { dealSeat, takeSeat } from '../../model/Team.ts';
 import { ApiError } from '../../net/api.ts';
 import { language, t } from '../../words/t.ts';
 import { navigate } from '../navigation.ts';
+import { noteArrival } from '../play/arrival.ts';
+import { NICKNAME_FIELD_ID } from './NicknameField.tsx';
 import type { RoleChoice } from './RolePicker.tsx';
 
+export interface JoinWish {
+  /** '' = dealt by the server. */
+  teamId: string;
+  nickname: string;
+  choice: RoleChoice;
+  /** For saying that somebody was faster. */
+  roleTitle: string;
+  /** Of a seat that one has already, or was given; missing takes a new one. */
+  seatToken?: string;
+}
+
 export interface Joining {
-  /** @param seatToken of a seat that moves; '' takes a new one. */
-  join: (teamId: string, nickname: string, choice: RoleChoice, roleTitle: string, seatToken?: string) => void;
+  join: (wish: JoinWish) => void;
   isJoining: boolean;
   /** One sentence; '' when there is none. */
   problem: string;
@@ -19,11 +31,11 @@ export function useJoin(code: string): Joining {
   const [isJoining, setIsJoining] = useState(false);
   // Plain http has no randomUUID; this only has to differ from the neighbours' in the next seconds.
   const requestId = useMemo(() => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, []);
-  const join: Joining['join'] = (teamId, nickname, choice, roleTitle, seatToken = '') => {
+  const join: Joining['join'] = ({ teamId, nickname, choice, roleTitle, seatToken = '' }) => {
     if (isJoining) return;
     if (nickname.trim() === '') {
       setProblem(t('join.nicknameMissing'));
-      document.getElementById('nickname')?.focus();
+      document.getElementById(NICKNAME_FIELD_ID)?.focus();
       return;
     }
     setIsJoining(true);
@@ -36,8 +48,11 @@ export function useJoin(code: string): Joining {
       ...(choice.kind === 'observer' ? { observer: true } : {}),
       ...(seatToken === '' ? {} : { seatToken }),
     };
-    takeSeat(code, teamId, wish).then(
-      () => navigate('/play'),
+    (teamId === '' ? dealSeat(code, wish) : takeSeat(code, teamId, wish)).then(
+      () => {
+        if (seatToken === '') noteArrival();
+        navigate('/play');
+      },
       (error: unknown) => {
         setProblem(failureText(error, roleTitle));
         setIsJoining(false);
@@ -51,6 +66,8 @@ function failureText(error: unknown, role: string): string {
   if (!(error instanceof ApiError)) return t('join.failed', { detail: String(error) });
   if (error.status === 0) return t('join.notReached');
   if (error.code === 'roleTaken') return t('join.roleTaken', { role });
+  if (error.code === 'sessionLocked') return t('join.locked');
+  if (error.status === 401) return t('join.linkUsed');
   if (error.code === 'teamFull') return t('join.teamFullText');
   if (error.status === 429) return t('join.tooManyTries');
   return t('join.failed', { detail: error.message });

@@ -1,6 +1,6 @@
 // A player's page: opens the remembered seat, stays connected, shows the screen of the present phase.
 // Must not: draw anything of the game itself.
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createMyRoles } from '../../model/myRoles.ts';
 import { openPlayerTeam, type Team } from '../../model/Team.ts';
 import { TeamContext } from '../../model/TeamContext.ts';
@@ -10,6 +10,9 @@ import { ConnectionNotice, isFinal } from '../../widgets/connection/ConnectionNo
 import { language, t } from '../../words/t.ts';
 import { Lazy } from '../Lazy.tsx';
 import { navigate } from '../navigation.ts';
+import { takeArrival } from './arrival.ts';
+import { CatchUp } from './CatchUp.tsx';
+import { EyesUp } from './EyesUp.tsx';
 import { PHASE_SCREENS } from './phaseScreens.ts';
 import { reloadOnce } from './reloadOnce.ts';
 
@@ -33,10 +36,12 @@ function SeatedPlay({ seat }: { seat: SavedSeat }) {
     };
     return <ConnectionNotice state={state} onReopen={team.reopen} onJoinAgain={joinAgain} />;
   }
+  const { eyesUp } = team.model.session.value.session;
   return (
     <TeamContext.Provider value={team}>
       <ConnectionLine state={state} />
-      <div class={state === 'open' ? 'live' : 'live live--lost'}>
+      {eyesUp !== '' && <EyesUp text={eyesUp} />}
+      <div class={state === 'open' ? 'live' : 'live live--lost'} inert={eyesUp !== ''}>
         <Phases team={team} />
       </div>
     </TeamContext.Provider>
@@ -45,7 +50,8 @@ function SeatedPlay({ seat }: { seat: SavedSeat }) {
 
 function Phases({ team }: { team: Team }) {
   const roles = useMemo(() => createMyRoles(team), [team]);
-  const { phase } = team.model.publicView.value;
+  const [isArriving, setArriving] = useState(takeArrival);
+  const { phase, round } = team.model.publicView.value;
   if (!team.model.isReady.value) {
     return (
       <p class="loading mute" role="status">
@@ -53,5 +59,9 @@ function Phases({ team }: { team: Team }) {
       </p>
     );
   }
+  // Whoever comes to the first briefing misses nothing.
+  const isLate = round > 1 || (round === 1 && phase !== 'briefing');
+  if (isArriving && isLate && phase !== 'debrief' && phase !== 'closed')
+    return <CatchUp team={team} roles={roles} onGo={() => setArriving(false)} />;
   return <Lazy key={phase} load={PHASE_SCREENS[phase]} props={{ team, roles }} />;
 }

@@ -100,4 +100,17 @@ export const common = {
   'dimension.technology': 'Technology',
   'dimension.partners': 'Partners',
   'dimension.processes': 'Processes',
+
+  'eyesUp.note': 'Your game waits. It goes on when the facilitator lets go.',
+  'catchUp.title': 'Good that you are here. {round} is under way',
+  'catchUp.now': 'Where we are',
+  'catchUp.clock': 'Round {round}, {time}',
+  'catchUp.phase': 'The team is at: {phase}',
+  'catchUp.goals':
+    '{behind, plural, =0 {All {all} goals are on course.} one {One of {all} goals is behind.} other {# of {all} goals are behind.}}',
+  'catchUp.waiting':
+    '{count, plural, =0 {Nothing waits for you} one {One piece of work waits for you} other {# pieces of work wait for you}}, {hands, plural, =0 {no hand is free} one {one hand is free} other {# hands are free}}.',
+  'catchUp.noLamp': 'No lamp burns.',
+  'catchUp.go': 'To my desk',
+  'catchUp.watch': 'Watch the flight',
 } as const;
