@@ -125,6 +125,8 @@ export interface Grip {
 }
 
 export interface RoleIndex {
+  /** Among the roles of the scenario. */
+  readonly position: number;
   readonly spec: RoleSpec;
   readonly role: RoleState;
   readonly grips: readonly Grip[];
@@ -147,7 +149,9 @@ export function buildIndex(rules: Rules, state: GameState): GameIndex {
   const work = indexWork(state);
   const services = new Map(state.services.map((service) => [service.id, service]));
   const grips = new Map(state.hands.map((hand) => [hand.id, gripOf(rules, hand, work.get(hand.workId))]));
-  const roles = rules.scenario.roles.map((spec) => indexRole(spec, state, work, [...grips.values()]));
+  const roles = rules.scenario.roles.map((spec, position) =>
+    indexRole(position, spec, state, work, [...grips.values()]),
+  );
   return {
     work,
     hands: new Map(state.hands.map((hand) => [hand.id, hand])),
@@ -250,6 +254,7 @@ function gripOf(rules: Rules, hand: Hand, item: WorkItem | undefined): Grip {
 }
 
 function indexRole(
+  position: number,
   spec: RoleSpec,
   state: GameState,
   work: ReadonlyMap<string, WorkItem>,
@@ -262,5 +267,5 @@ function indexRole(
     if (item === undefined) throw new Error(`${id} lies in the tray of ${spec.id} but is not open`);
     return item;
   });
-  return { spec, role, grips: grips.filter(({ hand }) => hand.roleId === spec.id), tray, doings: [] };
+  return { position, spec, role, grips: grips.filter(({ hand }) => hand.roleId === spec.id), tray, doings: [] };
 }

@@ -4,22 +4,31 @@ import type { WorkType } from '../../scenario/schema/basics.ts';
 import { findCommand } from '../commands/index.ts';
 import type { Actor } from '../commands/types.ts';
 import { drawBelow, hashText } from '../random.ts';
-import type { Game } from '../state.ts';
+import type { Game, RoleIndex } from '../state.ts';
 import { glanceAt, type GlanceView } from '../views/glanceAt.ts';
-import { listOptions, mayUse } from '../views/listOptions.ts';
-import type { CardView, HandView, InsightView, OptionView, Phase, PublicView, RoleView } from '../views/types.ts';
-import { viewAgreements } from '../views/viewAgreements.ts';
+import { listOptions } from '../views/listOptions.ts';
+import type {
+  CardView,
+  HandView,
+  InsightView,
+  OptionView,
+  Phase,
+  PublicView,
+  RoleView,
+  StreamView,
+} from '../views/types.ts';
 import { listHands } from '../views/viewHands.ts';
-import { viewImprovements } from '../views/viewImprovements.ts';
+import { glanceAtImprovements, type ImprovementGlance } from '../views/viewImprovements.ts';
 import { listUntoldInsights } from '../views/viewInsights.ts';
 import { viewPoll, viewPollAnswers } from '../views/viewPoll.ts';
 import { viewThemes } from '../views/viewPortfolio.ts';
 import { viewRisks } from '../views/viewRisks.ts';
 import { viewTimeBox } from '../views/viewTimeBox.ts';
 import { viewServices } from '../views/viewServices.ts';
-import { viewStreams } from '../views/viewStreams.ts';
+import { listStreams } from '../views/viewStreams.ts';
 import { findCard } from '../views/viewTray.ts';
-import { pullRuleOf } from '../work/pullOrder.ts';
+import { ruleInForce } from '../work/pullOrder.ts';
+import type { Played } from './playedBy.ts';
 import type { BotCommand, BotPlan, BotSight } from './types.ts';
 
 export class Sight implements BotSight {
@@ -27,12 +36,17 @@ export class Sight implements BotSight {
   readonly plan: BotPlan;
   readonly #game: Game;
   readonly #actor: Actor;
+  readonly #place: RoleIndex;
+  readonly #commands: ReadonlySet<string>;
   #draws = 0;
-  readonly #cards = new Map<WorkType, GlanceView[]>();
+  #cards: Map<WorkType, GlanceView[]> | undefined;
   #hands: HandView[] | undefined;
 
-  constructor(game: Game, roleId: string, plan: BotPlan) {
+  constructor(game: Game, place: RoleIndex, { plan, commands }: Played) {
+    const roleId = place.role.id;
     this.#game = game;
+    this.#place = place;
+    this.#commands = commands;
     this.roleId = roleId;
     this.plan = plan;
     this.#actor = { kind: 'role', roleId };
@@ -57,10 +71,10 @@ export class Sight implements BotSight {
     return this.#game.state.poll !== null;
   }
   get isPulling(): boolean {
-    return this.#game.state.roles[this.roleId]?.isPulling ?? false;
+    return this.#place.role.isPulling;
   }
   get pullRule(): string {
-    return pullRuleOf(this.#game, this.roleId);
+    return ruleInForce(this.#game, this.#place.role);
   }
 
   get hands(): readonly HandView[] {
@@ -69,8 +83,8 @@ export class Sight implements BotSight {
   get risks(): RoleView['risks'] {
     return viewRisks(this.#game, this.roleId);
   }
-  get streams(): RoleView['streams'] {
-    return viewStreams(this.#game, this.roleId);
+  get streams(): readonly StreamView[] {
+    return listStreams(this.#game, this.#place);
   }
   get untoldInsights(): readonly InsightView[] {
     return listUntoldInsights(this.#game, this.roleId);
@@ -81,11 +95,11 @@ export class Sight implements BotSight {
   get pollAnswers(): PublicView['pollAnswers'] {
     return viewPollAnswers(this.#game);
   }
-  get agreements(): PublicView['agreements'] {
-    return viewAgreements(this.#game);
+  get agreements(): Readonly<Record<string, string>> {
+    return this.#game.state.agreements;
   }
-  get improvements(): PublicView['improvements'] {
-    return viewImprovements(this.#game);
+  get improvements(): readonly ImprovementGlance[] {
+    return glanceAtImprovements(this.#game);
   }
   get timeBox(): PublicView['timeBox'] {
     return viewTimeBox(this.#game);
@@ -98,8 +112,9 @@ export class Sight implements BotSight {
   }
 
   cards(type: WorkType): readonly GlanceView[] {
-    let cards = this.#cards.get(type);
-    if (!cards) this.#cards.set(type, (cards = glanceAt(this.#game, this.roleId, type)));
+    const known = (this.#cards ??= new Map<WorkType, GlanceView[]>());
+    let cards = known.get(type);
+    if (!cards) known.set(type, (cards = glanceAt(this.#game, this.#place, type)));
     return cards;
   }
 
@@ -108,14 +123,12 @@ export class Sight implements BotSight {
   }
 
   has(type: string): boolean {
-    if (this.#game.rules.commandsOf.get(this.roleId)?.has(type) === true) return true;
-    return findCommand(type)?.capability === 'everyRole';
+    return this.#commands.has(type);
   }
 
   can({ type, ...payload }: BotCommand): boolean {
-    const definition = findCommand(type);
-    if (definition === undefined || !mayUse(this.#game, this.roleId, definition)) return false;
-    return definition.check(this.#game, this.#actor, payload) === null;
+    const definition = this.#commands.has(type) ? findCommand(type) : undefined;
+    return definition?.check(this.#game, this.#actor, payload) === null;
   }
 
   listPossible(): BotCommand[] {

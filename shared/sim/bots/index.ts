@@ -14,10 +14,11 @@ export type { BotCommand, BotStyle, Decision } from './types.ts';
  * @returns commands in order, each with a reason as `code` or `code:id`, for the facilitator's page to put into words
  */
 export function decide(policy: string, game: Game, roleId: string): Decision[] {
-  if (!isThinking(game, roleId)) return [];
-  const { habits, plan } = playedBy(game.rules.scenario, policy, roleId);
-  const sight = new Sight(game, roleId, plan);
+  const place = game.index.roleOf.get(roleId);
+  if (place === undefined || !isThinking(game, place)) return [];
+  const played = playedBy(game.rules.scenario, policy, roleId);
+  const sight = new Sight(game, place, played);
   const decisions: Decision[] = [];
-  for (const habit of habits) habit(sight, decisions);
+  for (const habit of played.useful) habit(sight, decisions);
   return decisions;
 }

@@ -1,6 +1,7 @@
 // How a role plays under a policy: its habits and its plan, from a style of bots or from a policy that the scenario defines.
 // Must not look at the state.
 import type { Scenario } from '../../scenario/schema.ts';
+import { COMMANDS } from '../commands/index.ts';
 import { HABITS_BY_NAME } from './habits/index.ts';
 import { idle } from './idle.ts';
 import { learning } from './learning.ts';
@@ -12,7 +13,11 @@ import type { BotPlan, BotStyle, Habit } from './types.ts';
 
 export interface Played {
   readonly habits: readonly Habit[];
+  /** Without those that need a command which the role has not. */
+  readonly useful: readonly Habit[];
   readonly plan: BotPlan;
+  /** Types of command that the role may give. */
+  readonly commands: ReadonlySet<string>;
 }
 
 /** Every style by name. */
@@ -35,7 +40,8 @@ export const policyNames = (scenario: Scenario): string[] => [
   ...scenario.policies.map((policy) => policy.id),
 ];
 
-const cache = new WeakMap<Scenario, Map<string, Played>>();
+/** By policy and role: asked for every time a bot thinks. */
+const cache = new WeakMap<Scenario, Map<string, Map<string, Played>>>();
 
 /**
  * What a role does under a policy.
@@ -43,20 +49,38 @@ const cache = new WeakMap<Scenario, Map<string, Played>>();
  */
 export function playedBy(scenario: Scenario, name: string, roleId: string): Played {
   let known = cache.get(scenario);
-  if (known === undefined) cache.set(scenario, (known = new Map<string, Played>()));
-  const key = `${name} ${roleId}`;
-  let played = known.get(key);
-  if (played === undefined) known.set(key, (played = resolve(scenario, name, roleId)));
+  if (known === undefined) cache.set(scenario, (known = new Map<string, Map<string, Played>>()));
+  let ofRoles = known.get(name);
+  if (ofRoles === undefined) known.set(name, (ofRoles = new Map<string, Played>()));
+  let played = ofRoles.get(roleId);
+  if (played === undefined) ofRoles.set(roleId, (played = playedWith(scenario, name, roleId)));
   return played;
 }
 
+function playedWith(scenario: Scenario, name: string, roleId: string): Played {
+  const { habits, plan } = resolve(scenario, name, roleId);
+  const commands = commandsOf(scenario, roleId);
+  const useful = habits.filter(({ needs }) => needs === undefined || commands.has(needs));
+  return { habits, useful, plan, commands };
+}
+
+function commandsOf({ roles }: Scenario, roleId: string): Set<string> {
+  const own = roles.find(({ id }) => id === roleId)?.commands ?? [];
+  const usable = COMMANDS.filter(
+    ({ type, capability }) => capability === 'everyRole' || (capability === 'role' && own.includes(type)),
+  );
+  return new Set(usable.map(({ type }) => type));
+}
+
+type Policy = Pick<Played, 'habits' | 'plan'>;
+
 /** A policy may hand a role to another one, once: the roles of that one do not count. */
-function resolve(scenario: Scenario, name: string, roleId: string): Played {
+function resolve(scenario: Scenario, name: string, roleId: string): Policy {
   const own = scenario.policies.find((policy) => policy.id === name)?.roles ?? {};
   return playedAs(scenario, Object.hasOwn(own, roleId) ? (own[roleId] ?? name) : name);
 }
 
-function playedAs(scenario: Scenario, name: string): Played {
+function playedAs(scenario: Scenario, name: string): Policy {
   const policy = scenario.policies.find((entry) => entry.id === name);
   if (policy !== undefined) {
     const left = new Set(policy.without.map((habit) => HABITS_BY_NAME[habit]));

@@ -2,7 +2,8 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import type { WorkType } from '../../scenario/schema/basics.ts';
 import type { GlanceView } from '../views/glanceAt.ts';
-import type { CardView, HandView, InsightView, Phase, PublicView, RoleView } from '../views/types.ts';
+import type { ImprovementGlance } from '../views/viewImprovements.ts';
+import type { CardView, HandView, InsightView, Phase, PublicView, RoleView, StreamView } from '../views/types.ts';
 
 export type BotStyle = 'reactive' | 'local' | 'orchestrated' | 'learning' | 'idle' | 'random';
 
@@ -33,13 +34,14 @@ export interface BotSight {
   readonly plan: BotPlan;
   readonly hands: readonly HandView[];
   readonly risks: RoleView['risks'];
-  readonly streams: RoleView['streams'];
+  readonly streams: readonly StreamView[];
   /** What the role has found and not told. */
   readonly untoldInsights: readonly InsightView[];
   readonly poll: PublicView['poll'];
   readonly pollAnswers: PublicView['pollAnswers'];
-  readonly agreements: PublicView['agreements'];
-  readonly improvements: PublicView['improvements'];
+  /** Id of the option in force of each agreement. */
+  readonly agreements: Readonly<Record<string, string>>;
+  readonly improvements: readonly ImprovementGlance[];
   readonly services: PublicView['services'];
   readonly themes: PublicView['themes'];
   readonly timeBox: PublicView['timeBox'];
@@ -59,4 +61,8 @@ export interface BotSight {
 }
 
 /** One habit of a bot: appends at most a few decisions. */
-export type Habit = (sight: BotSight, decisions: Decision[]) => void;
+export interface Habit {
+  (sight: BotSight, decisions: Decision[]): void;
+  /** A role without this command has no use for the habit: see withCommand.ts. */
+  readonly needs?: string;
+}

@@ -6,20 +6,18 @@ import { createWork } from '../work/createWork.ts';
 import { refuseUnlessRunning } from './looking.ts';
 import { idText, roleCommand } from './types.ts';
 
-/** Work that names the cause: an incident in sight, or an insight about recurring incidents. */
-function suspects(game: Game, roleId: string): WorkItem[] {
-  return game.state.open.filter(
-    (item) =>
-      item.incident !== null &&
-      item.incident.isTriaged &&
-      (item.roleId === roleId || item.isShown || game.state.pinned['type:incident'] === true),
-  );
+/** Whether it names a cause: an open incident in sight of the role. */
+function isSuspect(game: Game, roleId: string, item: WorkItem): boolean {
+  if (item.incident?.isTriaged !== true || item.status === 'closed') return false;
+  return item.roleId === roleId || item.isShown || game.state.pinned['type:incident'] === true;
 }
 
 /** Whether as many causes are under investigation as the team can handle. */
 export function isProblemLimitReached({ rules, state }: Game): boolean {
   const limit = rules.scenario.people.problemLimit + state.modifiers.problemLimitMore;
-  return state.open.filter((entry) => entry.type === 'problem').length >= limit;
+  let count = 0;
+  for (const { type } of state.open) if (type === 'problem') count++;
+  return count >= limit;
 }
 
 export const openProblem = roleCommand({
@@ -29,10 +27,10 @@ export const openProblem = roleCommand({
   payload: z.strictObject({ workId: idText }),
   targetParam: 'workId',
   refusals: ['wrongPhase', 'unknownWork', 'noRecurringCause', 'alreadyDone', 'limitReached'],
-  targets: (game, roleId) => suspects(game, roleId).map((item) => item.id),
+  targets: (game, roleId) => game.state.open.filter((item) => isSuspect(game, roleId, item)).map((item) => item.id),
   check(game, roleId, { workId }) {
-    const item = suspects(game, roleId).find((entry) => entry.id === workId);
-    if (item === undefined) return 'unknownWork';
+    const item = game.index.work.get(workId);
+    if (item === undefined || !isSuspect(game, roleId, item)) return 'unknownWork';
     const problem = game.index.problems.get(item.incident?.problemId ?? '');
     if (problem === undefined) return 'noRecurringCause';
     if (problem.workId !== '' || problem.stage === 'fixed') return 'alreadyDone';

@@ -1,9 +1,9 @@
 // The few fields of a card that bots look at again and again: the same facts as on the card, without the rest of it.
 import type { WorkType } from '../../scenario/schema/basics.ts';
-import type { Game, WorkItem } from '../state.ts';
+import type { Game, RoleIndex, WorkItem } from '../state.ts';
 import { hurtOf } from './hurtOf.ts';
 import type { CardView } from './types.ts';
-import { viewKeysOf } from './viewKeys.ts';
+import { type ViewKeys, viewKeysOf } from './viewKeys.ts';
 
 export type GlanceView = Pick<
   CardView,
@@ -23,18 +23,22 @@ export type GlanceView = Pick<
 > & { isCommitted: boolean };
 
 /** The cards of one type of work that a role can act on, its own and what others swarm on, in order of arrival. */
-export function glanceAt(game: Game, roleId: string, type: WorkType): GlanceView[] {
+export function glanceAt(game: Game, { role, tray }: RoleIndex, type: WorkType): GlanceView[] {
   const seen: WorkItem[] = [];
-  for (const item of game.index.roleOf.get(roleId)?.tray ?? []) if (item.type === type) seen.push(item);
-  for (const item of game.index.swarmed) if (item.type === type && item.roleId !== roleId) seen.push(item);
+  for (const item of tray) if (item.type === type) seen.push(item);
+  for (const item of game.index.swarmed) if (item.type === type && item.roleId !== role.id) seen.push(item);
+  const views: GlanceView[] = [];
+  if (seen.length === 0) return views;
   if (seen.length > 1) seen.sort((a, b) => a.number - b.number);
-  return seen.map((item) => glance(game, item, roleId));
+  const keys = viewKeysOf(game.rules);
+  for (const item of seen) views.push(glance(game, keys, item, role.id));
+  return views;
 }
 
-function glance(game: Game, item: WorkItem, roleId: string): GlanceView {
+function glance(game: Game, keys: ViewKeys, item: WorkItem, roleId: string): GlanceView {
   const { incident, change, value } = item;
   const isMine = item.roleId === roleId;
-  const linked = item.aboutId === '' ? undefined : game.index.work.get(item.aboutId);
+  const linked = !isMine || item.aboutId === '' ? undefined : game.index.work.get(item.aboutId);
   return {
     id: item.id,
     serviceId: item.serviceId,
@@ -42,7 +46,7 @@ function glance(game: Game, item: WorkItem, roleId: string): GlanceView {
     blockedBy: item.blockedBy,
     priority: item.priority,
     dueTick: incident === null ? item.dueTick : incident.slaDueTick,
-    costCentsPerTick: isMine ? hurtOf(game, viewKeysOf(game.rules), item, linked) : 0,
+    costCentsPerTick: isMine ? hurtOf(game, keys, item, linked) : 0,
     isMine,
     isSwarmed: item.isSwarmed,
     isMajor: incident?.isMajor === true,

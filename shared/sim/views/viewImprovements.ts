@@ -41,14 +41,31 @@ export function viewImprovements(game: Game): Record<string, ImprovementView> {
   return views;
 }
 
+/** The few fields that bots look at again and again. */
+export type ImprovementGlance = Pick<ImprovementView, 'id' | 'effort' | 'state' | 'ownerRoleId'>;
+
+export function glanceAtImprovements({ rules, state }: Game): ImprovementGlance[] {
+  const glances: ImprovementGlance[] = [];
+  for (const { id, state: stage, ownerRoleId } of state.improvements) {
+    const spec = rules.improvements.get(id);
+    if (spec) glances.push({ id, effort: effortText(spec), state: stage, ownerRoleId });
+  }
+  return glances;
+}
+
 function missingTechnology({ state }: Game, { requiresTechnology: id }: ImprovementSpec): string {
   return id === undefined || state.technologies[id] === true ? '' : `streams.${id}.title`;
 }
 
+const effortTexts = new WeakMap<ImprovementSpec, string>();
+
 function effortText(spec: ImprovementSpec): string {
-  return Object.entries(spec.effortMilli)
-    .map(([roleId, milli]) => `${roleId}:${milli}`)
-    .join(' ');
+  let text = effortTexts.get(spec);
+  if (text === undefined) {
+    const parts = Object.entries(spec.effortMilli).map(([roleId, milli]) => `${roleId}:${milli}`);
+    effortTexts.set(spec, (text = parts.join(' ')));
+  }
+  return text;
 }
 
 function progressOf(spec: ImprovementSpec, present: ImprovementState, open: readonly WorkItem[]): number {

@@ -2,6 +2,7 @@
 // Must not depend on a game's state.
 import type { RoleSpec, StreamSpec } from '../../scenario/schema.ts';
 import type { Rules } from '../rules.ts';
+import type { WorkType } from '../../scenario/schema/basics.ts';
 import { pinKeys } from '../isOnBoard.ts';
 
 export interface ViewKeys {
@@ -28,9 +29,13 @@ export interface RoleKeys {
   readonly hands: readonly string[];
   /** Of hands with skills of their own, as keys separated by spaces; '' for the others. */
   readonly handSkills: readonly string[];
+  /** The streams that start with the role. */
+  readonly streams: readonly StreamKeys[];
 }
 
 export interface StreamKeys {
+  readonly id: string;
+  readonly type: WorkType;
   readonly title: string;
   /** Under which it is pinned: by itself, or with all of its type. */
   readonly streamPin: string;
@@ -60,7 +65,16 @@ function buildKeys(rules: Rules): ViewKeys {
     outageCents.set(service.id, cents);
     totalCents += service.valueCentsPerTick;
   }
-  const roles = new Map(scenario.roles.map((role) => [role.id, keysOfRole(role)]));
+  const streams = new Map(scenario.streams.map((stream) => [stream.id, keysOfStream(stream)]));
+  const roles = new Map(
+    scenario.roles.map((role) => [
+      role.id,
+      keysOfRole(
+        role,
+        scenario.streams.filter((stream) => stream.role === role.id).flatMap(({ id }) => streams.get(id) ?? []),
+      ),
+    ]),
+  );
   return {
     roles,
     hands: new Map(
@@ -68,7 +82,7 @@ function buildKeys(rules: Rules): ViewKeys {
         hands.map((key, place): [string, string] => [`${roleId}.${place}`, key]),
       ),
     ),
-    streams: new Map(scenario.streams.map((stream) => [stream.id, keysOfStream(stream)])),
+    streams,
     outageCents,
     totalCents,
     lastColumnId: scenario.columns.at(-1)?.id ?? '',
@@ -77,8 +91,9 @@ function buildKeys(rules: Rules): ViewKeys {
   };
 }
 
-function keysOfRole(role: RoleSpec): RoleKeys {
+function keysOfRole(role: RoleSpec, streams: readonly StreamKeys[]): RoleKeys {
   return {
+    streams,
     title: `roles.${role.id}.title`,
     briefing: `roles.${role.id}.briefing`,
     skills: role.skills.map((skill) => `skills.${skill}.title`).join(' '),
@@ -92,5 +107,5 @@ function keysOfRole(role: RoleSpec): RoleKeys {
 }
 
 function keysOfStream({ id, type }: StreamSpec): StreamKeys {
-  return { title: `streams.${id}.title`, streamPin: pinKeys.stream(id), typePin: pinKeys.type(type) };
+  return { id, type, title: `streams.${id}.title`, streamPin: pinKeys.stream(id), typePin: pinKeys.type(type) };
 }

@@ -1,27 +1,43 @@
 // The demand streams that one role knows: those that start with it, and those it now has work of.
-import type { StreamSpec } from '../../scenario/schema.ts';
-import type { Game } from '../state.ts';
+import type { Game, RoleIndex, WorkItem } from '../state.ts';
 import type { StreamView } from './types.ts';
-import { viewKeysOf } from './viewKeys.ts';
+import { type StreamKeys, viewKeysOf } from './viewKeys.ts';
 
 /** The role's streams, keyed by id; counts are of its own tray only. */
 export function viewStreams(game: Game, roleId: string): Record<string, StreamView> {
+  const place = game.index.roleOf.get(roleId);
   const views: Record<string, StreamView> = {};
-  for (const { spec } of game.rules.streams.values()) {
-    if (spec.role === roleId) views[spec.id] = emptyStream(game, spec);
-  }
-  for (const item of game.state.open) {
-    if (item.roleId !== roleId || item.streamId === '') continue;
-    const spec = game.rules.streams.get(item.streamId)?.spec;
-    if (!spec) continue;
-    const view = (views[spec.id] ??= emptyStream(game, spec));
+  if (place) for (const view of listStreams(game, place)) views[view.id] = view;
+  return views;
+}
+
+/** The same as a list: those that start with the role, then those it has work of, by the age of that. */
+export function listStreams(game: Game, { role, tray }: RoleIndex): StreamView[] {
+  const keys = viewKeysOf(game.rules);
+  const views: StreamView[] = [];
+  for (const stream of keys.roles.get(role.id)?.streams ?? []) views.push(emptyStream(game, stream));
+  for (const item of byAge(tray)) {
+    let view = views.find(({ id }) => id === item.streamId);
+    if (!view) {
+      const stream = keys.streams.get(item.streamId);
+      if (!stream) continue;
+      views.push((view = emptyStream(game, stream)));
+    }
     view.openCount++;
   }
   return views;
 }
 
-function emptyStream({ rules, state }: Game, { id, type }: StreamSpec): StreamView {
-  const keys = viewKeysOf(rules).streams.get(id);
-  const isPinned = state.pinned[keys?.streamPin ?? ''] === true || state.pinned[keys?.typePin ?? ''] === true;
-  return { id, titleKey: keys?.title ?? '', type, openCount: 0, isPinned };
+/** A tray is mostly in that order already. */
+function byAge(tray: readonly WorkItem[]): readonly WorkItem[] {
+  for (let position = 1; position < tray.length; position++) {
+    if ((tray[position - 1]?.number ?? 0) > (tray[position]?.number ?? 0))
+      return [...tray].sort((a, b) => a.number - b.number);
+  }
+  return tray;
+}
+
+function emptyStream({ state }: Game, { id, type, title, streamPin, typePin }: StreamKeys): StreamView {
+  const isPinned = state.pinned[streamPin] === true || state.pinned[typePin] === true;
+  return { id, titleKey: title, type, openCount: 0, isPinned };
 }

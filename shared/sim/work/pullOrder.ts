@@ -4,7 +4,7 @@ import { isOnBoard } from '../isOnBoard.ts';
 import { isBehindPlan } from '../portfolio/steering.ts';
 import { isInvestment } from '../services/strategy.ts';
 import { EFFORT_INDEX } from '../stats.ts';
-import type { Game, WorkItem } from '../state.ts';
+import type { Game, RoleState, WorkItem } from '../state.ts';
 import { isRollback } from '../changes/isRollback.ts';
 import { valueAtAge } from '../value/valueAtAge.ts';
 import { isCommitment } from './commitments.ts';
@@ -46,9 +46,15 @@ const COST_OF_DELAY_CENTS: Record<WorkItem['type'], number> = {
   improvement: 6000,
 };
 
-/** The rule in force for a role: its own choice, or the team's agreement. */
+/** The rule in force for a role, by its id. */
 export function pullRuleOf(game: Game, roleId: string): PullRule {
-  const own = game.state.roles[roleId]?.pullRule ?? '';
+  const place = game.index.roleOf.get(roleId);
+  if (place === undefined) throw new Error(`role ${roleId} is not in the scenario`);
+  return ruleInForce(game, place.role);
+}
+
+/** The rule in force for a role: its own choice, or the team's agreement. */
+export function ruleInForce(game: Game, { pullRule: own }: RoleState): PullRule {
   const rule = own === '' ? agreed(game, 'pullRule') : own;
   return rule === 'fifo' || rule === 'value' || rule === 'due' ? rule : 'priority';
 }

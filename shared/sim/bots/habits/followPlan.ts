@@ -14,7 +14,7 @@ function adoptAgreements(sight: BotSight, decisions: Decision[]): void {
   if (!sight.has('adoptAgreement')) return;
   const { agreements } = sight;
   for (const { agreement, option } of sight.plan.agreements) {
-    if (agreements[agreement]?.optionId === option) continue;
+    if (agreements[agreement] === option) continue;
     const command = { type: 'adoptAgreement', agreementId: agreement, optionId: option };
     if (sight.can(command)) decisions.push({ command, reason: `planned:${agreement}` });
   }
@@ -26,7 +26,7 @@ function chooseImprovements(sight: BotSight, decisions: Decision[]): void {
   const rounds = sight.phase === 'improve' ? sight.round + 1 : sight.round;
   const { improvements } = sight;
   for (const improvementId of sight.plan.improvements.slice(0, rounds).flat()) {
-    const view = improvements[improvementId];
+    const view = improvements.find(({ id }) => id === improvementId);
     if (view?.state !== 'offered') continue;
     const command = { type: 'chooseImprovement', improvementId, roleId: busiestRole(view.effort) };
     if (!sight.can(command)) continue;

@@ -2,6 +2,7 @@
 // What lookAround does only when nothing else is to be done.
 import type { Habit } from '../types.ts';
 import { decideFor } from './decideFor.ts';
+import { withCommand } from './withCommand.ts';
 
 const KINDS = ['businessMeeting', 'trendAnalysis', 'dayInLife', 'customerInterview'] as const;
 
@@ -9,9 +10,9 @@ const KINDS = ['businessMeeting', 'trendAnalysis', 'dayInLife', 'customerIntervi
 const EVERY_TICKS = 60;
 const OPEN_TICKS = 12;
 
-export const keepAppointments: Habit = (sight, decisions) => {
-  if (sight.phase !== 'running' || sight.tick % EVERY_TICKS >= OPEN_TICKS || !sight.has('gatherInsight')) return;
+export const keepAppointments: Habit = withCommand('gatherInsight', (sight, decisions) => {
+  if (sight.phase !== 'running' || sight.tick % EVERY_TICKS >= OPEN_TICKS) return;
   if (sight.hands.some((hand) => hand.status === 'away')) return;
   const kind = KINDS[Math.floor(sight.tick / EVERY_TICKS) % KINDS.length] ?? KINDS[0];
   decideFor(sight, decisions, { type: 'gatherInsight', kind }, `look:${kind}`);
-};
+});

@@ -1,5 +1,6 @@
 // Making work visible at the start of each day: own insights told, own streams and the types of the chain on the board.
 import type { BotSight, Decision, Habit } from '../types.ts';
+import type { StreamView } from '../../views/types.ts';
 import { decideFor } from './decideFor.ts';
 
 const DAY_TICKS = 24;
@@ -23,8 +24,11 @@ function shareOne(sight: BotSight, decisions: Decision[]): void {
 
 /** Toil first, since nobody else knows of it. */
 function pinOne(sight: BotSight, decisions: Decision[]): void {
-  const streams = Object.values(sight.streams).filter((stream) => !stream.isPinned && stream.openCount > 0);
-  const stream = streams.find((entry) => entry.type === 'toil') ?? streams[0];
+  let stream: StreamView | undefined;
+  for (const entry of sight.streams) {
+    if (entry.isPinned || entry.openCount === 0) continue;
+    if (stream === undefined || (entry.type === 'toil' && stream.type !== 'toil')) stream = entry;
+  }
   if (stream && decideFor(sight, decisions, { type: 'pinWork', what: `stream:${stream.id}` }, `pin:${stream.id}`))
     return;
   for (const type of CHAIN_TYPES) {

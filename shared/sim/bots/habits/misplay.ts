@@ -3,6 +3,7 @@
 import { WORK_TYPES, type WorkType } from '../../../scenario/schema/basics.ts';
 import type { Habit } from '../types.ts';
 import { decideFor } from './decideFor.ts';
+import { withCommand } from './withCommand.ts';
 
 /** Puts all work of a type aside as soon as it is seen. */
 const ignoring =
@@ -18,18 +19,16 @@ export const IGNORING: Readonly<Record<string, Habit>> = Object.fromEntries(
 );
 
 /** Every incident gets a workaround at once. */
-export const workAroundAll: Habit = (sight, decisions) => {
-  if (!sight.has('applyWorkaround')) return;
+export const workAroundAll: Habit = withCommand('applyWorkaround', (sight, decisions) => {
   for (const { id } of sight.cards('incident'))
     decideFor(sight, decisions, { type: 'applyWorkaround', workId: id }, `always:${id}`);
-};
+});
 
 /** Every change is an emergency. */
-export const rushAll: Habit = (sight, decisions) => {
-  if (!sight.has('declareEmergency')) return;
+export const rushAll: Habit = withCommand('declareEmergency', (sight, decisions) => {
   for (const { id, isEmergency } of sight.cards('change'))
     if (!isEmergency) decideFor(sight, decisions, { type: 'declareEmergency', workId: id }, `always:${id}`);
-};
+});
 
 /** A release window as often as one can be had. */
 export const askForWindows: Habit = (sight, decisions) => {

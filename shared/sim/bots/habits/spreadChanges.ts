@@ -2,9 +2,10 @@
 import type { GlanceView } from '../../views/glanceAt.ts';
 import type { Habit } from '../types.ts';
 import { decideFor } from './decideFor.ts';
+import { withCommand } from './withCommand.ts';
 
-export const spreadChanges: Habit = (sight, decisions) => {
-  if (!sight.has('holdChange') || !sight.has('freeChange')) return;
+export const spreadChanges: Habit = withCommand('holdChange', (sight, decisions) => {
+  if (!sight.has('freeChange')) return;
   const dearest = new Map<string, GlanceView>();
   for (const card of sight.cards('change')) {
     if (!isReady(card)) continue;
@@ -17,6 +18,6 @@ export const spreadChanges: Habit = (sight, decisions) => {
     const type = isFirst ? 'freeChange' : 'holdChange';
     decideFor(sight, decisions, { type, workId: card.id }, `${isFirst ? 'goesFirst' : 'collides'}:${card.id}`);
   }
-};
+});
 
 const isReady = (card: GlanceView): boolean => card.blockedBy === 'window' && card.isMine;
