@@ -162,12 +162,14 @@ const EMPTY_ROLE: RoleView = {
   streams: {},
   portfolio: {},
   spending: {},
+  contracts: {},
   pullRule: '',
   isPulling: true,
 };
 
 const EMPTY_FACILITATOR: FacilitatorPart = {
   roles: {},
+  streams: {},
   injects: {},
   agenda: {},
   undoable: '',
@@ -177,7 +179,12 @@ const EMPTY_FACILITATOR: FacilitatorPart = {
   phaseTimes: {},
 };
 
-const EMPTY_SESSION: SessionSettingsView = { isLocked: false, eyesUp: '', screenMode: 'team', screenTeamId: '' };
+export const USUAL_SETTINGS: SessionSettingsView = {
+  isLocked: false,
+  eyesUp: '',
+  screenMode: 'team',
+  screenTeamId: '',
+};
 
 /** Fills in what a decoder leaves out (fields that still have no value). */
 export function completeState(plain: unknown): WireState {
@@ -189,7 +196,7 @@ export function completeState(plain: unknown): WireState {
     teamName: raw.teamName ?? '',
     code: raw.code ?? '',
     trouble: raw.trouble ?? '',
-    session: { ...EMPTY_SESSION, ...raw.session },
+    session: { ...USUAL_SETTINGS, ...raw.session },
     public: {
       ...EMPTY_PUBLIC,
       ...publicPart,

@@ -1,21 +1,7 @@
 // Turns a round's leaks into groups and causes that a figure can show; every cent stays where it was. Pure.
 // Must not: put anything into words, or drop rows (what is too small to draw is summed up, not left out).
 import type { LeakResult, RoundResult } from '../../../shared/sim/result.ts';
-
-export const LEAK_GROUPS = [
-  'waiting',
-  'inWork',
-  'outages',
-  'windows',
-  'asOrdered',
-  'satisfaction',
-  'withdrawn',
-  'unmet',
-  'strategy',
-  'manoeuvre',
-  'slack',
-] as const;
-export type LeakGroupId = (typeof LEAK_GROUPS)[number];
+import { chainPart, groupOf, LEAK_GROUPS, type LeakGroupId } from '../../../shared/wire/leakLinks.ts';
 
 export interface LeakCause {
   /** `place:<roleId>` for waiting and work, the leak's own cause otherwise; `others` for the sum of small ones. */
@@ -57,43 +43,6 @@ export function tellLeaks(value: RoundResult['value'], causesMax: number): LeakS
     leakedCents: sumOf(value.leaked),
     groups,
   };
-}
-
-const GROUP_OF_KIND: Readonly<Record<string, LeakGroupId>> = {
-  incident: 'outages',
-  problem: 'outages',
-  window: 'windows',
-  need: 'asOrdered',
-  unmet: 'unmet',
-  retired: 'strategy',
-  satisfaction: 'satisfaction',
-  manoeuvre: 'manoeuvre',
-  slack: 'slack',
-};
-
-/** The part of a link before its first colon, for instance `incident` of `incident:i3`. */
-export function kindOf(link: string): string {
-  return link.slice(0, Math.max(0, link.indexOf(':')));
-}
-
-/** The rest of a link, for instance `blocked:window` of `doing:blocked:window`. */
-export function restOf(link: string): string {
-  return link.slice(link.indexOf(':') + 1);
-}
-
-/** The first link of a kind in a leak's chain, without its kind; '' when there is none. */
-export function chainPart(leak: LeakResult, kind: string): string {
-  const link = leak.chain.find((entry) => kindOf(entry) === kind);
-  return link === undefined ? '' : restOf(link);
-}
-
-function groupOf(leak: LeakResult): LeakGroupId {
-  const known = GROUP_OF_KIND[kindOf(leak.cause)];
-  if (known !== undefined) return known;
-  const doing = chainPart(leak, 'doing');
-  if (doing === 'withdrawn') return 'withdrawn';
-  if (doing === 'sustained') return 'strategy';
-  return doing === 'work' ? 'inWork' : 'waiting';
 }
 
 /** Work that waits is told by the place where it waits, everything else by what caused it. */

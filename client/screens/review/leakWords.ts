@@ -1,10 +1,11 @@
 // Puts groups, causes and chains of the value ledger into words, with the titles that the result carries.
 // Must not: count or regroup anything.
 import type { LeakResult } from '../../../shared/sim/result.ts';
+import { chainPart, kindOf, restOf, type LeakGroupId } from '../../../shared/wire/leakLinks.ts';
 import type { TeamModel } from '../../model/TeamModel.ts';
 import { workWord } from '../../widgets/work/workLook.ts';
 import { t, wordFor } from '../../words/t.ts';
-import { chainPart, kindOf, OTHERS, restOf, type LeakCause, type LeakGroupId } from './leakStory.ts';
+import { OTHERS, type LeakCause } from './leakStory.ts';
 
 /** What a result calls the many small leaks that it adds up. */
 const REST = 'rest';

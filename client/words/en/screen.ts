@@ -30,4 +30,11 @@ export const screen = {
   'screen.urgent.behind': '{goal}: {actual}, should be {expected} by now',
   'screen.urgent.nothing':
     'Nothing burns. {count, plural, =0 {} one {# piece of work is not on the board.} other {# pieces of work are not on the board.}}',
+
+  'league.note': 'By goals met, then by value that arrived',
+  'league.page': 'Teams {from} to {to} of {count}',
+  'league.where': 'Round {round}, {phase}',
+  'league.goals': '{met} of {all}',
+  'league.more': '{cause}: {money} more lost than in the middle of the field',
+  'league.less': '{cause}: {money} less lost than in the middle of the field',
 } as const;
