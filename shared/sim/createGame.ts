@@ -1,8 +1,10 @@
 // A new game from a scenario and a seed, and a game from a saved state. No rules of play here.
 import type { RoleSpec, Scenario } from '../scenario/schema.ts';
 import { AGREEMENTS } from '../scenario/schema/basics.ts';
+import { freshContracts } from './contracts/contractBooks.ts';
 import { freshPortfolio } from './portfolio/portfolioBooks.ts';
 import { freshFacilitation } from './facilitationState.ts';
+import type { Checkpoints } from './phases/checkpoints.ts';
 import { compileRules, type Rules } from './rules.ts';
 import { buildIndex } from './gameIndex.ts';
 import { newProblem } from './problems.ts';
@@ -20,8 +22,9 @@ const NORMAL_SPEED_PER_MILLE = 1000;
  * Makes a game in its lobby; one bot seat `bot:<roleId>` exists for each role.
  * @param scenario a checked scenario
  * @param seed any 32-bit integer; all luck follows from it
+ * @param options keepsCheckpoints: rounds can be played again, at the price of some memory [FA7]
  */
-export function createGame(scenario: Scenario, seed: number): Game {
+export function createGame(scenario: Scenario, seed: number, { keepsCheckpoints = false } = {}): Game {
   const rules = compileRules(scenario);
   const state: GameState = {
     formatVersion: 1,
@@ -66,6 +69,7 @@ export function createGame(scenario: Scenario, seed: number): Game {
     window: { nextTick: 0, number: 0, isRequested: false, frozenUntilTick: 0 },
     timeBox: null,
     money: { budgetLeftCents: 0, improvementsLeft: 0, revenueCents: 0, costCents: 0 },
+    contracts: freshContracts(scenario),
     portfolio: freshPortfolio(rules),
     ledger: { potentialCents: 0, realisedCents: 0, leakedCents: 0, rows: [], sinks: {} },
     stats: freshStats(scenario.roles.map((role) => role.id)),
@@ -85,16 +89,17 @@ export function createGame(scenario: Scenario, seed: number): Game {
   state.improvements = scenario.improvements.map(({ id }) => newImprovement(id));
   state.manoeuvres = scenario.flightPlan.manoeuvres.map((spec) => newManoeuvre(rules, spec.id));
   for (const stream of scenario.streams) if (stream.isPinned) state.pinned[`stream:${stream.id}`] = true;
-  return { rules, state, index: buildIndex(rules, state), events: [] };
+  const checkpoints = keepsCheckpoints ? new Map<number, string>() : null;
+  return { rules, state, index: buildIndex(rules, state), events: [], checkpoints };
 }
 
 /**
  * A game from a state that was saved as JSON (the object is taken over, not copied).
  * @throws Error when the state is not of this scenario or not sound
  */
-export function loadGame(scenario: Scenario, state: GameState): Game {
+export function loadGame(scenario: Scenario, state: GameState, checkpoints: Checkpoints | null = null): Game {
   const rules = compileRules(scenario);
-  return { rules, state, index: buildIndex(rules, state), events: [] };
+  return { rules, state, index: buildIndex(rules, state), events: [], checkpoints };
 }
 
 function defaultAgreements(rules: Rules): GameState['agreements'] {

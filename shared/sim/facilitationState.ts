@@ -20,18 +20,18 @@ export interface LastOrder {
   undo: UndoStep[];
 }
 
-/** One file in facilitation/ knows what each of them does. */
+/** facilitation/undoSteps.ts knows what each of them does, and when it is too late for it. */
 export type UndoStep =
   | { do: 'setPaused'; isPaused: boolean }
   | { do: 'setSpeed'; speedPerMille: number }
-  | { do: 'setReveal'; step: number }
+  | { do: 'setReveal'; step: number; round: number }
   | { do: 'setExtraTicks'; extraTicks: number }
-  | { do: 'setAgreement'; agreementId: string; optionId: string }
+  | { do: 'setAgreement'; agreementId: string; optionId: string; setTo: string }
   | { do: 'goBack' | 'goOn'; fromPlace: number }
   | { do: 'withdrawWork'; workIds: string[] }
-  | { do: 'withdrawMessages'; tick: number; count: number }
-  | { do: 'setScales'; scales: StreamScale[] }
-  | { do: 'setFreeze'; untilTick: number }
+  | { do: 'withdrawMessages'; first: number; count: number }
+  | { do: 'setScales'; streamIds: string[]; scales: StreamScale[] }
+  | { do: 'setFreeze'; untilTick: number; setTo: number }
   | { do: 'takeBudget'; cents: number; improvements: number }
   | { do: 'unuseInject'; injectId: string };
 

@@ -4,10 +4,12 @@ import type { Rules } from './rules.ts';
 import type { GameEvent } from './events.ts';
 import type { Account, Earner, GameIndex, Grip, Loss, OpenIncident, RoleIndex } from './gameIndex.ts';
 import type { Phase } from './views/types.ts';
+import type { Checkpoints } from './phases/checkpoints.ts';
 import type { RoundResult } from './result.ts';
 import type { Insight, StakeholderState, UnmetDemand, Visit } from './engagementState.ts';
 import type { ImprovementState, Modifiers } from './improvementState.ts';
 import type { PortfolioState } from './portfolioState.ts';
+import type { ContractState } from './contractState.ts';
 import type { FacilitationState } from './facilitationState.ts';
 import type { FollowUp, Residue, Scar } from './aftermathState.ts';
 import type { RoundStats } from './roundStats.ts';
@@ -18,6 +20,7 @@ import type { AgreementName, ActivityName, MetricName, WorkType } from '../scena
 
 export type { Insight, StakeholderState, UnmetDemand, Visit } from './engagementState.ts';
 export type { ImprovementState, Modifiers } from './improvementState.ts';
+export type { ContractState } from './contractState.ts';
 export type { FollowUp, Residue, Scar } from './aftermathState.ts';
 export type { RoundStats } from './roundStats.ts';
 export type { ServiceMode, ServiceState } from './serviceState.ts';
@@ -43,6 +46,8 @@ export interface Game {
   readonly index: GameIndex;
   /** What happened since it was last taken; not part of the state. */
   readonly events: GameEvent[];
+  /** The state as each briefing was entered; null = rounds cannot be played again. Not part of the state. */
+  readonly checkpoints: Checkpoints | null;
 }
 
 export interface GameState {
@@ -104,6 +109,8 @@ export interface GameState {
   window: ReleaseWindow;
   timeBox: TimeBox | null;
   money: Money;
+  /** One for each supplier with a contract, in the order of the roles. */
+  contracts: ContractState[];
   portfolio: PortfolioState;
   ledger: Ledger;
   stats: RoundStats;

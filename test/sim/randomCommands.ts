@@ -9,7 +9,14 @@ import type { Dice } from './Dice.ts';
 import { type Payload, seatOf } from './playing.ts';
 
 /** Facilitator's commands that would end the game early or stop it, and how seldom they come. */
-const SELDOM: Readonly<Record<string, number>> = { nextPhase: 40, pause: 8, releaseSeat: 10, assignSeat: 4 };
+const SELDOM: Readonly<Record<string, number>> = {
+  nextPhase: 40,
+  previousPhase: 40,
+  undoLast: 8,
+  pause: 8,
+  releaseSeat: 10,
+  assignSeat: 4,
+};
 
 const shapes = new Map(COMMANDS.map((command) => [command.type, parametersOf(command)]));
 
@@ -96,6 +103,8 @@ function idsFor({ state, rules }: Game, name: string): string[] {
       return ['', ...state.stakeholders.map((stakeholder) => stakeholder.id)];
     case 'insightId':
       return state.insights.map((insight) => insight.id);
+    case 'injectId':
+      return rules.scenario.facilitation.injects.map((inject) => inject.id);
     case 'improvementId':
       return state.improvements.map((improvement) => improvement.id);
     case 'agreementId':

@@ -27,6 +27,7 @@ export const rejects = {
   'reject.needsOther': 'Something else has to be done before that.',
   'reject.noRecurringCause': 'Nothing points to a common cause yet.',
   'reject.notTriaged': 'The service desk has to look at it first.',
+  'reject.nothingToUndo': 'There is nothing to take back.',
   'reject.tooLate': 'It is too late for that.',
   'reject.tooFrequent': 'That was too quick; wait a moment and try again.',
   'reject.queueFull': 'Too much is waiting on the server; try again in a moment.',

@@ -1,9 +1,7 @@
 // adoptAgreement: change a working agreement of the team [AG0, AG12].
 import { z } from 'zod';
-import type { AgreementName, Game } from '../state.ts';
-import { talkThrough } from '../talkThrough.ts';
-import { tell } from '../tell.ts';
-import { sendAway } from '../work/hands.ts';
+import { agreementRefusal, changeAgreement } from '../changeAgreement.ts';
+import type { AgreementName } from '../state.ts';
 import { idText, roleCommand } from './types.ts';
 
 export const adoptAgreement = roleCommand({
@@ -19,26 +17,8 @@ export const adoptAgreement = roleCommand({
     (game.rules.agreements.get(target)?.options ?? [])
       .map((option) => option.id)
       .filter((id) => id !== game.state.agreements[target as AgreementName]),
-  check(game, _roleId, { agreementId, optionId }) {
-    const agreement = game.rules.agreements.get(agreementId);
-    if (agreement?.options.some((option) => option.id === optionId) !== true) return 'unknownTarget';
-    if (!['briefing', 'running', 'improve'].includes(game.state.phase)) return 'wrongPhase';
-    return game.state.agreements[agreement.id] === optionId ? 'alreadyDone' : null;
-  },
+  check: (game, _roleId, { agreementId, optionId }) => agreementRefusal(game, agreementId, optionId),
   apply(game, roleId, { agreementId, optionId }) {
-    const agreement = game.rules.agreements.get(agreementId);
-    if (agreement === undefined) return;
-    game.state.agreements[agreement.id] = optionId;
-    if (game.state.phase === 'running') talkNow(game);
-    // What is over by the new agreement is looked for at once.
-    game.index.nextExpiryTick = 0;
-    tell(game, 'agreementChanged', 'public', { roleId, textKey: `agreements.${agreementId}.title`, text: optionId });
+    changeAgreement(game, agreementId, optionId, roleId);
   },
 });
-
-/** [AG12] Changed under way, it takes everybody from work at once. */
-function talkNow(game: Game): void {
-  const ticks = talkThrough(game);
-  if (ticks === 0) return;
-  for (const hand of game.state.hands) sendAway(game, hand, ticks, 'coordination');
-}

@@ -1,31 +1,21 @@
-// The facilitator's commands: phases, clock, seats, messages and injects. They are journaled like every other command.
+// The facilitator's commands about clock, review, messages, rules and second thoughts [FA3, FA6]. They are journaled like every other command.
 import { z } from 'zod';
-import { enterNextPhase, phaseAfter } from '../phases/enterPhase.ts';
-import { runAction } from '../triggers/index.ts';
+import { agreementRefusal, changeAgreement } from '../changeAgreement.ts';
+import { noteOrder, undoLastOrder, undoRefusal } from '../facilitation/lastOrder.ts';
+import type { Game } from '../state.ts';
 import { tell } from '../tell.ts';
+import { runByHand } from './injects.ts';
 import { facilitatorCommand, idText } from './types.ts';
 
 const SPEED_MIN_PER_MILLE = 250;
 const SPEED_MAX_PER_MILLE = 64_000;
 const REVEAL_STEPS = 3;
 
-export const startSession = facilitatorCommand({
-  type: 'startSession',
-  does: 'Leaves the lobby for the first briefing.',
-  payload: z.strictObject({}),
-  refusals: ['wrongPhase'],
-  check: (game) => (game.state.phase === 'lobby' ? null : 'wrongPhase'),
-  apply: enterNextPhase,
-});
-
-export const nextPhase = facilitatorCommand({
-  type: 'nextPhase',
-  does: 'Goes on to the next phase; a running round is ended.',
-  payload: z.strictObject({}),
-  refusals: ['wrongPhase'],
-  check: (game) => (phaseAfter(game) === game.state.phase ? 'wrongPhase' : null),
-  apply: enterNextPhase,
-});
+function setPaused(game: Game, type: string, isPaused: boolean): void {
+  game.state.isPaused = isPaused;
+  noteOrder(game, type, [{ do: 'setPaused', isPaused: !isPaused }]);
+  tell(game, 'clockChanged', 'public');
+}
 
 export const pause = facilitatorCommand({
   type: 'pause',
@@ -34,8 +24,7 @@ export const pause = facilitatorCommand({
   refusals: ['alreadyDone'],
   check: (game) => (game.state.isPaused ? 'alreadyDone' : null),
   apply(game) {
-    game.state.isPaused = true;
-    tell(game, 'clockChanged', 'public');
+    setPaused(game, 'pause', true);
   },
 });
 
@@ -46,8 +35,7 @@ export const resume = facilitatorCommand({
   refusals: ['alreadyDone'],
   check: (game) => (game.state.isPaused ? null : 'alreadyDone'),
   apply(game) {
-    game.state.isPaused = false;
-    tell(game, 'clockChanged', 'public');
+    setPaused(game, 'resume', false);
   },
 });
 
@@ -58,6 +46,7 @@ export const setSpeed = facilitatorCommand({
   refusals: ['alreadyDone'],
   check: (game, { speedPerMille }) => (game.state.speedPerMille === speedPerMille ? 'alreadyDone' : null),
   apply(game, { speedPerMille }) {
+    noteOrder(game, 'setSpeed', [{ do: 'setSpeed', speedPerMille: game.state.speedPerMille }]);
     game.state.speedPerMille = speedPerMille;
     tell(game, 'clockChanged', 'public', { amount: speedPerMille });
   },
@@ -70,6 +59,8 @@ export const reveal = facilitatorCommand({
   refusals: ['wrongPhase'],
   check: (game) => (game.state.results.length === 0 ? 'wrongPhase' : null),
   apply(game, { step }) {
+    const { results, revealStep } = game.state;
+    noteOrder(game, 'reveal', [{ do: 'setReveal', step: revealStep, round: results.length }]);
     game.state.revealStep = step;
   },
 });
@@ -85,38 +76,30 @@ export const sendMessage = facilitatorCommand({
   refusals: ['noSuchRole'],
   check: (game, { roleId }) => (roleId === '' || game.rules.roles.has(roleId) ? null : 'noSuchRole'),
   apply(game, { roleId, from, text }) {
-    runAction(game, { do: 'say', from, text, ...(roleId === '' ? {} : { role: roleId }) }, '');
+    runByHand(game, 'sendMessage', { do: 'say', from, text, ...(roleId === '' ? {} : { role: roleId }) });
   },
 });
 
-export const injectWork = facilitatorCommand({
-  type: 'injectWork',
-  does: 'Adds work of a stream of the scenario.',
-  payload: z.strictObject({ streamId: idText, count: z.int().min(1).max(20) }),
-  refusals: ['wrongPhase', 'unknownTarget'],
-  check(game, { streamId }) {
-    if (!game.rules.streams.has(streamId)) return 'unknownTarget';
-    return game.state.phase === 'running' ? null : 'wrongPhase';
-  },
-  apply(game, { streamId, count }) {
-    runAction(game, { do: 'addWork', stream: streamId, count }, '');
+export const setRule = facilitatorCommand({
+  type: 'setRule',
+  does: 'Changes a working agreement in the name of the board; it is talked through like any other.',
+  payload: z.strictObject({ agreementId: idText, optionId: idText }),
+  refusals: ['wrongPhase', 'unknownTarget', 'alreadyDone'],
+  check: (game, { agreementId, optionId }) => agreementRefusal(game, agreementId, optionId),
+  apply(game, { agreementId, optionId }) {
+    const id = game.rules.agreements.get(agreementId)?.id;
+    if (id === undefined) return;
+    const before = game.state.agreements[id];
+    noteOrder(game, 'setRule', [{ do: 'setAgreement', agreementId, optionId: before, setTo: optionId }]);
+    changeAgreement(game, agreementId, optionId, '');
   },
 });
 
-export const injectIncident = facilitatorCommand({
-  type: 'injectIncident',
-  does: 'Causes an incident on a service.',
-  payload: z.strictObject({
-    serviceId: idText,
-    impactPerMille: z.int().min(1).max(1000),
-    title: z.string().min(1).max(120),
-  }),
-  refusals: ['wrongPhase', 'unknownTarget'],
-  check(game, { serviceId }) {
-    if (!game.index.services.has(serviceId)) return 'unknownTarget';
-    return game.state.phase === 'running' ? null : 'wrongPhase';
-  },
-  apply(game, { serviceId, impactPerMille, title }) {
-    runAction(game, { do: 'raiseIncident', service: serviceId, impactPerMille, title }, '');
-  },
+export const undoLast = facilitatorCommand({
+  type: 'undoLast',
+  does: 'Takes back the last action of the facilitator, as long as nobody has built on it.',
+  payload: z.strictObject({}),
+  refusals: ['nothingToUndo', 'tooLate'],
+  check: undoRefusal,
+  apply: undoLastOrder,
 });

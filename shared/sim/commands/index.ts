@@ -4,6 +4,7 @@ import { answerPoll } from './answerPoll.ts';
 import { applyWorkaround } from './applyWorkaround.ts';
 import { callManoeuvre } from './callManoeuvre.ts';
 import { callSwarm } from './callSwarm.ts';
+import { changeContract } from './changeContract.ts';
 import { chooseImprovement, dropImprovement } from './chooseImprovement.ts';
 import { commitWork } from './commitWork.ts';
 import { decideWork } from './decideWork.ts';
@@ -11,26 +12,18 @@ import { declareEmergency } from './declareEmergency.ts';
 import { declineWork } from './declineWork.ts';
 import { engageBusiness } from './engageBusiness.ts';
 import { escalateWork } from './escalateWork.ts';
-import {
-  injectIncident,
-  injectWork,
-  nextPhase,
-  pause,
-  resume,
-  reveal,
-  sendMessage,
-  setSpeed,
-  startSession,
-} from './facilitation.ts';
+import { pause, resume, reveal, sendMessage, setRule, setSpeed, undoLast } from './facilitation.ts';
 import { gatherInsight } from './gatherInsight.ts';
 import { giveBack } from './giveBack.ts';
 import { freeChange, holdChange } from './holdChange.ts';
+import { injectEvent, injectIncident, injectWork, runInject } from './injects.ts';
 import { informUsers } from './informUsers.ts';
 import { investigateCause } from './investigateCause.ts';
 import { openProblem } from './openProblem.ts';
 import { parkWork, resumeWork } from './parkWork.ts';
 import { passWork } from './passWork.ts';
 import { payDebt } from './payDebt.ts';
+import { extendRound, nextPhase, previousPhase, replayRound, startSession } from './phaseOrders.ts';
 import { pinWork, unpinWork } from './pinWork.ts';
 import { prioritiseWork } from './prioritiseWork.ts';
 import { pullWork } from './pullWork.ts';
@@ -87,8 +80,12 @@ export const COMMANDS: readonly CommandDefinition[] = [
   decideWork,
   giveBack,
   commitWork,
+  changeContract,
   startSession,
   nextPhase,
+  previousPhase,
+  replayRound,
+  extendRound,
   pause,
   resume,
   setSpeed,
@@ -96,6 +93,10 @@ export const COMMANDS: readonly CommandDefinition[] = [
   sendMessage,
   injectWork,
   injectIncident,
+  injectEvent,
+  runInject,
+  setRule,
+  undoLast,
   assignSeat,
   releaseSeat,
 ];

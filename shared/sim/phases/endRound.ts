@@ -1,6 +1,7 @@
 // A round ends: its result is written, improvements are checked against their baselines, the review begins [RD3, IM6].
 import { buildResult } from '../buildResult.ts';
 import { closeWindow } from '../flight/closeWindow.ts';
+import { settleContracts } from '../contracts/settleContracts.ts';
 import { measure } from '../metrics/index.ts';
 import type { Game } from '../state.ts';
 import { tell } from '../tell.ts';
@@ -12,6 +13,7 @@ export function endRound(game: Game): void {
     if (game.rules.manoeuvres.get(manoeuvre.id)?.round === state.round) closeWindow(game, manoeuvre);
   for (const item of state.open) flushLeaks(game, item);
   for (const item of state.earning) flushLeaks(game, item);
+  settleContracts(game);
   state.results.push(buildResult(game));
   for (const improvement of state.improvements) {
     const spec = game.rules.improvements.get(improvement.id);

@@ -1,6 +1,9 @@
-// The order of phases, and what entering one does [RD1–RD5].
+// The order of phases, forward and back, and what entering one does the first time [RD1–RD5, FA5].
 import { startRound } from './startRound.ts';
 import { endRound } from './endRound.ts';
+import { keepCheckpoint } from './checkpoints.ts';
+import { placeOf } from './places.ts';
+import { closeContractBooks } from '../contracts/contractBooks.ts';
 import { freshPortfolio } from '../portfolio/portfolioBooks.ts';
 import type { Game, Phase } from '../state.ts';
 import { tell } from '../tell.ts';
@@ -21,22 +24,59 @@ export function phaseAfter(game: Game): Phase {
   return next[phase];
 }
 
+/** The phase before, where time stood still as it does now; the same when there is no plain way back. */
+export function phaseBefore({ state: { phase, round } }: Game): Phase {
+  const before: Record<Phase, Phase> = {
+    lobby: 'lobby',
+    briefing: round <= 1 ? 'lobby' : 'improve',
+    running: 'running',
+    review: 'review',
+    improve: 'review',
+    debrief: 'review',
+    closed: 'debrief',
+  };
+  return before[phase];
+}
+
 export function enterNextPhase(game: Game): void {
   const { state } = game;
   const next = phaseAfter(game);
+  const place = placeOf(next, next === 'briefing' ? state.round + 1 : state.round);
+  if (place > state.facilitation.furthestPlace) {
+    enterNew(game, next);
+    state.facilitation.furthestPlace = place;
+  } else {
+    if (next === 'briefing') state.round++;
+    state.phase = next;
+  }
+  if (next === 'briefing') keepCheckpoint(game);
+  tell(game, 'phaseChanged', 'public', { text: state.phase });
+}
+
+/** [FA5] Nothing else changes: what the phases did when they were entered stays done. */
+export function enterPreviousPhase(game: Game): void {
+  const { state } = game;
+  const before = phaseBefore(game);
+  if (state.phase === 'briefing') state.round--;
+  state.phase = before;
+  tell(game, 'phaseChanged', 'public', { text: state.phase });
+}
+
+function enterNew(game: Game, next: Phase): void {
+  const { state } = game;
   if (next === 'review') {
     endRound(game);
-  } else {
-    if (state.phase === 'review') closeBooks(game);
-    state.phase = next;
-    if (next === 'briefing') {
-      state.round++;
-      if (state.round === 1) grantBudget(game, 1);
-    }
-    if (next === 'improve') grantBudget(game, state.round + 1);
-    if (next === 'running') startRound(game);
+    return;
   }
-  tell(game, 'phaseChanged', 'public', { text: state.phase });
+  if (state.phase === 'review') closeBooks(game);
+  state.phase = next;
+  if (next === 'briefing') {
+    state.round++;
+    state.facilitation.extraTicks = 0;
+    if (state.round === 1) grantBudget(game, 1);
+  }
+  if (next === 'improve') grantBudget(game, state.round + 1);
+  if (next === 'running') startRound(game);
 }
 
 /** Money for improvements is granted per round and does not carry over. */
@@ -52,5 +92,6 @@ function closeBooks(game: Game): void {
   state.ledger = { potentialCents: 0, realisedCents: 0, leakedCents: 0, rows: [], sinks: {} };
   state.money.revenueCents = 0;
   state.money.costCents = 0;
+  closeContractBooks(game);
   state.portfolio = freshPortfolio(game.rules, state.portfolio.plannedPerMille);
 }

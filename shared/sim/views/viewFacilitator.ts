@@ -1,8 +1,10 @@
 // The facilitator's picture of who is busy, idle or stuck, and what each role decided last. Presence is added by the server.
-import type { Game } from '../state.ts';
+import { undoableType } from '../facilitation/lastOrder.ts';
+import type { Game, WorkItem } from '../state.ts';
 import type { FacilitatorRoleView, FacilitatorView } from './types.ts';
 import { viewAgenda, viewInjects } from './viewFacilitation.ts';
 import { statusOfHand } from './viewHands.ts';
+import { viewAllStreams } from './viewStreams.ts';
 
 /** One row per role. */
 export function viewFacilitator(game: Game): FacilitatorView {
@@ -14,6 +16,7 @@ export function viewFacilitator(game: Game): FacilitatorView {
     roles[roleId] = {
       id: roleId,
       waitingCount: 0,
+      waitingTypes: '',
       workingHands: 0,
       idleHands: 0,
       stuckHands: 0,
@@ -31,9 +34,38 @@ export function viewFacilitator(game: Game): FacilitatorView {
     else if (status === 'stuck') row.stuckHands++;
     else if (status === 'idle') row.idleHands++;
   }
-  for (const item of state.open) {
-    const row = roles[item.roleId];
-    if (row && item.status === 'waiting') row.waitingCount++;
+  for (const [roleId, waiting] of waitingByRole(game)) {
+    const row = roles[roleId];
+    if (!row) continue;
+    row.waitingCount = waiting.length;
+    row.waitingTypes = countsByType(waiting);
   }
-  return { roles, injects: viewInjects(game), agenda: viewAgenda(game), undoable: '' };
+  return {
+    roles,
+    streams: viewAllStreams(game),
+    injects: viewInjects(game),
+    agenda: viewAgenda(game),
+    undoable: undoableType(game),
+  };
+}
+
+function waitingByRole({ state }: Game): Map<string, WorkItem[]> {
+  const byRole = new Map<string, WorkItem[]>();
+  for (const item of state.open) {
+    if (item.status !== 'waiting') continue;
+    const waiting = byRole.get(item.roleId);
+    if (waiting) waiting.push(item);
+    else byRole.set(item.roleId, [item]);
+  }
+  return byRole;
+}
+
+/** `type:count` pairs, space-separated, always in the same order. */
+function countsByType(items: readonly WorkItem[]): string {
+  const counts = new Map<string, number>();
+  for (const { type } of items) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts]
+    .map(([type, count]) => `${type}:${count}`)
+    .sort()
+    .join(' ');
 }
