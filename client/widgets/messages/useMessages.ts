@@ -17,15 +17,20 @@ export function useMessages(model: TeamModel): { messages: readonly Message[]; d
   const seen = useRef(events.at(-1)?.number ?? 0);
   const [messages, setMessages] = useState<readonly Message[]>([]);
   useEffect(() => {
-    const fresh = events.filter((event) => event.number > seen.current && event.name === 'messageSent');
+    const fresh = events.filter((event) => event.number > seen.current && event.name.startsWith('message'));
     seen.current = events.at(-1)?.number ?? seen.current;
-    if (fresh.length > 0) {
-      setMessages((before) => [...before, ...fresh.map((event) => messageOf(event, model))].slice(-MESSAGES_MAX));
-    }
+    for (const event of fresh) setMessages((before) => withEvent(before, event, model));
   }, [events]);
   const dismiss = (number: number): void =>
     setMessages((before) => before.filter((message) => message.number !== number));
   return { messages, dismiss };
+}
+
+/** A message that is sent comes last; one that is withdrawn goes from every screen. */
+function withEvent(before: readonly Message[], event: TeamEvent, model: TeamModel): readonly Message[] {
+  const message = messageOf(event, model);
+  if (event.name === 'messageWithdrawn') return before.filter(({ text }) => text !== message.text);
+  return [...before, message].slice(-MESSAGES_MAX);
 }
 
 /** A message of the story carries its sender as text and its words by key; the facilitator's carries its words as text. */

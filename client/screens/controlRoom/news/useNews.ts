@@ -42,7 +42,9 @@ export function useNews(room: Room): NewsFeed {
     setTimeout(() => {
       for (const event of fresh) {
         const note = noteOf(event, latestRoom.current);
-        if (note !== null) {
+        if (note !== null && event.name === 'messageWithdrawn') {
+          setNotes((before) => before.filter(({ text }) => text !== note.text));
+        } else if (note !== null) {
           setNotes((before) => [...before, note].slice(-NOTES_MAX));
           setTimeout(() => setNotes((before) => before.filter((other) => other !== note)), NOTE_SHOWN_MS);
         } else tell(event, latestRoom.current, setLatest);
@@ -71,9 +73,9 @@ function burstAt(stage: Stage, place: BurstPlace, tone: 'go' | 'crit'): void {
   stage.motion.burst(craft ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 }, tone);
 }
 
-/** A message in character: from the story, or written by the facilitator. */
+/** A message in character, sent or withdrawn: from the story, or written by the facilitator. */
 function noteOf(event: TeamEvent, room: Room): Note | null {
-  if (event.name !== 'messageSent') return null;
+  if (event.name !== 'messageSent' && event.name !== 'messageWithdrawn') return null;
   const text = event.text ?? '';
   if (event.textKey === undefined || event.textKey === '')
     return { number: event.number, from: t('news.facilitator'), text };
