@@ -89,6 +89,7 @@ export const scenarioSchema = z.strictObject({
 
 export type Scenario = z.output<typeof scenarioSchema>;
 export type RoleSpec = Scenario['roles'][number];
+export type TermsSpec = NonNullable<RoleSpec['contract']>['options'][number];
 export type ServiceSpec = Scenario['services'][number];
 export type StakeholderSpec = Scenario['stakeholders'][number];
 export type RouteSpec = Scenario['routes'][number];

@@ -21,6 +21,7 @@ const SHARES: ReadonlySet<string> = new Set([
   'needShare',
   'changeSuccessShare',
   'debt',
+  'contractMetShare',
   'commitmentShare',
 ]);
 const MILLI = 1000;

@@ -14,7 +14,7 @@ import {
   StakeholderState,
   TimeBoxState,
 } from './organisation.ts';
-import { PortfolioState, SpendingState, ThemeState } from './portfolio.ts';
+import { ContractState, PortfolioState, SpendingState, ThemeState } from './portfolio.ts';
 import { ClaimState, NoteState, PhaseTimeState, SeatState, SessionState } from './session.ts';
 
 export const PublicState = schema(
@@ -73,6 +73,7 @@ export const RoleState = schema(
     streams: t.map(StreamState),
     portfolio: t.map(PortfolioState),
     spending: t.map(SpendingState),
+    contracts: t.map(ContractState),
     pullRule: t.string().default(''),
     isPulling: t.boolean().default(false),
   },
@@ -84,6 +85,7 @@ export const FacilitatorRoleState = schema(
   {
     id: t.string().default(''),
     waitingCount: t.number().default(0),
+    waitingTypes: t.string().default(''),
     workingHands: t.number().default(0),
     idleHands: t.number().default(0),
     stuckHands: t.number().default(0),
@@ -98,6 +100,7 @@ export const FacilitatorRoleState = schema(
 export const FacilitatorState = schema(
   {
     roles: t.map(FacilitatorRoleState),
+    streams: t.map(StreamState),
     injects: t.map(InjectState),
     agenda: t.map(AgendaEntryState),
     undoable: t.string().default(''),

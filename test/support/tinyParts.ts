@@ -72,6 +72,7 @@ function roles(): Input['roles'] {
       'engageBusiness',
       'setIntent',
       'setServiceStrategy',
+      'changeContract',
       'decideWork',
       ...choosing,
     ]),

@@ -56,6 +56,7 @@ describe('wire classes', () => {
     expectTypeOf<FieldsOf<typeof organisation.TimeBoxState>>().toEqualTypeOf<keyof views.TimeBoxView>();
     expectTypeOf<FieldsOf<typeof portfolio.ThemeState>>().toEqualTypeOf<keyof views.ThemeView>();
     expectTypeOf<FieldsOf<typeof portfolio.SpendingState>>().toEqualTypeOf<keyof views.SpendingView>();
+    expectTypeOf<FieldsOf<typeof portfolio.ContractState>>().toEqualTypeOf<keyof views.ContractView>();
     expectTypeOf<FieldsOf<typeof portfolio.PortfolioState>>().toEqualTypeOf<keyof views.PortfolioView>();
   });
 

@@ -38,6 +38,7 @@ export const actions = {
   'do.chooseImprovement': 'Start an improvement',
   'do.dropImprovement': 'Take back an improvement',
   'do.setOwner': 'Give an improvement to an owner',
+  'do.changeContract': 'Change the terms with a supplier',
   'do.adoptAgreement': 'Change a working agreement',
   'do.payDebt': 'Pay down technical debt',
 
@@ -71,6 +72,7 @@ export const actions = {
   'doHint.gatherInsight': 'A free hand is away for some hours and brings a fact back.',
   'doHint.chooseImprovement': 'Its cost is spent at once; its work goes into the trays.',
   'doHint.setOwner': 'Without somebody who keeps it up, it fades.',
+  'doHint.changeContract': 'Costs their price from the budget, which the supplier gets.',
   'doHint.adoptAgreement': 'Holds for the whole team from now on.',
   'doHint.payDebt': 'Makes a card; less debt means quicker building and fewer failures.',
 

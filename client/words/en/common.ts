@@ -81,6 +81,7 @@ export const common = {
   'metric.wip': 'Work in progress',
   'metric.handoffs': 'Hand-overs of incidents',
   'metric.debt': 'Technical debt',
+  'metric.contractMetShare': 'Contract kept',
   'metric.commitmentShare': 'Commitments kept',
 
   'unit.percent': '{value} %',

@@ -84,6 +84,13 @@ const room = {
   'room.serviceAccount': 'this round {earned} for {spent}',
   'room.serviceReturn': 'return {share}',
   'room.serviceDebt': 'technical debt {share}',
+  'room.contracts': 'Contract',
+  'room.contractTerms': '{title}: {terms}',
+  'room.contractResponse':
+    'work is taken up within {hours}: {hits} in time, {misses} too late ({penalty} back for each, {bonus} for each in time)',
+  'room.contractHands': '{share} of the hands are for the team while it has work: {given} of {owed} so far',
+  'room.contractPaid': 'paid by the contract this round: {money}',
+  'room.contractMargin': 'own margin this round: {money}',
   'room.insights': 'What you know',
   'room.insightsEmpty':
     'Nothing yet that others do not know. Meetings, a day with the users and trends bring insights.',

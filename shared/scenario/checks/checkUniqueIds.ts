@@ -28,6 +28,8 @@ export const checkUniqueIds: Check = (scenario, report) => {
   for (const [position, { options }] of scenario.agreements.entries()) {
     checkOnce(report, named(options, ['agreements', position, 'options']));
   }
+  for (const [position, { contract }] of scenario.roles.entries())
+    checkOnce(report, named(contract?.options ?? [], ['roles', position, 'contract', 'options']));
   const { manoeuvres, waypoints } = scenario.flightPlan;
   checkOnce(report, named(waypoints, ['flightPlan', 'waypoints']));
   checkOnce(report, named(manoeuvres, ['flightPlan', 'manoeuvres']));

@@ -113,6 +113,7 @@ export const METRICS = [
   'wip',
   'handoffs',
   'debt',
+  'contractMetShare',
   'commitmentShare',
 ] as const;
 export type MetricName = (typeof METRICS)[number];

@@ -9,6 +9,6 @@ export const theme = z.strictObject({
 });
 
 /** What a role may see beside its own work. */
-export const SIGHTS = ['portfolio', 'debt'] as const;
+export const SIGHTS = ['portfolio', 'debt', 'contracts'] as const;
 
 export const themeId = id.optional().describe('The strategic theme that it belongs to; none when left out.');

@@ -1,6 +1,7 @@
 // Roles, skills and services of a scenario: who works here and what they keep running.
 import { z } from 'zod';
 import { cents, factorPerMille, id, line, metric, perMille, prose, ticks, urgency, USUAL_URGENCY } from './basics.ts';
+import { contract } from './contract.ts';
 import { SIGHTS, themeId } from './portfolio.ts';
 
 const slack = z.strictObject({
@@ -55,7 +56,13 @@ export const role = z.strictObject({
   sees: z
     .array(z.enum(SIGHTS))
     .default([])
-    .describe('What else it may see: cost, value and return of services and themes; technical debt.'),
+    .describe(
+      'What else it may see: cost, value and return of services and themes; technical debt; contracts of suppliers.',
+    ),
+  contract: contract
+    .nullable()
+    .default(null)
+    .describe('Of a supplier: what it owes the team; its other customers are streams with marginCents.'),
   slack: slack.default({ kind: 'none', amount: 0 }).describe('What this role brings by itself when a hand is idle.'),
 });
 

@@ -4,7 +4,7 @@ import type { Game } from '../state.ts';
 import { changeSuccessShare, featuresReleased, leadTicksP50, missionDataMb, unplannedShare } from './flow.ts';
 import { needShare, problemsFixed, toilShare } from './causes.ts';
 import { commitmentShare, debt, handoffs, wip } from './load.ts';
-import { costCents, revenueCents, vendorMarginCents } from './money.ts';
+import { contractMetShare, costCents, revenueCents, vendorMarginCents } from './money.ts';
 import { availability, csat, incidentSlaMetShare } from './service.ts';
 
 interface Metric {
@@ -35,6 +35,7 @@ export const METRICS_BY_NAME: Record<MetricName, Metric> = {
   wip: { measure: wip, kind: 'level', isInverse: true, max: 0 },
   handoffs: { measure: handoffs, kind: 'flow', isInverse: true, max: 0 },
   debt: { measure: debt, kind: 'level', isInverse: true, max: 1000 },
+  contractMetShare: { measure: contractMetShare, kind: 'level', isInverse: false, max: 1000 },
   commitmentShare: { measure: commitmentShare, kind: 'level', isInverse: false, max: 1000 },
 };
 

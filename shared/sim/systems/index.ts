@@ -11,6 +11,7 @@ import { decayImprovements } from './decayImprovements.ts';
 import { expireWork } from './expireWork.ts';
 import { flyMission } from './flyMission.ts';
 import { holdMeetings } from './holdMeetings.ts';
+import { honourContracts } from './honourContracts.ts';
 import { keepOfficeHours } from './keepOfficeHours.ts';
 import { lapseCommunication } from './lapseCommunication.ts';
 import { maintainImprovements } from './maintainImprovements.ts';
@@ -46,6 +47,7 @@ export const SYSTEMS: readonly ((game: Game) => void)[] = [
   releaseBlocked,
   runWindows,
   assignHands,
+  honourContracts,
   workHands,
   computeHealth,
   ageSatisfaction,

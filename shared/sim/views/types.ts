@@ -2,11 +2,13 @@
 // Flat records keyed by id (they become Colyseus Schema); every text is a key of the scenario's texts (fields ending in Key),
 // delivered beside the state to those who may read it. Must not refer to GameState.
 
+import type { ContractView } from './contractTypes.ts';
 import type { AgendaEntryView, InjectView } from './facilitationTypes.ts';
 import type { PortfolioView, SpendingView, ThemeView } from './portfolioTypes.ts';
 import type { TimeBoxView } from './timeBoxTypes.ts';
 import type { FlightView, ManoeuvreView, PollAnswerView, PollView, RiskFactView, WaypointView } from './flightTypes.ts';
 
+export type * from './contractTypes.ts';
 export type * from './flightTypes.ts';
 export type * from './facilitationTypes.ts';
 export type * from './portfolioTypes.ts';
@@ -271,6 +273,7 @@ export interface RoleView {
   streams: Record<string, StreamView>;
   portfolio: Record<string, PortfolioView>;
   spending: Record<string, SpendingView>;
+  contracts: Record<string, ContractView>;
   pullRule: string;
   /** Whether hands take the next strip by themselves. */
   isPulling: boolean;
@@ -279,6 +282,8 @@ export interface RoleView {
 /** All-seeing picture for the facilitator: presence is added by the server. */
 export interface FacilitatorView {
   roles: Record<string, FacilitatorRoleView>;
+  /** Every stream of the scenario. */
+  streams: Record<string, StreamView>;
   injects: Record<string, InjectView>;
   agenda: Record<string, AgendaEntryView>;
   /** Type of the facilitator's last command, if it can be taken back; '' = there is nothing to undo. */
@@ -288,6 +293,8 @@ export interface FacilitatorView {
 export interface FacilitatorRoleView {
   id: string;
   waitingCount: number;
+  /** How many of each type wait: `change:9 incident:2`, in the order of the types' names. */
+  waitingTypes: string;
   workingHands: number;
   idleHands: number;
   stuckHands: number;

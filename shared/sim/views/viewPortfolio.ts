@@ -23,7 +23,7 @@ export function viewThemes({ rules, state }: Game): Record<string, ThemeView> {
 export function viewPortfolio({ rules, state }: Game, roleId: string): Record<string, PortfolioView> {
   const views: Record<string, PortfolioView> = {};
   const sees = rules.roles.get(roleId)?.sees ?? [];
-  if (sees.length === 0) return views;
+  if (!sees.includes('portfolio') && !sees.includes('debt')) return views;
   const shown = (figure: number): number => (sees.includes('portfolio') ? figure : HIDDEN);
   state.services.forEach(({ id, debtPerMille }, position) => {
     const spec = rules.scenario.services[position];

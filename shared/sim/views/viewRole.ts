@@ -3,6 +3,7 @@ import type { Game } from '../state.ts';
 import { focusPerMille } from '../work/focus.ts';
 import { pullRuleOf } from '../work/pullOrder.ts';
 import type { RoleView } from './types.ts';
+import { viewContracts } from './viewContracts.ts';
 import { viewHands } from './viewHands.ts';
 import { viewInsightsOf } from './viewInsights.ts';
 import { viewKeysOf } from './viewKeys.ts';
@@ -31,6 +32,7 @@ export function viewRole(game: Game, roleId: string): RoleView {
     streams: viewStreams(game, roleId),
     portfolio: viewPortfolio(game, roleId),
     spending: viewSpending(game, roleId),
+    contracts: viewContracts(game, roleId),
     pullRule: role ? pullRuleOf(game, roleId) : '',
     isPulling: role?.isPulling ?? false,
   };

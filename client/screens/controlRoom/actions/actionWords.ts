@@ -1,6 +1,7 @@
 // What a command and its picks are called on buttons.
 // Must not know which commands exist; one without a word shows its name, so that it can still be used.
 import type { PublicView, RoleView } from '../../../../shared/sim/views/types.ts';
+import { contractTermsKey } from '../panels/Contracts.tsx';
 import { t, wordFor } from '../../../words/t.ts';
 
 export interface NameSource {
@@ -27,6 +28,7 @@ export function pickWord(type: string, target: string, pick: string, names: Name
   if (hand !== undefined) return names.textOf(hand.nameKey);
   const role = names.view.roles[pick];
   if (role !== undefined) return names.textOf(role.titleKey);
+  if (names.role.contracts[target] !== undefined) return names.textOf(contractTermsKey(target, pick));
   if (names.view.agreements[target] !== undefined) return optionTitle(target, pick, names.textOf);
   return pick;
 }
@@ -38,6 +40,8 @@ export function targetWord(target: string, names: NameSource): string {
   const stream = names.role.streams[id];
   if (stream !== undefined) return names.textOf(stream.titleKey);
   const { agreements, services, improvements, stakeholders, themes } = names.view;
+  const supplier = names.role.contracts[id];
+  if (supplier !== undefined) return names.textOf(names.view.roles[id]?.titleKey ?? '');
   const titled = agreements[id] ?? services[id] ?? improvements[id] ?? stakeholders[id] ?? themes[id];
   return titled === undefined ? id : names.textOf(titled.titleKey);
 }

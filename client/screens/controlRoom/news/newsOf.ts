@@ -55,6 +55,8 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   insightFound: quiet,
   workPinned: quiet,
   agreementChanged: quiet,
+  contractChanged: quiet,
+  contractMissed: quiet,
   strategyChanged: quiet,
   serviceRetired: quiet,
   timeBoxBegun: quiet,

@@ -7,6 +7,7 @@ import { actionWord } from '../actions/actionWords.ts';
 import { ActionButton } from '../desk/ActionButton.tsx';
 import { useRoom } from '../room/RoomContext.ts';
 import { insightWords } from './insightWords.ts';
+import { Contracts } from './Contracts.tsx';
 import { Portfolio } from './Portfolio.tsx';
 
 export function Insights() {
@@ -33,6 +34,7 @@ export function Insights() {
         </>
       )}
       <Portfolio />
+      <Contracts />
       {mine.length + shared.length + risks.length === 0 && <p>{t('room.insightsEmpty')}</p>}
       <ul class="roomPanel__list">
         {risks.map((risk) => (

@@ -17,6 +17,7 @@ export const OBSERVER_ROLE: RoleView = {
   streams: {},
   portfolio: {},
   spending: {},
+  contracts: {},
   pullRule: '',
   isPulling: false,
 };

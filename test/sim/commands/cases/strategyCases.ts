@@ -1,6 +1,7 @@
 // Cases of the commands about the portfolio and about time boxes.
 import type { Game } from '../../../../shared/sim/state.ts';
 import { agreeOn } from '../../../support/agreeOn.ts';
+import { supplying } from '../../../support/supplying.ts';
 import type { TinyOptions } from '../../../support/tinyScenario.ts';
 import { breakService, give, inLobby, make, pass, type Payload, stopPulling } from '../../playing.ts';
 import { ownWorkRefusals } from './handCases.ts';
@@ -22,6 +23,8 @@ function promised(game: Game): Payload {
 }
 
 const INVEST = { serviceId: 'shop', mode: 'invest' };
+const CONTRACT = supplying({ responseTicks: 5 });
+const SECOND = { roleId: 'dev', optionId: 'second' };
 const HALF = { theme: 'grow', share: '500' };
 
 export const strategyCases: Record<string, CommandCases> = {
@@ -64,6 +67,23 @@ export const strategyCases: Record<string, CommandCases> = {
         },
       ),
       needsOther: arranged('lead', () => ({ serviceId: 'base', mode: 'retire' })),
+    },
+  },
+  changeContract: {
+    accepted: arranged('lead', () => SECOND, CONTRACT),
+    refusals: {
+      wrongPhase: () => ({ game: inLobby(CONTRACT), from: 'lead', payload: SECOND }),
+      unknownTarget: arranged('lead', () => ({ ...SECOND, roleId: 'ops' }), CONTRACT),
+      alreadyDone: arranged('lead', () => ({ ...SECOND, optionId: 'first' }), CONTRACT),
+      notAffordable: arranged(
+        'lead',
+        (game) => {
+          for (const optionId of ['second', 'first', 'second', 'first'])
+            give(game, 'lead', 'changeContract', { roleId: 'dev', optionId });
+          return SECOND;
+        },
+        CONTRACT,
+      ),
     },
   },
   commitWork: {
