@@ -7,7 +7,7 @@ import { advance } from '../../shared/sim/step.ts';
 import { takeEvents } from '../../shared/sim/tell.ts';
 import { inOrder } from './journalLines.ts';
 import { ReplayMismatch, replayLines } from '../../shared/analysis/replayLines.ts';
-import type { JournalContents, SessionRecord, SnapshotRecord, Store, TeamRecord } from './store.ts';
+import type { CheckpointRecord, JournalContents, SessionRecord, SnapshotRecord, Store, TeamRecord } from './store.ts';
 
 export interface RestoredGame {
   game: Game;
@@ -27,8 +27,9 @@ interface Start {
 export async function restoreGame(store: Store, session: SessionRecord, team: TeamRecord): Promise<RestoredGame> {
   const notices: string[] = [];
   let mismatch: ReplayMismatch | null = null;
+  const checkpoints = await store.readCheckpoints(team);
   for (const snapshot of [...(await store.readSnapshots(team)), null]) {
-    const start = startFrom(session, team, snapshot);
+    const start = startFrom(session, team, snapshot, checkpoints);
     if (start === null) {
       notices.push(`the snapshot of tick ${snapshot?.tick ?? 0} is damaged, an older one is used`);
       continue;
@@ -52,10 +53,19 @@ export async function restoreGame(store: Store, session: SessionRecord, team: Te
   throw mismatch ?? new ReplayMismatch(0, 'no starting point');
 }
 
-function startFrom(session: SessionRecord, team: TeamRecord, snapshot: SnapshotRecord | null): Start | null {
-  if (snapshot === null) return { game: createGame(session.scenario, team.seed), n: 0, tick: 0 };
+function startFrom(
+  session: SessionRecord,
+  team: TeamRecord,
+  snapshot: SnapshotRecord | null,
+  checkpoints: CheckpointRecord[],
+): Start | null {
+  if (snapshot === null)
+    return { game: createGame(session.scenario, team.seed, { keepsCheckpoints: true }), n: 0, tick: 0 };
   try {
-    const game = loadGame(session.scenario, JSON.parse(snapshot.state) as GameState);
+    // Later ones come about again.
+    const before = checkpoints.filter(({ n }) => n <= snapshot.n);
+    const kept = new Map(before.map(({ round, state }) => [round, state]));
+    const game = loadGame(session.scenario, JSON.parse(snapshot.state) as GameState, kept);
     const isSound = hashState(game.state) === snapshot.hash && game.state.tick === snapshot.tick;
     return isSound ? { game, n: snapshot.n, tick: snapshot.tick } : null;
   } catch {
@@ -70,7 +80,9 @@ function replayFrom(
 ): Omit<RestoredGame, 'notices'> {
   const { entries, damage } = journal;
   const lastN = n + entries.length;
-  const hashes = journal.hashes.filter((record) => record.n >= n && record.tick > tick && record.n <= lastN);
+  const hashes = journal.hashes.filter(
+    (record) => record.n <= lastN && (record.n > n || (record.n === n && record.tick > tick)),
+  );
   replayLines(game, inOrder(entries, hashes));
   // Simulated hours in which nobody did anything leave no entry, but they did pass.
   let isTicking = damage === '';

@@ -2,14 +2,22 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CLIENT_LIMITS, ROOM_LIMITS, SESSION_LIMITS } from '../../shared/limits.ts';
 import { entryChecksum } from './entryChecksum.ts';
-import { answerFrom, entryFrom, hashFrom, phaseTimeFrom, type Row, snapshotFrom } from './sqliteRows.ts';
+import {
+  answerFrom,
+  checkpointFrom,
+  entryFrom,
+  hashFrom,
+  phaseTimeFrom,
+  type Row,
+  snapshotFrom,
+} from './sqliteRows.ts';
 import { groupCommit } from './groupCommit.ts';
 import { inTransaction, later } from './sqliteTransaction.ts';
 import type { JournalBatch, JournalContents, JournalEntry, Store, TeamKey } from './store.ts';
 
 type JournalPart = Pick<
   Store,
-  'append' | 'readJournal' | 'readAnswers' | 'cutJournal' | 'readSnapshots' | 'readPhaseTimes'
+  'append' | 'readJournal' | 'readAnswers' | 'cutJournal' | 'readSnapshots' | 'readCheckpoints' | 'readPhaseTimes'
 >;
 
 /** Before the team's row says the new phase: when it differs from the old one, that is the moment. */
@@ -24,7 +32,7 @@ export function sqliteJournal(database: DatabaseSync): JournalPart {
   const insertSnapshot = database.prepare('INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?, ?, ?)');
   const dropSnapshots = database.prepare(
     `DELETE FROM snapshots WHERE code = ?1 AND teamId = ?2 AND tick NOT IN
-     (SELECT tick FROM snapshots WHERE code = ?1 AND teamId = ?2 ORDER BY tick DESC LIMIT ${ROOM_LIMITS.snapshotsKept})`,
+     (SELECT tick FROM snapshots WHERE code = ?1 AND teamId = ?2 ORDER BY n DESC, tick DESC LIMIT ${ROOM_LIMITS.snapshotsKept})`,
   );
   const updateTeam = database.prepare('UPDATE teams SET tick = ?, phase = ?, round = ? WHERE code = ? AND teamId = ?');
   const insertPhaseTime = database.prepare(INSERT_PHASE_TIME);
@@ -36,8 +44,13 @@ export function sqliteJournal(database: DatabaseSync): JournalPart {
      LIMIT ${CLIENT_LIMITS.answersRemembered * SESSION_LIMITS.seatsPerTeamMax}) ORDER BY n`,
   );
   const selectHashes = database.prepare('SELECT * FROM hashes WHERE code = ? AND teamId = ? ORDER BY tick');
-  const selectSnapshots = database.prepare('SELECT * FROM snapshots WHERE code = ? AND teamId = ? ORDER BY tick DESC');
-  const cuts = ['entries', 'hashes', 'snapshots'].map((table) =>
+  // A round that is played again takes the ticks back: what is newest says the number of the entry.
+  const selectSnapshots = database.prepare(
+    'SELECT * FROM snapshots WHERE code = ? AND teamId = ? ORDER BY n DESC, tick DESC',
+  );
+  const insertCheckpoint = database.prepare('INSERT INTO checkpoints VALUES (?, ?, ?, ?, ?)');
+  const selectCheckpoints = database.prepare('SELECT * FROM checkpoints WHERE code = ? AND teamId = ? ORDER BY n');
+  const cuts = ['entries', 'hashes', 'snapshots', 'checkpoints'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE code = ? AND teamId = ? AND n > ?`),
   );
 
@@ -51,6 +64,7 @@ export function sqliteJournal(database: DatabaseSync): JournalPart {
       insertEntry.run(code, teamId, n, tick, seat, seq, commandText, entryChecksum(entry, commandText));
     }
     for (const { tick, n, hash } of batch.hashes) insertHash.run(code, teamId, tick, n, hash);
+    for (const { n, round, state } of batch.checkpoints) insertCheckpoint.run(code, teamId, n, round, state);
     if (batch.snapshot === null) return;
     const { tick, n, hash, state } = batch.snapshot;
     insertSnapshot.run(code, teamId, tick, n, hash, state);
@@ -74,6 +88,7 @@ export function sqliteJournal(database: DatabaseSync): JournalPart {
         });
       }),
     readPhaseTimes: ({ code, teamId }) => later(() => selectPhaseTimes.all(code, teamId).map(phaseTimeFrom)),
+    readCheckpoints: ({ code, teamId }) => later(() => selectCheckpoints.all(code, teamId).map(checkpointFrom)),
     readSnapshots: ({ code, teamId }) => later(() => selectSnapshots.all(code, teamId).map(snapshotFrom)),
   };
 }

@@ -3,6 +3,7 @@ import type { SQLOutputValue } from 'node:sqlite';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { entryChecksum } from './entryChecksum.ts';
 import {
+  type CheckpointRecord,
   type FacilitatorRecord,
   type HashRecord,
   type JournalEntry,
@@ -128,6 +129,10 @@ export function hashFrom(row: Row): HashRecord {
 
 export function snapshotFrom(row: Row): SnapshotRecord {
   return { ...hashFrom(row), state: textIn(row, 'state') };
+}
+
+export function checkpointFrom(row: Row): CheckpointRecord {
+  return { n: numberIn(row, 'n'), round: numberIn(row, 'round'), state: textIn(row, 'state') };
 }
 
 export function phaseTimeFrom(row: Row): PhaseTimeRecord {

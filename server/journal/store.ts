@@ -115,10 +115,19 @@ export interface SnapshotRecord extends HashRecord {
   state: string;
 }
 
+/** The state as the briefing of a round was entered by entry `n`, for playing the round again. */
+export interface CheckpointRecord {
+  n: number;
+  round: number;
+  /** JSON of GameState. */
+  state: string;
+}
+
 /** What one beat of a team adds: all of it or nothing. */
 export interface JournalBatch {
   entries: JournalEntry[];
   hashes: HashRecord[];
+  checkpoints: CheckpointRecord[];
   snapshot: SnapshotRecord | null;
   tick: number;
   phase: string;
@@ -183,6 +192,8 @@ export interface Store {
   readPhaseTimes: (key: TeamKey) => Promise<PhaseTimeRecord[]>;
   /** Newest first. */
   readSnapshots: (key: TeamKey) => Promise<SnapshotRecord[]>;
+  /** Oldest first; a later one of a round replaces the earlier. */
+  readCheckpoints: (key: TeamKey) => Promise<CheckpointRecord[]>;
 
   /** Throws when nothing can be read. */
   ping: () => Promise<void>;

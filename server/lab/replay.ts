@@ -40,7 +40,7 @@ export function run(args: string[]): Promise<number> {
  */
 export function replay(journal: string): ReplayOutput {
   const { header, lines } = parseJournal(journal);
-  const game = createGame(header.scenario, header.seed);
+  const game = createGame(header.scenario, header.seed, { keepsCheckpoints: true });
   replayLines(game, lines);
   const { state } = game;
   return {

@@ -56,6 +56,8 @@ export class TeamGame {
   /** Applied and not yet on the disk; nobody knows of them. */
   #decided: Decided[] = [];
   #batch: JournalBatch;
+  /** Checkpoints that are on the disk or in the batch, by round. */
+  readonly #kept: Map<number, string>;
   #isWriting = false;
   #retryAtMs = 0;
   /** Why nothing can be stored now; '' = all is well. */
@@ -70,6 +72,7 @@ export class TeamGame {
     this.#botStyle = botStyle;
     this.#clock = new TickClock(nowMs);
     this.#batch = this.#emptyBatch();
+    this.#kept = new Map(game.checkpoints ?? []);
   }
 
   get storeTrouble(): string {
@@ -165,6 +168,7 @@ export class TeamGame {
     this.#lastN += 1;
     this.#batch.entries.push({ tick, n: this.#lastN, seat: seatId, seq, command });
     this.#decided.push({ ...waiting, outcome: { kind: 'accepted', tick } });
+    if (seatId === 'facilitator') this.#recordCheckpoint();
   }
 
   /** A command that breaks the rules' code is remembered as refused, so that sending it again does not break the team again. */
@@ -191,6 +195,15 @@ export class TeamGame {
       if (this.game.state.tick === before) return;
       if (this.game.state.tick % ROOM_LIMITS.hashEveryTicks === 0) this.#recordHash();
     }
+  }
+
+  /** The state as a briefing was entered is written once: snapshots need not hold it. */
+  #recordCheckpoint(): void {
+    const { round } = this.game.state;
+    const state = this.game.checkpoints?.get(round);
+    if (state === undefined || state === this.#kept.get(round)) return;
+    this.#kept.set(round, state);
+    this.#batch.checkpoints.push({ n: this.#lastN, round, state });
   }
 
   #recordHash(): void {
@@ -246,6 +259,6 @@ export class TeamGame {
 
   #emptyBatch(): JournalBatch {
     const { tick, phase, round } = this.game.state;
-    return { entries: [], hashes: [], snapshot: null, tick, phase, round };
+    return { entries: [], hashes: [], checkpoints: [], snapshot: null, tick, phase, round };
   }
 }

@@ -17,7 +17,7 @@ export class ReplayMismatch extends Error {
 }
 
 /**
- * Advances `game` through `lines` in order.
+ * Advances `game` through `lines` in order. A round that was played again takes the ticks back where its line says so.
  * @throws ReplayMismatch when a tick cannot be reached, a command is refused, or a hash differs.
  */
 export function replayLines(game: Game, lines: readonly JournalLine[]): void {

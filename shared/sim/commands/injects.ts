@@ -54,9 +54,9 @@ export const injectEvent = facilitatorCommand({
   does: 'Lets an event of a stream come up, on a service and with a title if given; only a signal means something.',
   payload: z.strictObject({
     streamId: idText,
-    serviceId: z.string().max(60),
-    title: z.string().max(120),
-    isSignal: z.boolean(),
+    serviceId: z.string().max(60).default(''),
+    title: z.string().max(120).default(''),
+    isSignal: z.boolean().default(true),
   }),
   refusals: ['wrongPhase', 'unknownTarget'],
   check(game, { streamId, serviceId }) {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../server/journal/openSqliteStore.ts';
-import { ReplayMismatch } from '../../../shared/analysis/replayLines.ts';
+import { inOrder } from '../../../server/journal/journalLines.ts';
+import { ReplayMismatch, replayLines } from '../../../shared/analysis/replayLines.ts';
 import { restoreGame, type RestoredGame } from '../../../server/journal/restoreGame.ts';
 import type { Store } from '../../../server/journal/store.ts';
 import { AnswerMemory } from '../../../server/rooms/AnswerMemory.ts';
@@ -27,7 +28,7 @@ beforeEach(async () => {
   store = openSqliteStore(join(folder, 'store.sqlite'));
   await store.createSession(session, [teamRecord('t1')]);
   nowMs = 0;
-  const game = createGame(session.scenario, 7);
+  const game = createGame(session.scenario, 7, { keepsCheckpoints: true });
   play = new TeamGame({ key, store, game, lastN: 0, answers: new AnswerMemory(), botStyle: 'reactive', nowMs });
   for (const type of ['startSession', 'nextPhase']) {
     const ordered = play.order('facilitator', { type });
@@ -105,6 +106,48 @@ describe('a team', () => {
     const ordered = next.order('facilitator', { type: 'pause' });
     await next.beat(nowMs, roleIds, false);
     expect(await ordered).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('comes back after a round was played again, at every point on the way', async () => {
+    const order = async (type: string): Promise<void> => {
+      const ordered = play.order('facilitator', { type });
+      await play.beat(nowMs, roleIds, true);
+      expect(await ordered).toMatchObject({ kind: 'accepted' });
+    };
+    const expectBack = async (): Promise<void> => {
+      const { game, notices } = await restore();
+      expect([game.state.tick, hashState(game.state), notices]).toEqual([
+        play.game.state.tick,
+        hashState(play.game.state),
+        [],
+      ]);
+      expect([...(game.checkpoints ?? [])]).toEqual([...(play.game.checkpoints ?? [])]);
+    };
+    await playTo(130);
+    await order('replayRound');
+    expect([play.game.state.phase, play.game.state.tick]).toEqual(['briefing', 0]);
+    await expectBack();
+    await order('nextPhase');
+    await playTo(70);
+    await expectBack();
+    await order('nextPhase');
+    await order('nextPhase');
+    await order('nextPhase');
+    await order('nextPhase');
+    expect([play.game.state.phase, play.game.state.round]).toEqual(['running', 2]);
+    await playTo(200);
+    await expectBack();
+    await order('replayRound');
+    await order('previousPhase');
+    await order('replayRound');
+    await expectBack();
+    await order('nextPhase');
+    await playTo(65);
+    await expectBack();
+    const { entries, hashes } = await store.readJournal(key, 0);
+    const again = createGame(session.scenario, 7, { keepsCheckpoints: true });
+    replayLines(again, inOrder(entries, hashes));
+    expect(again.state.round).toBe(1);
   });
 
   it('does not come back when its journal leads somewhere else', async () => {

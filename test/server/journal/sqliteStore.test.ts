@@ -31,7 +31,15 @@ describe('the SQLite file', () => {
   ])('with %s gives the entries before it, and says so', async (_what, sql, damage) => {
     const store = openSqliteStore(file());
     await store.createSession(sessionRecord(), [teamRecord('t1')]);
-    await store.append(key, { entries, hashes: [], snapshot: null, tick: 3, phase: 'running', round: 1 });
+    await store.append(key, {
+      entries,
+      hashes: [],
+      checkpoints: [],
+      snapshot: null,
+      tick: 3,
+      phase: 'running',
+      round: 1,
+    });
     const database = new DatabaseSync(file());
     database.exec(sql);
     database.close();

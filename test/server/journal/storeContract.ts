@@ -63,6 +63,7 @@ const entry = (n: number, seq = 0): JournalEntry => ({
 const batch = (entries: JournalEntry[], more: Partial<JournalBatch> = {}): JournalBatch => ({
   entries,
   hashes: [],
+  checkpoints: [],
   snapshot: null,
   tick: 5,
   phase: 'running',
@@ -259,6 +260,32 @@ function journalTests(): void {
     await reopen();
     expect((await store.readSnapshots(key)).map(({ tick }) => tick)).toEqual([180, 120]);
     expect(await store.readSnapshots(other)).toEqual([]);
+  });
+
+  it('goes by entries and not by ticks for what is newest: a round played again takes the ticks back', async () => {
+    for (const [n, tick] of [
+      [1, 120],
+      [1, 180],
+      [2, 60],
+      [3, 120],
+    ] as const) {
+      const snapshot = { tick, n, hash: 'aa', state: `{"n":${n}}` };
+      await store.append(key, batch([], { snapshot, tick }));
+    }
+    expect((await store.readSnapshots(key)).map(({ n, tick }) => [n, tick])).toEqual([
+      [3, 120],
+      [2, 60],
+    ]);
+  });
+
+  it('keeps checkpoints in their order, and cuts them with the journal', async () => {
+    const checkpoints = [1, 3].map((n) => ({ n, round: 1, state: `{"n":${n}}` }));
+    await store.append(key, batch([entry(1), entry(2), entry(3)], { checkpoints }));
+    await reopen();
+    expect(await store.readCheckpoints(key)).toEqual(checkpoints);
+    expect(await store.readCheckpoints(other)).toEqual([]);
+    await store.cutJournal(key, 2);
+    expect(await store.readCheckpoints(key)).toEqual(checkpoints.slice(0, 1));
   });
 
   it('knows the numbered commands of late', async () => {
