@@ -33,7 +33,8 @@ type GameAction = { teamId?: string } & (
   | { action: 'message'; roleId: string; from: string; text: string }
   | { action: 'inject'; streamId: string; count: number }
   | { action: 'inject'; serviceId: string; impactPerMille: number; title: string }
-  | { action: 'injectEvent'; streamId: string }
+  /** Only a signal means something; without it, noise. */
+  | { action: 'injectEvent'; streamId: string; serviceId?: string; title?: string; isSignal?: boolean }
   | { action: 'runInject'; injectId: string }
   | { action: 'setRule'; agreementId: string; optionId: string }
   | { action: 'note'; text: string }

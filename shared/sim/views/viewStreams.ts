@@ -1,4 +1,4 @@
-// The demand streams that one role knows: those that start with it, and those it now has work of.
+// The demand streams that one role knows: those that start with it, and those it now has work of. The facilitator knows all.
 import type { Game, RoleIndex, WorkItem } from '../state.ts';
 import type { StreamView } from './types.ts';
 import { type StreamKeys, viewKeysOf } from './viewKeys.ts';
@@ -35,6 +35,17 @@ function byAge(tray: readonly WorkItem[]): readonly WorkItem[] {
       return [...tray].sort((a, b) => a.number - b.number);
   }
   return tray;
+}
+
+/** All of them, for the facilitator. */
+export function viewAllStreams(game: Game): Record<string, StreamView> {
+  const views: Record<string, StreamView> = {};
+  for (const stream of viewKeysOf(game.rules).streams.values()) views[stream.id] = emptyStream(game, stream);
+  for (const { streamId } of game.state.open) {
+    const view = views[streamId];
+    if (view) view.openCount++;
+  }
+  return views;
 }
 
 function emptyStream({ state }: Game, { id, type, title, streamPin, typePin }: StreamKeys): StreamView {
