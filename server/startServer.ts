@@ -14,6 +14,7 @@ import type { Scenario } from '../shared/scenario/schema.ts';
 import { type RunningDemo, startDemo } from './demo/startDemo.ts';
 import type { Environment } from './environment.ts';
 import { createApp } from './http/createApp.ts';
+import { bringIn } from './http/bringIn.ts';
 import { FailureBudget } from './http/FailureBudget.ts';
 import { Metrics } from './http/Metrics.ts';
 import { PAGES_DIR } from './http/pages.ts';
@@ -25,10 +26,9 @@ import { withSessionCache } from './journal/withSessionCache.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { teamRoomWith } from './rooms/TeamRoom.ts';
 import { identify } from './sessions/identify.ts';
-import { Seats } from './sessions/Seats.ts';
-import { Sessions } from './sessions/Sessions.ts';
-import { Teams } from './sessions/Teams.ts';
-import { Tickets } from './sessions/Tickets.ts';
+import { sessionServices } from './sessions/sessionServices.ts';
+import type { Sessions } from './sessions/Sessions.ts';
+import type { Teams } from './sessions/Teams.ts';
 
 export interface StartOptions {
   environment: Environment;
@@ -57,26 +57,21 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const { environment, log, now = () => performance.now(), wrapStore = (store: Store): Store => store } = options;
   const storeFile = join(environment.DATA_DIR, 'gravity-assist.sqlite');
   const store = withSessionCache(wrapStore(openSqliteStore(storeFile)));
-  const teams = new Teams();
-  const tickets = new Tickets();
-  const metrics = new Metrics(() => teams);
   let isDraining = false;
+  const around = { store, log, isDraining: () => isDraining };
+  const parts = sessionServices(store, now, (openTeams, key) => bringIn({ ...around, teams: openTeams }, key));
+  const { sessions, teams, tickets, claims } = parts;
+  const metrics = new Metrics(() => teams);
   let demo: RunningDemo | null = null;
   // Longer than clients keep an idle connection, so that none is closed under a request that is on its way.
   const http = createServer({ keepAliveTimeout: HTTP_LIMITS.keepAliveMs });
-  const sessions = new Sessions(store, () => new Date().toISOString());
   const services: HttpServices = {
+    ...parts,
+    ...around,
     environment,
-    store,
-    sessions,
-    teams,
-    seats: new Seats(store, now),
-    tickets,
     failures: new FailureBudget(),
     metrics,
-    log,
     now,
-    isDraining: () => isDraining,
     demoPath: () => demo?.screenPath() ?? '',
   };
   http.on('request', createApp(services, options.pagesDir ?? PAGES_DIR));
@@ -88,6 +83,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       store,
       log,
       now,
+      claimsOf: (key) => claims.waitingFor(key),
       identify: (team, joinOptions) => identify(team, joinOptions, tickets, now()),
       retire: (key) => {
         teams

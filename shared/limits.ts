@@ -55,6 +55,14 @@ export const SESSION_LIMITS = {
   seatsPerTeamMax: 60,
   peoplePerRoleMax: 4,
   nicknameLengthMax: 24,
+  teamNameLengthMax: 40,
+  eyesUpLengthMax: 200,
+  noteLengthMax: 500,
+  notesPerTeamMax: 300,
+  facilitatorsMax: 20,
+  /** People of one team who wait for a facilitator's word that they were here already, and how long. */
+  claimsPerTeamMax: 20,
+  claimMs: 600_000,
   titleLengthMax: 120,
   codeLength: 6,
   tokenBytes: 16,
@@ -73,6 +81,7 @@ export const HTTP_LIMITS = {
   checkMemoryMb: 128,
   /** From one address; each keeps a whole scenario. */
   sessionsPerMinute: 60,
+  claimsPerMinute: 20,
   /** Look-ups that find nothing, per address and for all who have failed before, in a minute. */
   failuresPerMinute: 20,
   failuresInAllPerMinute: 600,

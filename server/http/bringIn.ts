@@ -10,7 +10,8 @@ export async function bringIn(
   { code, teamId }: TeamKey,
 ): Promise<TeamRoom> {
   if (isDraining()) throw new Problem(503, 'restarting', 'The server restarts; come back in a moment.');
-  if ((await store.readTeam({ code, teamId })) === null) throw notFound();
+  const record = await store.readTeam({ code, teamId });
+  if (record === null || record.isMerged) throw notFound();
   try {
     return await teams.ensure({ code, teamId });
   } catch (error) {

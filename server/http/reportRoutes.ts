@@ -1,5 +1,5 @@
 // What a session brought, for the facilitator: the report in three forms, and each team's journal.
-import { Router, type Request } from 'express';
+import { Router } from 'express';
 import { z } from 'zod';
 import { createGame } from '../../shared/sim/createGame.ts';
 import { hashState } from '../../shared/sim/hash.ts';
@@ -8,7 +8,8 @@ import { inOrder, JOURNAL_FORMAT, type JournalHeader, journalText, scenarioHashO
 import { restoreGame } from '../journal/restoreGame.ts';
 import type { SessionRecord, TeamRecord } from '../journal/store.ts';
 import { Problem } from '../sessions/Problem.ts';
-import { addressOf, bearerOf, languageOf } from './callerOf.ts';
+import { asFacilitator } from './asFacilitator.ts';
+import { languageOf } from './callerOf.ts';
 import { buildReport } from '../report/buildReport.ts';
 import { reportCsv } from '../report/reportCsv.ts';
 import { reportHtml } from '../report/reportHtml.ts';
@@ -16,11 +17,12 @@ import type { HttpServices } from './services.ts';
 
 const formatSchema = z.enum(['json', 'csv', 'html']).default('json');
 
-export function reportRoutes({ sessions, teams, store, failures }: HttpServices): Router {
+export function reportRoutes(services: HttpServices): Router {
+  const { teams, store } = services;
   const router = Router();
 
   router.get('/api/sessions/:code/report', async (request, response) => {
-    const session = await asFacilitator(request.params.code, request);
+    const session = await asFacilitator(services, request.params.code, request);
     const format = formatSchema.parse(request.query['format']);
     const language = languageOf(request.query['language'], session.language);
     const records = await store.readTeams(session.code);
@@ -33,7 +35,7 @@ export function reportRoutes({ sessions, teams, store, failures }: HttpServices)
   });
 
   router.get('/api/sessions/:code/journal', async (request, response) => {
-    const session = await asFacilitator(request.params.code, request);
+    const session = await asFacilitator(services, request.params.code, request);
     const records = await store.readTeams(session.code);
     const wanted = request.query['team'] ?? request.query['teamId'] ?? records[0]?.teamId;
     const record = records.find(({ teamId }) => teamId === wanted);
@@ -64,13 +66,6 @@ export function reportRoutes({ sessions, teams, store, failures }: HttpServices)
       createdAt: record.createdAt,
     };
     return journalText(header, [...inOrder(entries, hashes), ...last]);
-  };
-
-  const asFacilitator = async (code: string, request: Request): Promise<SessionRecord> => {
-    const { session } = await failures.spend(addressOf(request), () =>
-      sessions.findAs(code, bearerOf(request), ['facilitator']),
-    );
-    return session;
   };
 
   return router;

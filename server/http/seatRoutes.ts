@@ -1,12 +1,18 @@
-// Seats and watchers' tickets over HTTP: the first of the two calls that bring anybody into a team's room.
-// A team that is not in memory comes back from its journal here.
-import { json, Router } from 'express';
+// Seats and watching over HTTP: who joins a team gets a token for the seat, who watches a ticket for a moment.
+// Decides neither roles nor rights; Seats and Sessions do.
+import { json, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { HTTP_LIMITS } from '../../shared/limits.ts';
+import type { SessionRecord, TeamKey } from '../journal/store.ts';
+import type { TeamRoom } from '../rooms/TeamRoom.ts';
+import { leastFull } from '../sessions/leastFull.ts';
+import { Problem } from '../sessions/Problem.ts';
 import type { TakenSeat } from '../sessions/Seats.ts';
+import { Turns } from '../sessions/Turns.ts';
+import { asFacilitator } from './asFacilitator.ts';
 import { bringIn } from './bringIn.ts';
-import { DoubleClicks } from './DoubleClicks.ts';
 import { addressOf, bearerOf, languageOf, originOf } from './callerOf.ts';
+import { DoubleClicks } from './DoubleClicks.ts';
 import type { HttpServices } from './services.ts';
 
 const seatSchema = z.object({
@@ -20,53 +26,57 @@ const seatSchema = z.object({
   /** Chosen by the client: the same one within seconds means the same click. */
   requestId: z.string().max(60).default(''),
 });
+type SeatBody = z.output<typeof seatSchema>;
+
+interface Seated {
+  room: TeamRoom;
+  taken: TakenSeat;
+}
 
 export function seatRoutes(services: HttpServices): Router {
-  const { sessions, seats, tickets, failures } = services;
+  const { sessions, seats, tickets, failures, store } = services;
   const router = Router();
   const readJson = json({ limit: HTTP_LIMITS.jsonBytesMax });
-  const doubleClicks = new DoubleClicks<TakenSeat>();
+  const doubleClicks = new DoubleClicks<Seated>();
+  const deals = new Turns<string>();
 
   router.post('/api/sessions/:code/teams/:teamId/seat', readJson, async (request, response) => {
     const { code, teamId } = request.params;
-    const wish = seatSchema.parse(request.body ?? {});
-    const address = addressOf(request);
-    const { room, taken } = await failures.spend(address, async () => {
+    const body = seatSchema.parse(request.body ?? {});
+    const seated = await failures.spend(addressOf(request), async () => {
       const session = await sessions.find(code);
-      const found = await bringIn(services, { code: session.code, teamId });
-      const take = (): Promise<TakenSeat> =>
-        seats.take(found, {
-          nickname: wish.nickname,
-          roleId: wish.roleId ?? '',
-          seatToken: wish.seatToken ?? '',
-          isObserver: wish.observer,
-          isShared: wish.share,
-          language: languageOf(wish.language, session.language),
-        });
-      // Somebody without a name cannot be told from the next one behind the same address.
-      const who = wish.requestId === '' ? `${wish.nickname} ${address}` : wish.requestId;
-      const isNameless = wish.requestId === '' && wish.nickname.trim() === '';
-      const click =
-        isNameless || (wish.seatToken ?? '') !== ''
-          ? ''
-          : `${session.code} ${teamId} ${who} ${wish.roleId ?? ''} ${wish.observer}`;
-      return { room: found, taken: await doubleClicks.once(click, services.now(), take) };
+      const key = { code: session.code, teamId };
+      if ((body.seatToken ?? '') !== '') return takeAgain(session, key, body);
+      if (session.settings.teamChoice === 'dealt') await mustFacilitate(code, request);
+      return once(session, teamId, body, request, () => takeIn(session, key, body));
     });
-    response
-      .status(201)
-      .set('Cache-Control', 'no-store')
-      .json({ ...taken, teamId: room.team.key.teamId, roomId: room.roomId, endpoint: originOf(request) });
+    answer(request, response, seated);
+  });
+
+  router.post('/api/sessions/:code/seat', readJson, async (request, response) => {
+    const body = seatSchema.parse(request.body ?? {});
+    const seated = await failures.spend(addressOf(request), async () => {
+      const session = await sessions.find(request.params.code);
+      const { code } = session;
+      if ((body.seatToken ?? '') !== '') return takeAgain(session, { code, teamId: '' }, body);
+      // One after the other, so that two who come at once do not both find the same team the emptiest.
+      const deal = (): Promise<Seated> =>
+        deals.run([code], async () => takeIn(session, await leastFull(store, session), body));
+      return once(session, '', body, request, deal);
+    });
+    answer(request, response, seated);
   });
 
   router.post('/api/sessions/:code/teams/:teamId/watch', readJson, async (request, response) => {
     const { code, teamId } = request.params;
-    const { session, as } = await failures.spend(addressOf(request), () =>
+    const { session, as, facilitatorId } = await failures.spend(addressOf(request), () =>
       sessions.findAs(code, bearerOf(request), ['facilitator', 'screen']),
     );
     const body: unknown = request.body;
     const wished = typeof body === 'object' && body !== null && 'language' in body ? body.language : undefined;
     const room = await bringIn(services, { code: session.code, teamId });
-    const watcher = { kind: as, language: languageOf(wished, session.language) };
+    const language = languageOf(wished, session.language);
+    const watcher = as === 'facilitator' ? { kind: as, language, facilitatorId } : { kind: as, language };
     const ticket = tickets.issue(room.team.key, watcher, services.now());
     response
       .status(201)
@@ -74,5 +84,49 @@ export function seatRoutes(services: HttpServices): Router {
       .json({ roomId: room.roomId, endpoint: originOf(request), ticket });
   });
 
+  /** Wherever the seat is now: the facilitator may have moved it to another team. */
+  const takeAgain = async (session: SessionRecord, asked: TeamKey, body: SeatBody): Promise<Seated> =>
+    takeIn(session, (await seats.locate(asked, body.seatToken ?? '')) ?? asked, body);
+
+  const takeIn = async (session: SessionRecord, key: TeamKey, body: SeatBody): Promise<Seated> => {
+    const room = await bringIn(services, key);
+    const taken = await seats.take(room, {
+      nickname: body.nickname,
+      roleId: body.roleId ?? '',
+      seatToken: body.seatToken ?? '',
+      isObserver: body.observer,
+      isShared: body.share,
+      language: languageOf(body.language, session.language),
+    });
+    return { room, taken };
+  };
+
+  const once = (
+    { code }: SessionRecord,
+    teamId: string,
+    body: SeatBody,
+    request: Request,
+    take: () => Promise<Seated>,
+  ): Promise<Seated> => {
+    // Somebody without a name cannot be told from the next one behind the same address.
+    const who = body.requestId === '' ? `${body.nickname} ${addressOf(request)}` : body.requestId;
+    const isNameless = body.requestId === '' && body.nickname.trim() === '';
+    const click = isNameless ? '' : `${code} ${teamId} ${who} ${body.roleId ?? ''} ${body.observer}`;
+    return doubleClicks.once(click, services.now(), take);
+  };
+
+  const mustFacilitate = async (code: string, request: Request): Promise<void> => {
+    if (request.get('authorization') === undefined)
+      throw new Problem(409, 'teamsAreDealt', 'In this session people do not choose their team; ask for /seat.');
+    await asFacilitator(services, code, request);
+  };
+
   return router;
+}
+
+function answer(request: Request, response: Response, { room, taken }: Seated): void {
+  response
+    .status(201)
+    .set('Cache-Control', 'no-store')
+    .json({ ...taken, teamId: room.team.key.teamId, roomId: room.roomId, endpoint: originOf(request) });
 }

@@ -2,20 +2,13 @@
 import type { Logger } from 'pino';
 import type { Environment } from '../environment.ts';
 import type { Store } from '../journal/store.ts';
-import type { Seats } from '../sessions/Seats.ts';
-import type { Sessions } from '../sessions/Sessions.ts';
-import type { Teams } from '../sessions/Teams.ts';
-import type { Tickets } from '../sessions/Tickets.ts';
+import type { SessionServices } from '../sessions/sessionServices.ts';
 import type { FailureBudget } from './FailureBudget.ts';
 import type { Metrics } from './Metrics.ts';
 
-export interface HttpServices {
+export interface HttpServices extends SessionServices {
   environment: Environment;
   store: Store;
-  sessions: Sessions;
-  teams: Teams;
-  seats: Seats;
-  tickets: Tickets;
   failures: FailureBudget;
   metrics: Metrics;
   log: Logger;

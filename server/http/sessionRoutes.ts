@@ -3,14 +3,13 @@ import { json, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { HTTP_LIMITS, SESSION_LIMITS } from '../../shared/limits.ts';
 import { BOT_STYLES } from '../../shared/sim/bots/index.ts';
-import type { SessionRecord } from '../journal/store.ts';
 import { listScenarioIds, readScenario } from '../lab/readScenario.ts';
-import { controlSchema, controlTeams } from '../sessions/control.ts';
+import { controlSchema } from '../sessions/controlSchema.ts';
 import { Problem } from '../sessions/Problem.ts';
 import { publicSession, publicTeam } from '../sessions/publicSession.ts';
 import { isSameSecret } from '../sessions/tokens.ts';
+import { asFacilitator } from './asFacilitator.ts';
 import { addressOf, bearerOf, languageOf, publicOriginOf } from './callerOf.ts';
-import { bringIn } from './bringIn.ts';
 import { CreationBudget } from './CreationBudget.ts';
 import type { HttpServices } from './services.ts';
 
@@ -22,10 +21,12 @@ const wishSchema = z.strictObject({
   language: languages.optional(),
   title: z.string().trim().max(SESSION_LIMITS.titleLengthMax).default(''),
   botStyle: z.enum(BOT_STYLES).default('learning'),
+  teamChoice: z.enum(['players', 'dealt']).default('players'),
+  seeds: z.enum(['same', 'different']).default('same'),
 });
 
 export function sessionRoutes(services: HttpServices): Router {
-  const { sessions, teams, store, seats, failures } = services;
+  const { sessions, teams, store, controller, failures } = services;
   const router = Router();
   const creations = new CreationBudget();
   const readJson = json({ limit: HTTP_LIMITS.jsonBytesMax });
@@ -46,28 +47,17 @@ export function sessionRoutes(services: HttpServices): Router {
   });
 
   router.post('/api/sessions/:code/control', readJson, async (request, response) => {
-    const session = await asFacilitator(request.params.code, request);
+    const session = await asFacilitator(services, request.params.code, request);
     const control = controlSchema.parse(request.body);
-    const keys = await store.readTeams(session.code);
-    const wanted = control.teamId === undefined ? keys : keys.filter(({ teamId }) => teamId === control.teamId);
-    if (wanted.length === 0) throw new Problem(404, 'noSuchTeam', 'This session has no such team.');
-    const rooms = await Promise.all(wanted.map((key) => bringIn(services, key)));
-    response.json({ teams: await controlTeams(control, rooms, seats) });
+    response.json(await controller.carryOut(session, control));
   });
 
   router.delete('/api/sessions/:code', async (request, response) => {
-    const session = await asFacilitator(request.params.code, request);
+    const session = await asFacilitator(services, request.params.code, request);
     for (const key of await store.readTeams(session.code)) await teams.close(key, 'erased');
     await store.eraseSession(session.code);
     response.status(204).end();
   });
-
-  const asFacilitator = async (code: string, request: Request): Promise<SessionRecord> => {
-    const { session } = await failures.spend(addressOf(request), () =>
-      sessions.findAs(code, bearerOf(request), ['facilitator']),
-    );
-    return session;
-  };
 
   return router;
 }
@@ -99,6 +89,8 @@ async function createSession(
     language: wish.language ?? environment.DEFAULT_LANGUAGE ?? scenario.language,
     title: wish.title === '' ? scenario.title : wish.title,
     botStyle: wish.botStyle,
+    teamChoice: wish.teamChoice,
+    seeds: wish.seeds,
   });
   const { code } = made.session;
   const origin = publicOriginOf(request, environment.PUBLIC_URL);

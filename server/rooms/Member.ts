@@ -6,7 +6,8 @@ import { TokenBucket } from './TokenBucket.ts';
 /** A seat's connection plays (or observes, holding no role); the others come with a ticket and only watch. */
 export type Identity =
   | { kind: 'seat'; seatId: string; language: string }
-  | { kind: 'facilitator'; language: string }
+  /** `facilitatorId` is '' for the one who opened the session. */
+  | { kind: 'facilitator'; language: string; facilitatorId: string }
   | { kind: 'screen'; language: string };
 
 export type TeamClient = Client<{ userData: Member; auth: Identity }>;

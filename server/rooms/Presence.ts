@@ -16,11 +16,27 @@ export interface SeatPresence {
   roleIds: string;
   isObserver: boolean;
   isHere: boolean;
+  lastCommand: string;
+  lastCommandTick: number;
+  /** In steps, so that it changes seldom. */
+  quietSeconds: number;
+  isHandedToBot: boolean;
+  isInvite: boolean;
 }
+
+/** What a seat did last, and when by the clock. */
+interface Activity {
+  command: string;
+  tick: number;
+  atMs: number;
+}
+
+const QUIET_STEP_SECONDS = 5;
 
 export class Presence {
   readonly #seats = new Map<string, SeatRecord>();
   readonly #lastHereMs = new Map<string, number>();
+  readonly #activities = new Map<string, Activity>();
 
   /** Seats known from the store count as just seen, so that a restart gives people their grace period. */
   constructor(seats: SeatRecord[], nowMs: number) {
@@ -35,6 +51,18 @@ export class Presence {
   remove(seatId: string): void {
     this.#seats.delete(seatId);
     this.#lastHereMs.delete(seatId);
+    this.#activities.delete(seatId);
+  }
+
+  /** Somebody sat down: quiet from now on. */
+  joined(seatId: string, nowMs: number): void {
+    const { command = '', tick = 0 } = this.#activities.get(seatId) ?? {};
+    if (this.#seats.has(seatId)) this.#activities.set(seatId, { command, tick, atMs: nowMs });
+  }
+
+  /** A command came from the seat, whatever becomes of it. */
+  acted(seatId: string, command: string, tick: number, nowMs: number): void {
+    if (this.#seats.has(seatId)) this.#activities.set(seatId, { command, tick, atMs: nowMs });
   }
 
   seat(seatId: string): SeatRecord | undefined {
@@ -55,7 +83,8 @@ export class Presence {
     const people: Record<string, RolePeople> = {};
     for (const id of rules.roleIds) {
       const holders = Object.values(state.seats).filter((seat) => !seat.isBot && seat.roleIds.includes(id));
-      const presences = holders.map((seat) => this.#presenceOf(seat.id, here, nowMs));
+      const playing = holders.filter((seat) => this.#seats.get(seat.id)?.isHandedToBot !== true);
+      const presences = playing.map((seat) => this.#presenceOf(seat.id, here, nowMs));
       const presence = presences.includes('here') ? 'here' : presences.includes('away') ? 'away' : 'bot';
       const names = holders.map((seat) => this.#seats.get(seat.id)?.nickname ?? '').filter((name) => name !== '');
       people[id] = { id, nicknames: names.join('\n'), presence, isBot: presence === 'bot' };
@@ -63,10 +92,25 @@ export class Presence {
     return people;
   }
 
-  seatPresences(game: Game, here: ReadonlySet<string>): Record<string, SeatPresence> {
-    const entries = this.seats().map(({ seatId, nickname, isObserver }): [string, SeatPresence] => {
-      const roleIds = (game.state.seats[seatId]?.roleIds ?? []).join(' ');
-      return [seatId, { id: seatId, nickname, roleIds, isObserver, isHere: here.has(seatId) }];
+  seatPresences(game: Game, here: ReadonlySet<string>, nowMs: number): Record<string, SeatPresence> {
+    const entries = this.seats().map(({ seatId, nickname, isObserver, ...seat }): [string, SeatPresence] => {
+      const { isHandedToBot, isInvite } = seat;
+      const held = game.state.seats[seatId]?.roleIds ?? (isInvite ? seat.roleIds : []);
+      const { command = '', tick = 0, atMs = nowMs } = this.#activities.get(seatId) ?? {};
+      const quietSteps = Math.floor((nowMs - atMs) / 1000 / QUIET_STEP_SECONDS);
+      const shown: SeatPresence = {
+        id: seatId,
+        nickname,
+        roleIds: held.join(' '),
+        isObserver,
+        isHere: here.has(seatId),
+        lastCommand: command,
+        lastCommandTick: tick,
+        quietSeconds: quietSteps * QUIET_STEP_SECONDS,
+        isHandedToBot,
+        isInvite,
+      };
+      return [seatId, shown];
     });
     return Object.fromEntries(entries);
   }

@@ -3,7 +3,7 @@
 import type { Logger } from 'pino';
 import { ROOM_LIMITS } from '../../shared/limits.ts';
 import { restoreGame } from '../journal/restoreGame.ts';
-import type { SessionRecord, Store, TeamKey, TeamRecord } from '../journal/store.ts';
+import type { NoteRecord, SessionRecord, SessionSettings, Store, TeamKey, TeamRecord } from '../journal/store.ts';
 import { AnswerMemory, type Outcome } from './AnswerMemory.ts';
 import { botStyleOf } from './botCommands.ts';
 import { PhaseLog } from './PhaseLog.ts';
@@ -25,9 +25,12 @@ export class Team {
   readonly presence: Presence;
   readonly picture: TeamPicture;
   readonly phaseLog: PhaseLog;
+  /** Of the facilitators, as the store has them. */
+  notes: readonly NoteRecord[] = [];
   readonly answers = new AnswerMemory();
   readonly #services: TeamServices;
   #play: TeamGame;
+  #settings: SessionSettings;
   /** When a team that stopped is brought back; 0 = it runs. */
   #resumeAtMs = 0;
   #stops = 0;
@@ -44,13 +47,15 @@ export class Team {
     this.#services = services;
     this.key = { code: record.code, teamId: record.teamId };
     this.session = session;
-    this.record = record;
+    this.record = { ...record };
+    this.#settings = session.settings;
     this.#play = play;
     this.answers = play.answers;
     this.presence = presence;
     this.phaseLog = phaseLog;
     const names = { sessionTitle: session.title, teamName: record.name, code: record.code };
     this.picture = new TeamPicture(play.game, names);
+    this.picture.copySettings(this.#settings);
   }
 
   /** @throws Error when there is no such team, or its journal cannot be played. */
@@ -61,11 +66,30 @@ export class Team {
     if (session === null || record === null) throw new Error('no such team');
     const play = await openGame(services, session, record, new AnswerMemory());
     const phaseLog = new PhaseLog(await store.readPhaseTimes(key), record.createdAt);
-    return new Team(services, session, record, play, new Presence(await store.readSeats(key), now()), phaseLog);
+    const presence = new Presence(await store.readSeats(key), now());
+    const team = new Team(services, session, record, play, presence, phaseLog);
+    team.notes = await store.readNotes(key);
+    return team;
   }
 
   get play(): TeamGame {
     return this.#play;
+  }
+
+  get settings(): SessionSettings {
+    return this.#settings;
+  }
+
+  /** Shown with the next patch. */
+  showSettings(settings: SessionSettings): void {
+    this.#settings = settings;
+    this.picture.copySettings(settings);
+  }
+
+  /** As the store has it already; shown with the next patch. */
+  rename(name: string): void {
+    this.record.name = name;
+    this.picture.copyTeamName(name);
   }
 
   /** Exceptions in a row. */

@@ -3,6 +3,7 @@
 import { StateView } from '@colyseus/schema';
 import type { GameEvent } from '../../shared/sim/events.ts';
 import { MESSAGES } from '../../shared/wire/protocol.ts';
+import { deskView, type WaitingClaim } from './deskView.ts';
 import type { Member } from './Member.ts';
 import type { Team } from './Team.ts';
 import { textsFor } from './tellMember.ts';
@@ -11,13 +12,19 @@ export class TeamDisplay {
   readonly #team: Team;
   readonly #members: ReadonlyMap<unknown, Member>;
   readonly #now: () => number;
+  readonly #claims: () => WaitingClaim[];
   /** The trouble that the picture shows. */
   #shownTrouble = '';
 
-  constructor(team: Team, members: ReadonlyMap<unknown, Member>, now: () => number) {
+  constructor(
+    team: Team,
+    members: ReadonlyMap<unknown, Member>,
+    { now, claims }: { now: () => number; claims: () => WaitingClaim[] },
+  ) {
     this.#team = team;
     this.#members = members;
     this.#now = now;
+    this.#claims = claims;
   }
 
   get isTroubleNew(): boolean {
@@ -33,6 +40,15 @@ export class TeamDisplay {
     const { picture, play, presence, trouble } = this.#team;
     this.#shownTrouble = trouble;
     picture.copyPeople(presence.people(play.game, this.seatsHere(), this.#now()), trouble);
+  }
+
+  /** What changes for facilitators while nothing happens: how long people have been quiet, claims that wait. */
+  copyDesk(): void {
+    const { notes, picture, play, presence, trouble } = this.#team;
+    const isSeen = [...this.#members.values()].some(({ identity }) => identity.kind === 'facilitator');
+    if (!isSeen || trouble !== '') return;
+    const seats = presence.seatPresences(play.game, this.seatsHere(), this.#now());
+    picture.copyDesk({ seats, ...deskView(this.#claims(), notes) });
   }
 
   /** Everything that somebody looks at. */
@@ -64,9 +80,11 @@ export class TeamDisplay {
   }
 
   #copyFacilitator(): void {
-    const { phaseLog, picture, play, presence } = this.#team;
+    const { notes, phaseLog, picture, play, presence } = this.#team;
     picture.copyPhaseTimes(phaseLog.view());
-    picture.copyFacilitator(play.game, presence.seatPresences(play.game, this.seatsHere()), play.botReasons);
+    picture.copyDesk(deskView(this.#claims(), notes));
+    const seats = presence.seatPresences(play.game, this.seatsHere(), this.#now());
+    picture.copyFacilitator(play.game, seats, play.botReasons);
   }
 
   #openRole(member: Member, roleId: string): void {

@@ -5,8 +5,10 @@ import type { Game } from '../../shared/sim/state.ts';
 import { copyView } from '../../shared/wire/copyView.ts';
 import { PROTOCOL_VERSION } from '../../shared/wire/protocol.ts';
 import { RoleState, State } from '../../shared/wire/state.ts';
+import type { SessionSettings } from '../journal/store.ts';
 import type { PhaseTime } from './PhaseLog.ts';
 import type { RolePeople, SeatPresence } from './Presence.ts';
+import type { DeskView } from './deskView.ts';
 import { facilitatorTextKeys, publicTextKeys, titleKeysIn } from './textKeys.ts';
 
 /** Whose texts: everybody's, the facilitator's, or those of `role:<roleId>`. */
@@ -47,6 +49,20 @@ export class TeamPicture {
     const keys = this.keysOf('facilitator');
     copyView(this.state.facilitator, { ...view, seats }, keys);
     for (const key of facilitatorTextKeys(game.rules.scenario)) keys.add(key);
+  }
+
+  /** What surrounds the game for facilitators alone; holds no texts of the scenario. */
+  copyDesk(desk: Partial<DeskView> & { seats?: Record<string, SeatPresence> }): void {
+    copyView(this.state.facilitator, desk, new Set());
+  }
+
+  copySettings({ isLocked, eyesUp, screen }: SessionSettings): void {
+    const session = { isLocked, eyesUp, screenMode: screen.mode, screenTeamId: screen.teamId };
+    copyView(this.state, { session }, new Set());
+  }
+
+  copyTeamName(teamName: string): void {
+    copyView(this.state, { teamName }, new Set());
   }
 
   copyPhaseTimes(phaseTimes: Record<string, PhaseTime>): void {

@@ -7,6 +7,7 @@ import { CLOSE_CODES, type GoodbyeMessage, MESSAGES } from '../../shared/wire/pr
 import type { State } from '../../shared/wire/state.ts';
 import type { TeamKey } from '../journal/store.ts';
 import type { Outcome } from './AnswerMemory.ts';
+import type { WaitingClaim } from './deskView.ts';
 import { guardFrames } from './guardFrames.ts';
 import { type Identity, Member, type TeamClient } from './Member.ts';
 import { readCommand } from './readCommand.ts';
@@ -18,6 +19,8 @@ import { eventsFor, partsOf } from './tellMember.ts';
 export interface RoomServices extends TeamServices {
   /** Who holds this token or ticket for this team; null = nobody. */
   identify: (team: Team, options: unknown) => Identity | null;
+  /** People who wait for a facilitator's word on their seat in this team. */
+  claimsOf: (key: TeamKey) => WaitingClaim[];
   /** Ends a room that does not come right; the next who asks for the team gets a new one. */
   retire: (key: TeamKey) => void;
   count: (what: 'accepted' | 'rejected' | 'patches' | 'stops', amount: number) => void;
@@ -61,7 +64,8 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     const team = await Team.open(this.services, { code, teamId });
     this.#team = team;
     this.#lastBusyMs = this.services.now();
-    this.#display = new TeamDisplay(team, this.#members, this.services.now);
+    const { now, claimsOf } = this.services;
+    this.#display = new TeamDisplay(team, this.#members, { now, claims: () => claimsOf(team.key) });
     this.#display.copyAll();
     this.state = team.picture.state;
     this.onMessage(MESSAGES.command, (client: TeamClient, message: unknown) => this.#onCommand(client, message));
@@ -87,6 +91,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     }
     const member = new Member(client, identity, this.services.now());
     client.userData = member;
+    this.team.presence.joined(member.seatId, this.services.now());
     this.#members.set(client, member);
     guardFrames(client, {
       onFrame: (bytes) => {
@@ -130,6 +135,14 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   /** Seats or names have changed outside of the game: shown with the next patch. */
   touch(): void {
     this.#isDirty = true;
+  }
+
+  /** Ends the connections of a facilitator who was given rights and has them no more. */
+  dismissFacilitator(facilitatorId: string): void {
+    for (const member of this.#members.values()) {
+      const { identity } = member;
+      if (identity.kind === 'facilitator' && identity.facilitatorId === facilitatorId) this.#dismiss(member, 'removed');
+    }
   }
 
   /** Ends the connection of a seat. */
@@ -176,6 +189,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     this.#lastHeartbeatMs = nowMs;
     // Who is away long enough to be replaced by a bot changes without anything else happening.
     this.#shown.copyPeople();
+    this.#shown.copyDesk();
     this.broadcastPatch();
     this.broadcast(MESSAGES.heartbeat, { tick: team.play.game.state.tick });
   }
@@ -206,9 +220,13 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
       this.#refuse(client, read.seq, read.code, read.message);
     } else if (member.seatId === '') {
       this.#refuse(client, read.seq, 'notYourRole', 'this connection watches; the facilitator commands over HTTP');
+    } else if (this.team.presence.seat(member.seatId)?.isHandedToBot === true) {
+      this.#refuse(client, read.seq, 'handedToBot', 'bots play the roles of this seat until it is taken back');
     } else if (this.team.trouble === 'error') {
       this.#refuse(client, read.seq, 'teamStopped', 'the team has stopped and will resume');
     } else {
+      const { tick } = this.team.play.game.state;
+      this.team.presence.acted(member.seatId, read.command.type, tick, this.services.now());
       this.team.play.offer(member.seatId, read.seq, read.command, (outcome) => this.#answer(client, read.seq, outcome));
     }
   }

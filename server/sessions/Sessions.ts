@@ -82,17 +82,24 @@ export class Sessions {
     return session;
   }
 
-  /** @throws Problem 404 for an unknown session, 401 for a token of none of these */
+  /**
+   * @returns also which of the facilitators, '' for the one who opened the session
+   * @throws Problem 404 for an unknown session, 401 for a token of none of these
+   */
   async findAs(
     typedCode: string,
     token: string,
     who: readonly ('facilitator' | 'screen')[],
-  ): Promise<{ session: SessionRecord; as: 'facilitator' | 'screen' }> {
+  ): Promise<{ session: SessionRecord; as: 'facilitator' | 'screen'; facilitatorId: string }> {
     const session = await this.find(typedCode);
-    const isFacilitator = isTokenOf(token, session.facilitatorHash);
-    const isScreen = isTokenOf(token, session.screenHash);
-    if (isFacilitator && who.includes('facilitator')) return { session, as: 'facilitator' };
-    if (isScreen && who.includes('screen')) return { session, as: 'screen' };
+    if (who.includes('facilitator')) {
+      if (isTokenOf(token, session.facilitatorHash)) return { session, as: 'facilitator', facilitatorId: '' };
+      const added = await this.#store.readFacilitators(session.code);
+      const one = added.find(({ tokenHash }) => isTokenOf(token, tokenHash));
+      if (one !== undefined) return { session, as: 'facilitator', facilitatorId: one.facilitatorId };
+    }
+    if (who.includes('screen') && isTokenOf(token, session.screenHash))
+      return { session, as: 'screen', facilitatorId: '' };
     throw new Problem(401, 'wrongToken', 'This token does not open this.');
   }
 

@@ -38,6 +38,13 @@ export class Teams {
     return this.#open.get(nameOf(key)) ?? null;
   }
 
+  /** The session's teams in memory, also those that are on their way in. */
+  async openOf(code: string): Promise<TeamRoom[]> {
+    const wanted = [...this.#rooms].filter(([name]) => name.startsWith(`${code} `));
+    const opened = await Promise.allSettled(wanted.map(([, room]) => room));
+    return opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  }
+
   findByRoomId(roomId: string): TeamRoom | null {
     return this.all().find((room) => room.roomId === roomId) ?? null;
   }

@@ -2,12 +2,10 @@
 // Must not look at the clock itself.
 import { SESSION_LIMITS } from '../../shared/limits.ts';
 import type { TeamKey } from '../journal/store.ts';
+import type { Identity } from '../rooms/Member.ts';
 import { hashToken, newToken } from './tokens.ts';
 
-export interface Watcher {
-  kind: 'facilitator' | 'screen';
-  language: string;
-}
+export type Watcher = Exclude<Identity, { kind: 'seat' }>;
 
 interface Ticket extends TeamKey {
   watcher: Watcher;
@@ -35,6 +33,14 @@ export class Tickets {
     const ticket = this.#find(token, key, nowMs);
     if (ticket !== null) this.#tickets.delete(hashToken(token));
     return ticket?.watcher ?? null;
+  }
+
+  /** Those of a facilitator who has no rights any more. */
+  revoke(code: string, facilitatorId: string): void {
+    for (const [hash, { watcher, ...ticket }] of this.#tickets) {
+      const isTheirs = watcher.kind === 'facilitator' && watcher.facilitatorId === facilitatorId;
+      if (isTheirs && ticket.code === code) this.#tickets.delete(hash);
+    }
   }
 
   #find(token: string, key: TeamKey, nowMs: number): Ticket | null {

@@ -6,7 +6,10 @@ const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 /** More than two marks on one letter only reach into other people's lines. */
 const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
 
-export function cleanNickname(typed: string): string {
+export const cleanNickname = (typed: string): string => cleanName(typed, SESSION_LIMITS.nicknameLengthMax);
+
+/** @param lengthMax in letters as people see them */
+export function cleanName(typed: string, lengthMax: number): string {
   const clean = typed
     .slice(0, 500)
     .normalize('NFC')
@@ -15,5 +18,5 @@ export function cleanNickname(typed: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
   const letters = Array.from(new Intl.Segmenter().segment(clean), ({ segment }) => segment);
-  return letters.slice(0, SESSION_LIMITS.nicknameLengthMax).join('').trim();
+  return letters.slice(0, lengthMax).join('').trim();
 }

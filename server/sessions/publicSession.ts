@@ -29,6 +29,10 @@ export interface PublicSession {
   scenario: { id: string; title: string; tagline: string; language: string };
   /** Of the team that is least far. */
   phase: string;
+  /** Nobody new may come in now. */
+  isLocked: boolean;
+  /** dealt: people do not choose their team. */
+  teamChoice: 'players' | 'dealt';
   teams: PublicTeam[];
 }
 
@@ -48,6 +52,8 @@ export function publicSession(session: SessionRecord, teams: PublicTeam[], langu
       language: scenario.language,
     },
     phase: least?.phase ?? 'lobby',
+    isLocked: session.settings.isLocked,
+    teamChoice: session.settings.teamChoice,
     teams,
   };
 }
@@ -61,7 +67,7 @@ export function publicTeam(
 ): PublicTeam {
   const state = team?.play.game.state ?? record;
   const nicknamesOf = (roleId: string): string[] =>
-    seats.filter((seat) => seat.roleIds.includes(roleId)).map(({ nickname }) => nickname);
+    seats.filter((seat) => !seat.isInvite && seat.roleIds.includes(roleId)).map(({ nickname }) => nickname);
   const roles = scenario.roles.map(({ id, icon }) => {
     const nicknames = nicknamesOf(id);
     const kind = nicknames.length > 0 ? 'taken' : state.phase === 'lobby' ? 'free' : 'bot';
