@@ -9,8 +9,7 @@ export function agreed(game: Game, name: AgreementName): string {
 /** Number of the option in force, or the fallback when the scenario has no such agreement. */
 export function agreedValue(game: Game, name: AgreementName, fallback: number): number {
   const chosen = game.state.agreements[name];
-  const option = game.rules.agreements.get(name)?.options.find((entry) => entry.id === chosen);
-  return option?.value ?? fallback;
+  return game.rules.agreedValues.get(name)?.get(chosen) ?? fallback;
 }
 
 /** WIP limit of a board column; 0 = none. The first and last column are never limited. */

@@ -14,6 +14,8 @@ import type {
 import { describeEffects, type EffectText } from './effects/describeEffect.ts';
 import { type PortfolioRules, portfolioRules } from './portfolio/portfolioRules.ts';
 import { type HandRules, handRules } from './handRules.ts';
+import { shownKey } from './effects/scaleArrivals.ts';
+import { pinKeys } from './isOnBoard.ts';
 import { hashText } from './random.ts';
 import { compileStakeholders, type StakeholderRules } from './stakeholderRules.ts';
 import { BUCKETS, bucketOfStream, capMicro } from './value/satisfaction.ts';
@@ -48,6 +50,8 @@ export interface Rules {
   /** Those that somebody has to keep up. */
   readonly maintained: readonly ImprovementSpec[];
   readonly agreements: ReadonlyMap<string, AgreementSpec>;
+  /** Numbers of their options, by agreement and option. */
+  readonly agreedValues: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly manoeuvres: ReadonlyMap<string, ManoeuvreSpec>;
   /** Role ids in scenario order. */
   readonly roleIds: readonly string[];
@@ -85,8 +89,13 @@ export interface CompiledStream {
   readonly workHash: number;
   /** Chance of an arrival in a tick, per million, for each round. */
   readonly perMillion: readonly number[];
-  /** Under which improvements scale the arrivals of all streams of its type. */
+  /** Under which improvements scale the arrivals of all streams of its type, and under which that type is pinned. */
   readonly typeKey: string;
+  /** The same for what improvements do only to work that is on the board. */
+  readonly shownKey: string;
+  readonly shownTypeKey: string;
+  /** Under which it is pinned. */
+  readonly streamPin: string;
   /** What each late piece of its work adds to which deficit in a tick, in millionths of a point. */
   readonly impatienceMicro: number;
   /** Position of that deficit in BUCKETS, and what it can hold. */
@@ -140,6 +149,9 @@ export function compileRules(scenario: Scenario): Rules {
     secretive: scenario.improvements.filter(({ effects }) => effects.some((effect) => effect.isHidden === true)),
     maintained: scenario.improvements.filter(({ upkeep }) => upkeep !== null),
     agreements: byId(scenario.agreements),
+    agreedValues: new Map(
+      scenario.agreements.map(({ id, options }) => [id, new Map(options.map((option) => [option.id, option.value]))]),
+    ),
     manoeuvres: byId(scenario.flightPlan.manoeuvres),
     roleIds: scenario.roles.map((role) => role.id),
     roleOfSkill,
@@ -178,7 +190,10 @@ function compileStream(scenario: Scenario, spec: StreamSpec): CompiledStream {
     hash: hashText(`stream:${id}`),
     workHash: hashText(`item/${id}`),
     perMillion: scenario.rounds.map((_, round) => spec.perThousandTicks * growthOf(round)),
-    typeKey: `type:${spec.type}`,
+    typeKey: pinKeys.type(spec.type),
+    shownKey: shownKey(id),
+    shownTypeKey: shownKey(pinKeys.type(spec.type)),
+    streamPin: pinKeys.stream(id),
     impatienceMicro: spec.satisfactionMilliPerTick * 1000,
     bucketNumber: BUCKETS.indexOf(bucket),
     bucketCapMicro: capMicro(scenario, bucket),

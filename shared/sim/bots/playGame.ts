@@ -52,6 +52,8 @@ export function playGame(play: PlayGame): Game {
       mustGive(give, { type: 'nextPhase' });
     }
   }
+  // Nobody listens: the list of events has been full for long, which keeps telling cheap.
+  takeEvents(game);
   return game;
 }
 
@@ -81,7 +83,6 @@ function playRound(game: Game, play: PlayGame, give: Give): void {
     if (ticks > lengthTicks) throw new Error(`round ${game.state.round} does not end`);
     letBotsAct(game, play, give);
     advance(game);
-    takeEvents(game);
     play.onTick?.(game);
   }
 }

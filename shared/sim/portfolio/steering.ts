@@ -1,10 +1,9 @@
 // How strategy steers the hands: work of a theme goes first while the theme has had less than was planned for it [PF3]. Reads only.
-import { agreed } from '../agreements.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { NO_THEME } from './portfolioRules.ts';
 
 export function isBehindPlan(game: Game, { themeNumber }: WorkItem): boolean {
-  if (themeNumber === NO_THEME || agreed(game, 'steering') !== 'byPlan') return false;
+  if (themeNumber === NO_THEME || game.state.agreements.steering !== 'byPlan') return false;
   const { plannedPerMille, handMilli } = game.state.portfolio;
   let all = 0;
   for (const milli of handMilli) all += milli;

@@ -5,8 +5,6 @@ import { drawBelowFromKey, drawPerMille, drawU32 } from '../random.ts';
 import type { CompiledStream } from '../rules.ts';
 import type { Game, WorkItem } from '../state.ts';
 import { tuningOf } from '../effects/eventTuning.ts';
-import { isStreamPinned } from '../isOnBoard.ts';
-import { shownKey } from '../effects/scaleArrivals.ts';
 import { csatMilli } from '../value/satisfaction.ts';
 import { csatOf } from '../value/stakeholders.ts';
 import { type Luck, luckInTick } from '../work/luckAbout.ts';
@@ -117,14 +115,18 @@ function thinning(game: Game, stream: CompiledStream): number {
   const byStream = arrivalsPerMille[stream.spec.id] ?? 1000;
   const byType = arrivalsPerMille[stream.typeKey] ?? 1000;
   const factor = Math.floor((byStream * byType) / 1000);
-  return isStreamPinned(game.state, stream.spec) ? Math.floor((factor * shownFactor(game, stream)) / 1000) : factor;
+  return isShown(game, stream) ? Math.floor((factor * shownFactor(game, stream)) / 1000) : factor;
 }
+
+/** Its work is pinned, by itself or with all of its type. */
+const isShown = ({ state: { pinned } }: Game, { typeKey, streamPin }: CompiledStream): boolean =>
+  pinned[typeKey] === true || pinned[streamPin] === true;
 
 /** [IM12] What improvements do for work that somebody has put on the board. */
 function shownFactor({ state }: Game, stream: CompiledStream): number {
   const { arrivalsPerMille } = state.modifiers;
-  const byStream = arrivalsPerMille[shownKey(stream.spec.id)] ?? 1000;
-  const byType = arrivalsPerMille[shownKey(stream.typeKey)] ?? 1000;
+  const byStream = arrivalsPerMille[stream.shownKey] ?? 1000;
+  const byType = arrivalsPerMille[stream.shownTypeKey] ?? 1000;
   return Math.floor((byStream * byType) / 1000);
 }
 

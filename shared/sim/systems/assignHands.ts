@@ -1,5 +1,5 @@
 // System: idle hands take the next item by their role's rule; pushed work makes hands juggle [HD1–HD3, AG1, AG2, AG11, PO2–PO4].
-import { agreed, agreedValue } from '../agreements.ts';
+import { agreedValue } from '../agreements.ts';
 import type { Game, Grip, Hand, WorkItem } from '../state.ts';
 import { isFree, pointHand, takeHandOff } from '../work/hands.ts';
 import { helpPerMille, listHelp } from '../work/help.ts';
@@ -10,7 +10,7 @@ import { jugglingScore, pullRuleOf, pullScore } from '../work/pullOrder.ts';
 const JUGGLE_MARGIN = 100;
 
 export function assignHands(game: Game): void {
-  const isPush = agreed(game, 'intake') === 'push';
+  const isPush = game.state.agreements.intake === 'push';
   const areAlike = game.rules.hands.areAlike && !isAssigning(game);
   for (const place of game.index.roles) {
     const reach = place.role.isPulling ? reachOf(game, place) : [];

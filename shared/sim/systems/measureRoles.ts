@@ -10,6 +10,6 @@ export function measureRoles(game: Game): void {
     role.gapTicks[gap] = (role.gapTicks[gap] ?? 0) + 1;
     let waiting = 0;
     for (const item of tray) if (item.status === 'waiting') waiting++;
-    queueSum[role.id] = (queueSum[role.id] ?? 0) + waiting;
+    if (waiting > 0) queueSum[role.id] = (queueSum[role.id] ?? 0) + waiting;
   }
 }

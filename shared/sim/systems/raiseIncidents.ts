@@ -15,12 +15,16 @@ const TITLE_DRAW = 7;
 export function raiseIncidents(game: Game): void {
   const { state } = game;
   const { hazardPerMille } = state.modifiers;
+  const most = mostPrevented(hazardPerMille);
   for (const { problem, hash, key, service } of game.index.hazards) {
     if (problem.stage === 'fixed' || service?.mode === 'retired') continue;
     const debt = service?.debtPerMille ?? NEUTRAL_DEBT_PER_MILLE;
     const factor = 1000 + Math.floor((DEBT_HAZARD_PER_MILLE * (debt - NEUTRAL_DEBT_PER_MILLE)) / 1000);
-    const hazard = Math.floor((problem.hazardPerMillion * factor * prevented(hazardPerMille, problem)) / 1_000_000);
-    if (drawBelowFromKey(key, state.tick, 0, 1_000_000) >= hazard) continue;
+    const draw = drawBelowFromKey(key, state.tick, 0, 1_000_000);
+    // Improvements are asked only where it might strike: mostly it does not.
+    if (draw * 1_000_000 >= problem.hazardPerMillion * factor * most) continue;
+    if (draw >= Math.floor((problem.hazardPerMillion * factor * prevented(hazardPerMille, problem)) / 1_000_000))
+      continue;
     occur(game, problem, hash);
   }
 }
@@ -28,6 +32,13 @@ export function raiseIncidents(game: Game): void {
 /** Factor per mille that improvements put on the hazard of a problem [IM14]. */
 function prevented(hazardPerMille: Readonly<Record<string, number>>, { serviceId }: Problem): number {
   return Math.floor(((hazardPerMille[serviceId] ?? 1000) * (hazardPerMille['*'] ?? 1000)) / 1000);
+}
+
+/** No less than any of those factors. */
+function mostPrevented(hazardPerMille: Readonly<Record<string, number>>): number {
+  let most = 1000;
+  for (const key in hazardPerMille) most = Math.max(most, hazardPerMille[key] ?? 1000);
+  return Math.floor((most * most) / 1000);
 }
 
 function occur(game: Game, problem: Problem, hash: number): void {

@@ -14,13 +14,21 @@ import { helpPerMille } from '../work/help.ts';
 import { noteWaits } from '../work/waits.ts';
 
 const FULL = 1000;
+const { idle: IDLE, switching: SWITCHING } = EFFORT_INDEX;
 
 export function workHands(game: Game): void {
+  const { effortMilli } = game.state.stats;
   for (const place of game.index.roles) {
-    const row = game.state.stats.effortMilli[place.role.id];
+    const row = effortMilli[place.role.id];
     if (row === undefined) continue;
-    const focus = focusAt(game, place);
-    for (const grip of place.grips) workHand(game, grip, row, focus, place.spec.speedPerMille);
+    const { grips, spec } = place;
+    let focus = -1;
+    for (let position = 0; position < grips.length; position++) {
+      const grip = grips[position];
+      if (grip === undefined || isAbsent(game, grip, row)) continue;
+      if (focus < 0) focus = focusAt(game, place);
+      workHand(game, grip, row, focus, spec.speedPerMille);
+    }
   }
 }
 
@@ -29,24 +37,23 @@ function book(row: number[], position: number, milli: number): void {
   row[position] = (row[position] ?? 0) + milli;
 }
 
-function workHand(game: Game, { hand, item, step }: Grip, row: number[], focus: number, speedPerMille: number): void {
-  if (hand.awayUntilTick > game.state.tick) {
-    book(row, EFFORT_INDEX[hand.awayClass], FULL);
-    return;
-  }
-  if (item === undefined || step === undefined) {
-    book(row, EFFORT_INDEX.idle, FULL);
-    return;
-  }
-  if (hand.isSwitching) {
+/** Whether a hand does no work in this tick: away, idle, or changing from one piece of work to another. Books its time. */
+function isAbsent({ state }: Game, { hand, item }: Grip, row: number[]): boolean {
+  if (hand.awayUntilTick > state.tick) book(row, EFFORT_INDEX[hand.awayClass], FULL);
+  else if (item === undefined) book(row, IDLE, FULL);
+  else if (hand.isSwitching) {
     hand.isSwitching = false;
-    book(row, EFFORT_INDEX.switching, FULL);
-    return;
-  }
+    book(row, SWITCHING, FULL);
+  } else return false;
+  return true;
+}
+
+function workHand(game: Game, { hand, item, step }: Grip, row: number[], focus: number, speedPerMille: number): void {
+  if (item === undefined || step === undefined) return;
   const activity = ACTIVITIES_BY_NAME[step.activity];
   const ownFocus = item.risk === null ? focus : FULL;
   book(row, EFFORT_INDEX[activity.effortClass(game, item)], ownFocus);
-  book(row, EFFORT_INDEX.switching, FULL - ownFocus);
+  if (ownFocus < FULL) book(row, SWITCHING, FULL - ownFocus);
   bookProblemCost(game, item, ownFocus);
   if (game.rules.portfolio.isKept) bookHand(game, hand, item);
   progress(game, hand, item, activity, Math.floor((ownFocus * speedAt(game, hand, item, speedPerMille)) / FULL));

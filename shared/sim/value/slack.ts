@@ -11,9 +11,9 @@ export function bookSlack(game: Game): void {
     const { spec, grips } = place;
     const { kind, amount } = spec.slack;
     if (kind === 'none' || amount === 0) continue;
-    const hasNothingToDo = !hasWork(place);
+    let hasNothingToDo: boolean | undefined;
     for (const grip of grips) {
-      const isIdle = hasNothingToDo && isFree(game, grip.hand);
+      const isIdle = isFree(game, grip.hand) && (hasNothingToDo ??= !hasWork(place));
       if (kind === 'science') bookScience(game, grip, isIdle, amount);
       else if (kind === 'prospect') bookEarning(game, grip, isIdle, amount, 'slack:prospects');
       else if (isIdle && kind === 'customers') callCustomers(game, amount);
@@ -23,8 +23,10 @@ export function bookSlack(game: Game): void {
 }
 
 /** Something waits that a hand could take, or has been put aside: who leaves that is not idle but elsewhere in thought. */
-const hasWork = ({ tray }: RoleIndex): boolean =>
-  tray.some(({ status, blockedBy }) => status === 'waiting' || blockedBy === 'parked');
+function hasWork({ tray }: RoleIndex): boolean {
+  for (const { status, blockedBy } of tray) if (status === 'waiting' || blockedBy === 'parked') return true;
+  return false;
+}
 
 /** [SK1] Opportunity science: only while a window of the flight plan is due. */
 function bookScience(game: Game, grip: Grip, isIdle: boolean, cents: number): void {

@@ -1,6 +1,5 @@
 // Focus of a role's hands: falls with work in progress over the number of hands [HD6].
 // Slope and floor after the measured 17 % cost of cross-project interruptions (Tregubov, Boehm et al. 2017), not the folklore 40 %.
-import { agreed } from '../agreements.ts';
 import type { Game, RoleIndex } from '../state.ts';
 
 const FULL_FOCUS_PER_MILLE = 1000;
@@ -19,7 +18,7 @@ export function focusAt(game: Game, place: RoleIndex): number {
 
 /** Under push everything in the tray is begun and nags; under pull only what a hand has touched. */
 function workInProgress(game: Game, { tray }: RoleIndex): number {
-  if (agreed(game, 'intake') === 'push') return tray.length;
+  if (game.state.agreements.intake === 'push') return tray.length;
   let count = 0;
   for (const item of tray) if (item.status === 'working' || item.remainingMilli < item.stepEffortMilli) count++;
   return count;

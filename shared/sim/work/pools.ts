@@ -1,5 +1,4 @@
 // Common backlogs of several roles, and work that is assigned to a named hand as it comes in [PO3, PO4].
-import { agreed } from '../agreements.ts';
 import type { ActivityName, Game, Hand, RoleIndex, WorkItem } from '../state.ts';
 import { fitHands, leavesToOthers } from './skills.ts';
 import { stepOf } from './steps.ts';
@@ -9,7 +8,7 @@ import { putInTray } from './trays.ts';
 const OWN_BUSINESS: ReadonlySet<ActivityName> = new Set(['decide', 'improve', 'secure']);
 
 /** Whether work is assigned as it comes in, instead of being pulled. */
-export const isAssigning = (game: Game): boolean => agreed(game, 'intake') === 'assign';
+export const isAssigning = (game: Game): boolean => game.state.agreements.intake === 'assign';
 
 /** All hands that may take work from a role's tray by themselves. */
 export function handsAround({ rules, index }: Game, roleId: string): readonly Hand[] {

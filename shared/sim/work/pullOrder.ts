@@ -1,5 +1,5 @@
 // Which waiting item a hand takes next, by the role's pull rule [HD3, AG2]. Higher score first, then lower id number.
-import { agreed, agreedValue } from '../agreements.ts';
+import { agreedValue } from '../agreements.ts';
 import { isOnBoard } from '../isOnBoard.ts';
 import { isBehindPlan } from '../portfolio/steering.ts';
 import { isInvestment } from '../services/strategy.ts';
@@ -55,7 +55,7 @@ export function pullRuleOf(game: Game, roleId: string): PullRule {
 
 /** The rule in force for a role: its own choice, or the team's agreement. */
 export function ruleInForce(game: Game, { pullRule: own }: RoleState): PullRule {
-  const rule = own === '' ? agreed(game, 'pullRule') : own;
+  const rule = own === '' ? game.state.agreements.pullRule : own;
   return rule === 'fifo' || rule === 'value' || rule === 'due' ? rule : 'priority';
 }
 

@@ -47,7 +47,8 @@ export function createFromStream(game: Game, streamId: string, extra: StreamWork
   const item = createWork(game, {
     type: spec.type,
     streamId,
-    ...luck,
+    luckHash: luck.luckHash,
+    luckIndex: luck.luckIndex,
     routeId: spec.route,
     roleId: extra.roleId ?? spec.role,
     titleKey: extra.titleKey ?? stream.titleKeys[title] ?? '',
@@ -96,7 +97,8 @@ function openCall(game: Game, stream: CompiledStream, luck: Luck, extra: StreamW
     impactPerMille: spec.impactPerMille,
     urgency: spec.urgency,
     effortPerMille: spec.effortPerMille,
-    ...luck,
+    luckHash: luck.luckHash,
+    luckIndex: luck.luckIndex,
     titleKeys: [`streams.${spec.id}.titles`, spec.titles.length],
     ...(spec.skill === undefined ? {} : { skill: spec.skill }),
   });

@@ -14,7 +14,14 @@ export function isVoiced({ state }: Game, { spec }: CompiledStream): boolean {
 export function noteUnmet(game: Game, stream: CompiledStream, luck: Luck): void {
   const { state } = game;
   const value = drawValue(game, stream, luck);
-  if (value !== null) state.unmet.push({ streamId: stream.spec.id, ...luck, arrivedTick: state.tick, value });
+  if (value !== null)
+    state.unmet.push({
+      streamId: stream.spec.id,
+      luckHash: luck.luckHash,
+      luckIndex: luck.luckIndex,
+      arrivedTick: state.tick,
+      value,
+    });
 }
 
 /** Makes work of it, with the luck and the age that it has had all along. */

@@ -1,6 +1,5 @@
 // When work that nobody touches is due for a change of itself: the ticks at which the systems have to look for it.
 // Early is harmless (they look in vain), late would change the game: whoever makes work due calls these.
-import { agreed } from '../agreements.ts';
 import { severityOf } from '../incidents/severity.ts';
 import type { Game, WorkItem } from '../state.ts';
 
@@ -13,7 +12,7 @@ const GIVE_UP_FROM_PRIORITY = 3;
 /** [AG10] In a wrong tray, where a team that never calls for help leaves it. */
 export function isLeftStuck(game: Game, { incident }: WorkItem): boolean {
   if (incident === null || incident.isDiagnosed || incident.wrongTrayTicks === 0) return false;
-  return agreed(game, 'escalation') === 'never';
+  return game.state.agreements.escalation === 'never';
 }
 
 /** From when on an item may be over: an event, toil or upkeep that is due, an incident old enough to be given up [EV5, TO2, IM8, IN9]. */
