@@ -22,6 +22,7 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('./facilitator/FacilitatorScreen.tsx')).FacilitatorScreen,
   },
   { pattern: /^\/screen\/?$/, load: async () => (await import('./screen/BigScreen.tsx')).BigScreen },
+  { pattern: /^\/print\/?$/, load: async () => (await import('./print/PrintScreen.tsx')).PrintScreen },
   // Anything else is somebody's typing error: the join page asks for the code.
   { pattern: /^/, load: () => JoinScreen },
 ];

@@ -1,12 +1,14 @@
 // The English catalogue: every visible string that is not a scenario's text. Its keys are the list that other languages must fill.
 // A new group of words: a file in en/ and a line here.
 import { common } from './en/common.ts';
+import { console } from './en/console.ts';
 import { controlRoom } from './en/controlRoom.ts';
 import { effects } from './en/effects.ts';
 import { facilitator } from './en/facilitator.ts';
 import { flight } from './en/flight.ts';
 import { improve } from './en/improve.ts';
 import { join } from './en/join.ts';
+import { print } from './en/print.ts';
 import { rejects } from './en/rejects.ts';
 import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
@@ -14,12 +16,14 @@ import { work } from './en/work.ts';
 
 export const en = {
   ...common,
+  ...console,
   ...controlRoom,
   ...effects,
   ...facilitator,
   ...flight,
   ...improve,
   ...join,
+  ...print,
   ...rejects,
   ...review,
   ...screen,

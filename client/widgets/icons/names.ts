@@ -126,6 +126,7 @@ export const ICONS = [
   'pin',
   'play',
   'plus',
+  'printer',
   'qr-code',
   'quote',
   'refresh-cw',
