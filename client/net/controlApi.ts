@@ -11,7 +11,9 @@ type SessionAction =
   | { action: 'eyesUp'; text: string }
   | { action: 'screen'; mode: ScreenMode; teamId?: string }
   | { action: 'addTeam'; name?: string }
-  | { action: 'approveClaim' | 'refuseClaim'; claimId: string };
+  /** @param seatId another seat than the one that fits best */
+  | { action: 'approveClaim'; claimId: string; seatId?: string }
+  | { action: 'refuseClaim'; claimId: string };
 
 /** About one team and its people. */
 type TeamAction =

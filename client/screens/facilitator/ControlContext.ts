@@ -1,13 +1,22 @@
-// How the parts of the console give orders: for the chosen team or all, one at a time, with the last refusal in words.
+// How the parts of the console give orders: for the chosen team or all, with the last refusal in words.
+// Holds what every part needs to know of the session. Must not know how anything is shown.
 import { createContext } from 'preact';
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import { ApiError } from '../../net/api.ts';
-import { controlSession, forTeam, type ControlAction } from '../../net/sessionApi.ts';
+import { controlSession, forTeam, type ControlAction, type ControlAnswer } from '../../net/sessionApi.ts';
+import type { SavedSession } from '../../net/sessionStore.ts';
 import { rejectText, t } from '../../words/t.ts';
 
 export interface Control {
+  session: SavedSession;
+  /** The only team that orders are for; '' = all. */
+  scopeId: string;
   /** Resolves to whether it was done; a refusal is shown by the console. */
   order: (action: ControlAction) => Promise<boolean>;
+  /** For all teams, or as the action says; null when all have refused. */
+  orderAll: (action: ControlAction) => Promise<ControlAnswer | null>;
+  /** Carries out any other call to the server and shows what went wrong. */
+  attempt: <T>(call: (session: SavedSession) => Promise<T>) => Promise<T | null>;
   /** One sentence; '' when the last order was carried out. */
   problem: string;
 }
@@ -22,25 +31,44 @@ export function useControl(): Control {
   return control;
 }
 
-/** @param teamId the only team that orders are for; '' = all. */
-export function useControlOf(code: string, token: string, teamId: string): Control {
+export function useControlOf(session: SavedSession, scopeId: string): Control {
   const [problem, setProblem] = useState('');
-  const order = useCallback(
-    async (action: ControlAction): Promise<boolean> => {
+  const attempt = useCallback(
+    async <T>(call: (session: SavedSession) => Promise<T>): Promise<T | null> => {
       try {
-        await controlSession(code, token, forTeam(action, teamId));
+        const answer = await call(session);
         setProblem('');
-        return true;
+        return answer;
       } catch (error) {
-        // What is already so needs no complaint: two facilitators may press the same button.
-        const isSo = error instanceof ApiError && error.code === 'alreadyDone';
-        setProblem(isSo ? '' : problemText(error));
-        return isSo;
+        setProblem(problemText(error));
+        return null;
       }
     },
-    [code, token, teamId],
+    [session],
   );
-  return useMemo(() => ({ order, problem }), [order, problem]);
+  const orderAll = useCallback(
+    (action: ControlAction): Promise<ControlAnswer | null> =>
+      attempt(({ code, token }) => carryOut(code, token, action)),
+    [attempt],
+  );
+  const order = useCallback(
+    async (action: ControlAction): Promise<boolean> => (await orderAll(forTeam(action, scopeId))) !== null,
+    [orderAll, scopeId],
+  );
+  return useMemo(
+    () => ({ session, scopeId, order, orderAll, attempt, problem }),
+    [session, scopeId, order, orderAll, attempt, problem],
+  );
+}
+
+/** What is already so needs no complaint: two facilitators may press the same button. */
+async function carryOut(code: string, token: string, action: ControlAction): Promise<ControlAnswer> {
+  try {
+    return await controlSession(code, token, action);
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'alreadyDone') return { teams: [] };
+    throw error;
+  }
 }
 
 function problemText(error: unknown): string {

@@ -75,6 +75,20 @@ function CreateFields({ isKeyAsked }: { isKeyAsked: boolean }) {
         </select>
       </label>
       <label class="field">
+        <span>{t('create.teamChoice')}</span>
+        <select name="teamChoice">
+          <option value="players">{t('create.teamChoice.players')}</option>
+          <option value="dealt">{t('create.teamChoice.dealt')}</option>
+        </select>
+      </label>
+      <label class="field">
+        <span>{t('create.seeds')}</span>
+        <select name="seeds">
+          <option value="same">{t('create.seeds.same')}</option>
+          <option value="different">{t('create.seeds.different')}</option>
+        </select>
+      </label>
+      <label class="field">
         <span>{t('create.name')}</span>
         <input name="title" maxLength={SESSION_LIMITS.titleLengthMax} autocomplete="off" />
       </label>

@@ -44,6 +44,8 @@ async function open(scenario: string, form: FormData): Promise<SavedSession> {
     teams: Number(textOf('teams')),
     language: language.value,
     botStyle: textOf('bots'),
+    teamChoice: textOf('teamChoice') === 'dealt' ? ('dealt' as const) : ('players' as const),
+    seeds: textOf('seeds') === 'different' ? ('different' as const) : ('same' as const),
     ...(title === '' ? {} : { title }),
     ...(seed > 0 ? { seed } : {}),
   };

@@ -1,7 +1,8 @@
-// What the facilitator's one button does next: its word, the order behind it, and whether it asks twice. Mirrors the agenda only.
-import type { PublicView } from '../../../shared/sim/views/types.ts';
-import type { ControlAction } from '../../net/sessionApi.ts';
-import { t } from '../../words/t.ts';
+// What the facilitator's one button does next, and which ways back there are: word, order, and whether it asks twice.
+// Mirrors the agenda only; the server decides.
+import type { PublicView } from '../../../../shared/sim/views/types.ts';
+import type { ControlAction } from '../../../net/sessionApi.ts';
+import { t } from '../../../words/t.ts';
 
 export interface NextStep {
   label: string;
@@ -36,4 +37,27 @@ export function nextStep({ phase, round, roundCount }: AgendaPart): NextStep | n
     case 'closed':
       return null;
   }
+}
+
+/** Back among phases without a clock; null where there is none. */
+export function backStep({ phase, round }: AgendaPart): NextStep | null {
+  const back: ControlAction = { action: 'back' };
+  switch (phase) {
+    case 'briefing':
+      return { label: t(round <= 1 ? 'phase.lobby' : 'phase.improve'), action: back, needsSure: false };
+    case 'improve':
+    case 'debrief':
+      return { label: t('phase.review'), action: back, needsSure: false };
+    case 'lobby':
+    case 'running':
+    case 'review':
+    case 'closed':
+      return null;
+  }
+}
+
+/** A round that began can be played again from its briefing. */
+export function replayStep({ phase, round }: AgendaPart): NextStep | null {
+  if (phase !== 'running' && phase !== 'review' && phase !== 'improve') return null;
+  return { label: t('facilitator.replay', { round }), action: { action: 'replayRound' }, needsSure: true };
 }

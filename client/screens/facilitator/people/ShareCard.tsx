@@ -1,22 +1,22 @@
 // How people get in: join link with QR code, and the link of the big screen.
-import { joinLinkOf, screenPathOf, type SavedSession } from '../../net/sessionStore.ts';
-import { Icon } from '../../widgets/icons/Icon.tsx';
-import { QrCode } from '../../widgets/qr/QrCode.tsx';
-import { t } from '../../words/t.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { joinLinkOf, screenPathOf, type SavedSession } from '../../../net/sessionStore.ts';
+import { Icon } from '../../../widgets/icons/Icon.tsx';
+import { QrCode } from '../../../widgets/qr/QrCode.tsx';
+import { t } from '../../../words/t.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import './people.css';
 
 interface ShareCardProps {
   session: SavedSession;
   /** The team whose big screen is opened. */
   teamId: string;
-  isOpen: boolean;
 }
 
-export function ShareCard({ session, teamId, isOpen }: ShareCardProps) {
+export function ShareCard({ session, teamId }: ShareCardProps) {
   const joinLink = joinLinkOf(session);
   const screenPath = screenPathOf(session, teamId);
   return (
-    <details class="sideCard" open={isOpen}>
+    <details class="sideCard" open>
       <summary>{t('facilitator.share')}</summary>
       <div class="share">
         <div class="share__qr">

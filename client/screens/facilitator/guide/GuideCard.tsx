@@ -1,8 +1,10 @@
-// "Say now": the guide for the present phase, from the scenario where it has one for this round, else our own sentence.
-import type { Team } from '../../model/Team.ts';
-import type { TeamModel } from '../../model/TeamModel.ts';
-import type { PublicView } from '../../../shared/sim/views/types.ts';
-import { t, type WordKey } from '../../words/t.ts';
+// "Say now": the guide for the present phase on paper: one sentence, then what to watch for, to ask, and to leave alone.
+// From the scenario where it has something for this round.
+import type { PublicView } from '../../../../shared/sim/views/types.ts';
+import type { Team } from '../../../model/Team.ts';
+import type { TeamModel } from '../../../model/TeamModel.ts';
+import { t, type WordKey } from '../../../words/t.ts';
+import './guide.css';
 
 interface GuidePart {
   headingKey: WordKey;
@@ -14,8 +16,10 @@ export function GuideCard({ team }: { team: Team }) {
   const parts = guideParts(team.model, view).filter((part) => part.lines.length > 0);
   return (
     <section class="guide paper" aria-labelledby="guideTitle">
-      <h2 id="guideTitle">{t('facilitator.sayNow')}</h2>
-      <p>{t(`facilitator.guide.${view.phase}`)}</p>
+      <h2 id="guideTitle" class="guide__now">
+        {t('facilitator.sayNow')}
+      </h2>
+      <p class="guide__sentence">{t(`facilitator.guide.${view.phase}`)}</p>
       {parts.map((part) => (
         <div key={part.headingKey}>
           <h3>{t(part.headingKey)}</h3>
@@ -36,11 +40,21 @@ function guideParts(model: TeamModel, { phase, roundTitleKey }: PublicView): Gui
     headingKey,
     lines: listTexts(model, `${round}.facilitation.${name}`),
   });
-  if (phase === 'briefing') return [part('facilitator.stress', 'stress')];
-  if (phase === 'running') return [part('facilitator.watchFor', 'watchFor')];
-  if (phase === 'review' || phase === 'improve') return [part('facilitator.ask', 'ask')];
-  if (phase === 'debrief') return [{ headingKey: 'facilitator.ask', lines: listTexts(model, 'debrief') }];
-  return [];
+  const mistakes = part('facilitator.mistakes', 'mistakes');
+  switch (phase) {
+    case 'briefing':
+      return [part('facilitator.stress', 'stress'), mistakes];
+    case 'running':
+      return [part('facilitator.watchFor', 'watchFor'), mistakes];
+    case 'review':
+    case 'improve':
+      return [part('facilitator.ask', 'ask'), mistakes];
+    case 'debrief':
+      return [{ headingKey: 'facilitator.ask', lines: listTexts(model, 'debrief') }];
+    case 'lobby':
+    case 'closed':
+      return [{ headingKey: 'facilitator.mistakes', lines: listTexts(model, 'facilitation.mistakes') }];
+  }
 }
 
 /** Texts of a list: `<key>.0`, `<key>.1` … as far as they have arrived. */

@@ -1,6 +1,6 @@
 // How far the review is opened: outcomes, the question, causes and time.
-import { t } from '../../words/t.ts';
-import { useControl } from './ControlContext.ts';
+import { t } from '../../../words/t.ts';
+import { useControl } from '../ControlContext.ts';
 
 const STEPS = [0, 1, 2] as const;
 
