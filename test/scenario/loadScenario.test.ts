@@ -5,6 +5,7 @@ import { parseScenario } from '../../shared/scenario/loadScenario.ts';
 import { CONSEQUENCE_CASES } from './faults/consequenceCases.ts';
 import { ENGAGEMENT_CASES } from './faults/engagementCases.ts';
 import type { FaultCase } from './faults/FaultCase.ts';
+import { FACILITATION_CASES } from './faults/facilitationCases.ts';
 import { OPTION_CASES } from './faults/optionCases.ts';
 import { PLAN_REFERENCE_CASES } from './faults/planReferenceCases.ts';
 import { SHAPE_CASES } from './faults/shapeCases.ts';
@@ -24,6 +25,7 @@ const KINDS: [string, FaultCase[]][] = [
   ['of the wrong shape', SHAPE_CASES],
   ['with work that leads nowhere', WORK_REFERENCE_CASES],
   ['with plans that lead nowhere', PLAN_REFERENCE_CASES],
+  ['with help that does not fit', FACILITATION_CASES],
   ['with options that lead nowhere', OPTION_CASES],
   ['with engagements that find nothing', ENGAGEMENT_CASES],
   ['with work that cannot follow from other work', CONSEQUENCE_CASES],

@@ -28,6 +28,9 @@ const WIDTHS: [RegExp, number][] = [
   [/^flightPlan\.waypoints\.\w+\.title$/, 20],
   [/^flightPlan\.manoeuvres\.\w+\.title$/, 28],
   [/^title$/, 40],
+  [/^facilitation\.injects\.\w+\.title$/, 36],
+  [/^facilitation\.injects\.\w+\.actions\.\d+\.title$/, 44],
+  [/^facilitation\.agenda\.\d+\.title$/, 44],
 ];
 
 function read(file: string): Scenario {
@@ -78,6 +81,18 @@ describe('shipped scenarios', () => {
     it('gives every hand a name of its own', () => {
       const names = scenario.roles.flatMap(({ hands }) => hands);
       expect(new Set(names).size).toBe(names.length);
+    });
+
+    it('helps its facilitator: an agenda, four to six injects, and two to four typical mistakes of each round', () => {
+      const { agenda, injects, mistakes } = scenario.facilitation;
+      expect(agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(scenario.minutes);
+      for (const [position, { id, lengthTicks }] of scenario.rounds.entries()) {
+        const running = agenda.find(({ phase, round }) => phase === 'running' && round === position + 1);
+        expect((running?.minutes ?? 0) * 60, id).toBeGreaterThanOrEqual(lengthTicks);
+      }
+      expect([injects.length >= 4, injects.length <= 6, mistakes.length > 1]).toEqual([true, true, true]);
+      const counts = scenario.rounds.map(({ facilitation }) => facilitation.mistakes.length);
+      expect(counts.filter((count) => count < 2 || count > 4)).toEqual([]);
     });
 
     it('ties every named risk of a manoeuvre to a role of its own', () => {
