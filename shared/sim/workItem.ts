@@ -74,7 +74,7 @@ export interface WorkItem {
 }
 
 export type BlockReason =
-  '' | 'delay' | 'window' | 'change' | 'columnFull' | 'decision' | 'parked' | 'freeze' | 'dependency';
+  '' | 'delay' | 'window' | 'change' | 'columnFull' | 'decision' | 'parked' | 'freeze' | 'dependency' | 'handover';
 
 export interface EventPart {
   isSignal: boolean;

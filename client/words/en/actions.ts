@@ -43,7 +43,7 @@ export const actions = {
   'do.payDebt': 'Pay down technical debt',
 
   'doHint.repoint': 'What it holds waits again; switching costs an hour.',
-  'doHint.passWork': 'Takes an hour of yours, and whoever gets it has to read in.',
+  'doHint.passWork': 'Takes an hour of yours and lies in their queue; the more have had it, the more there is to read.',
   'doHint.parkWork': 'It waits until you take it up again.',
   'doHint.callSwarm': 'A hand of a few roles comes for an hour; everybody sees it and may lend one.',
   'doHint.prioritiseWork': 'What your hands take next by themselves.',

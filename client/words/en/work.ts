@@ -51,6 +51,7 @@ export const work = {
   'blocked.decision': 'waits for a decision',
   'blocked.parked': 'put aside',
   'blocked.freeze': 'waits for the end of the freeze',
+  'blocked.handover': 'lies in the queue that it was passed to',
   'blocked.dependency': 'waits for other work to be done',
 
   'effort.value': 'Value work',

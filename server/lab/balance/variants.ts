@@ -48,6 +48,9 @@ export const TRICKS = {
   declineToil: { without: [], with: ['declineToil'] },
 } as const;
 
+/** Styles whose teams might pass work on until it fits somebody. */
+export const PASSERS = ['reactive', 'orchestrated'] as const;
+
 const ignoringName = (type: string): string => `ignore${type.charAt(0).toUpperCase()}${type.slice(1)}`;
 
 /** Types of work that the scenario has at all. */
@@ -89,6 +92,9 @@ export function listVariants(scenario: Scenario): { variants: Variant[]; policie
       scenario.roles.map(({ id }) => variant(`${policy}:idle:${id}`, policy, { roles: { [id]: 'idle' } })),
     ),
     ...Object.entries(TRICKS).map(([id, habits]) => add(`trick:${id}`, habits)),
+    ...PASSERS.map((base) =>
+      add(`passing:${base}`, { without: [], with: ['passUntilItFits'] }, scenario.bots[base], base),
+    ),
     ...typesOf(scenario).map((type) => add(`ignore:${type}`, { without: [], with: [ignoringName(type)] })),
     ...Object.entries(PRACTICES).map(([id, neglect]) =>
       add(`without:${id}`, neglect, planWithout(scenario, neglect.defaults)),

@@ -22,8 +22,13 @@ export const people = z.strictObject({
   focusFloorPerMille: perMille.default(850).describe('Focus that is left at least.'),
   repointTicks: ticks.default(24).describe('Under push: ticks after which a hand runs after louder work.'),
   handoverMilli: effortMilli
-    .default(1000)
-    .describe('Effort of reading in, milli-hours, that work takes more whenever somebody passes it on.'),
+    .default(2000)
+    .describe(
+      'Effort of reading in, milli-hours, that work takes more whenever somebody passes it on; so many times as it has changed hands by then.',
+    ),
+  handoverTicks: ticks
+    .default(4)
+    .describe('Ticks until whoever gets work that somebody passes on can begin: it lies in another queue first.'),
   kickoffTicks: ticks.default(12).describe('Ticks that all hands meet at the start of a round.'),
   adoptionTicks: ticks
     .default(0)

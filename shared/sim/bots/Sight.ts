@@ -67,6 +67,9 @@ export class Sight implements BotSight {
   get isSolver(): boolean {
     return this.#game.rules.solvers.has(this.roleId);
   }
+  get solverIds(): readonly string[] {
+    return [...this.#game.rules.solvers];
+  }
   get isPolling(): boolean {
     return this.#game.state.poll !== null;
   }

@@ -27,6 +27,8 @@ export interface BotSight {
   readonly tick: number;
   /** Has a skill that causes of incidents may need: skills are public, and so is what breaks. */
   readonly isSolver: boolean;
+  /** All roles with such a skill, in the order of the scenario. */
+  readonly solverIds: readonly string[];
   /** The poll is on. */
   readonly isPolling: boolean;
   readonly isPulling: boolean;

@@ -1,4 +1,4 @@
-// passWork: hand a piece of work over to a colleague; what belongs to a step stays there to be done, and handing over costs [ES3, ES4].
+// passWork: hand a piece of work over to a colleague; what belongs to a step stays there to be done, and handing over costs [ES3, ES4, ES7].
 import { z } from 'zod';
 import { triageAgain } from '../incidents/triageAgain.ts';
 import type { Game, WorkItem } from '../state.ts';
@@ -7,6 +7,7 @@ import { isSomebodyHere, payAttention, takeAllHandsOff } from '../work/hands.ts'
 import { leavePool } from '../work/pools.ts';
 import { stepOf } from '../work/steps.ts';
 import { putInTray } from '../work/trays.ts';
+import { noteWaits } from '../work/waits.ts';
 import { idsWhere, ownWork, refuseUnlessRunning } from './looking.ts';
 import { idText, roleCommand } from './types.ts';
 
@@ -34,10 +35,21 @@ function isGivenBack({ rules }: Game, item: WorkItem, roleId: string): boolean {
   return steps[item.stepIndex]?.activity === 'diagnose' && steps[0]?.activity === 'triage' && steps[0].role === roleId;
 }
 
-/** [ES4] Who takes it over reads what has been done so far. */
+/** [ES4] Who takes it over reads what has been done so far: the more, the more people have had it. */
 function readIn({ rules }: Game, item: WorkItem): void {
-  item.stepEffortMilli += rules.scenario.people.handoverMilli;
-  item.remainingMilli += rules.scenario.people.handoverMilli;
+  const milli = rules.scenario.people.handoverMilli * Math.max(1, item.handoffs);
+  item.stepEffortMilli += milli;
+  item.remainingMilli += milli;
+}
+
+/** [ES7] It lies in another queue before anybody there can begin; its clock runs. */
+function lieInQueue(game: Game, item: WorkItem): void {
+  const { handoverTicks } = game.rules.scenario.people;
+  if (handoverTicks === 0 || item.status === 'blocked') return;
+  item.status = 'blocked';
+  item.blockedBy = 'handover';
+  item.blockedUntilTick = game.state.tick + handoverTicks;
+  noteWaits(game, item);
 }
 
 export const passWork = roleCommand({
@@ -73,6 +85,7 @@ export const passWork = roleCommand({
       item.stepTick = game.state.tick;
     }
     readIn(game, item);
+    lieInQueue(game, item);
     markChoice(game, roleId);
     tell(game, 'workPassed', roleId, { workId, roleId: own });
   },

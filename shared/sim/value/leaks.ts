@@ -12,6 +12,7 @@ const BLOCKED: Record<BlockReason, string> = {
   decision: 'blocked:decision',
   parked: 'blocked:parked',
   freeze: 'blocked:freeze',
+  handover: 'blocked:handover',
   dependency: 'blocked:dependency',
 };
 

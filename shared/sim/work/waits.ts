@@ -26,11 +26,11 @@ export function expiryTick(game: Game, item: WorkItem): number {
   return dueTick > 0 && (event !== null || type === 'toil' || item.improvementId !== '') ? dueTick : NEVER_TICK;
 }
 
-/** From when on a blocked item may go on: when its delay is over, at once when a column or the calendar may let it [WK7, AG3, CH9]. */
+/** From when on a blocked item may go on: when its delay is over, at once when a column or the calendar may let it [WK7, AG3, CH9, ES7]. */
 export function releaseTick({ status, blockedBy, blockedUntilTick }: WorkItem): number {
   if (status !== 'blocked') return NEVER_TICK;
   if (blockedBy === 'columnFull' || blockedBy === 'freeze') return 0;
-  return blockedBy === 'delay' ? blockedUntilTick : NEVER_TICK;
+  return blockedBy === 'delay' || blockedBy === 'handover' ? blockedUntilTick : NEVER_TICK;
 }
 
 /** An item is new, blocked from now on, or has another priority. */

@@ -1,4 +1,4 @@
-// Rules ES4, AG10, HD4: what handing work over costs, and what happens to work that nobody hands over.
+// Rules ES4, ES7, AG10, HD4: what handing work over costs, and what happens to work that nobody hands over.
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../../shared/sim/state.ts';
 import { entryOf, tinyScenario, type TinyOptions } from '../../support/tinyScenario.ts';
@@ -16,6 +16,7 @@ import {
   passUntil,
   stepIdOf,
   stopPulling,
+  tryGive,
 } from '../playing.ts';
 
 const handOver = (game: Game, from: string, workId: string, roleId: string): void =>
@@ -31,14 +32,54 @@ describe('handing over', () => {
     expect(bookedOf(game, 'lead')).toEqual({ idle: 1000 });
   });
 
-  it('[ES4] adds the effort of reading in, each time', () => {
+  it('[ES4] adds the effort of reading in, once more each time that the work changes hands', () => {
     const game = inRound({ edit: ({ people }) => void (people.handoverMilli = 700) });
     stopPulling(game);
     const request = make(game, 'requests');
     const before = request.remainingMilli;
     handOver(game, 'desk', request.id, 'lead');
     handOver(game, 'lead', request.id, 'desk');
-    expect([request.remainingMilli, request.stepEffortMilli]).toEqual([before + 1400, before + 1400]);
+    expect([request.remainingMilli, request.stepEffortMilli]).toEqual([before + 700 + 1400, before + 700 + 1400]);
+  });
+
+  it('[ES7] leaves the work in the queue for some ticks, while its clock runs', () => {
+    const game = inRound({ edit: ({ people }) => void (people.handoverTicks = 4) });
+    const incident = breakService(game, 'base', 300);
+    const { dueTick } = incident;
+    stopPulling(game, 'desk');
+    handOver(game, 'desk', incident.id, 'lead');
+    expect([incident.status, incident.blockedBy, incident.dueTick]).toEqual(['blocked', 'handover', dueTick]);
+    expect(tryGive(game, 'lead', 'passWork', { workId: incident.id, roleId: 'desk' })).toBe('workIsBlocked');
+    expect(passUntil(game, () => incident.hands.length > 0)).toBe(5);
+  });
+
+  it('[ES7] pays when it goes to whoever has the skill, and not when others have to try first', () => {
+    const usual: TinyOptions = {
+      ...alwaysWrong,
+      edit: ({ incidents, people }) => {
+        Object.assign(incidents, { guessPerMille: 0, wrongTrayTicks: 16 });
+        Object.assign(people, { handoverTicks: 4, handoverMilli: 2000 });
+      },
+    };
+    /** Ticks until it is resolved, and hours of hands, after it has got stuck with the developers. */
+    const costOf = (...route: string[]): number[] => {
+      const { game, incident } = leaking(usual);
+      toStep(game, incident, 'diagnose');
+      const { tick } = game.state;
+      for (const [position, to] of route.entries()) {
+        passUntil(game, () => incident.hands.some((id) => game.index.hands.get(id)?.isStuck === true));
+        handOver(game, route[position - 1] ?? 'dev', incident.id, to);
+      }
+      passUntil(game, () => !isOpen(game, incident));
+      return [game.state.tick - tick, Math.ceil(incident.workedMilli / 1000)];
+    };
+    const [aimedTicks = 0, aimedHours = 0] = costOf('ops');
+    const [blindTicks = 0, blindHours = 0] = costOf('lead', 'ops');
+    // Shorter than only finding out that it is in the wrong tray.
+    expect(aimedTicks).toBeLessThan(16);
+    expect(blindTicks - aimedTicks).toBeGreaterThan(aimedTicks / 2);
+    // Triage had had it, so the third pair of hands reads for six hours more.
+    expect(blindHours - aimedHours).toBe(6);
   });
 
   it('[ES4] [IN5] does not reset the ticks in wrong trays', () => {

@@ -1,7 +1,7 @@
 // M7: prevention beats repair. M9: no exploit pays, and nothing that a team may do is without effect.
 import type { RunFigures } from '../figures.ts';
 import { mean, pairedDifference, shareOf } from '../statistics.ts';
-import { PRACTICES, TRICKS, typesOf } from '../variants.ts';
+import { PASSERS, PRACTICES, TRICKS, typesOf } from '../variants.ts';
 import { percent, type Measured, type Row } from './types.ts';
 
 const PRACTICE_MIN = 0.03;
@@ -49,6 +49,20 @@ export function noExploit({ scenario, runsOf }: Measured): Row[] {
     ...typesOf(scenario).map((type) => against('ignore', type)),
     ...Object.keys(TRICKS).map((trick) => against('trick', trick)),
   ];
+}
+
+/** M9: handing stuck incidents round until somebody can do them, against what the same team gains by asking who can. */
+export function passingRound({ runsOf }: Measured): Row[] {
+  return PASSERS.map((base) => {
+    const { mean: change, halfWidth } = difference(runsOf(`passing:${base}`), runsOf(base));
+    return {
+      id: 'M9',
+      what: `${base}, passes incidents on until they fit: value against the same without`,
+      target: 'gains nothing',
+      reached: `${percent(change, 1)} ± ${percent(halfWidth, 1)}`,
+      isOk: change - halfWidth <= 0,
+    };
+  });
 }
 
 /** M9: what each good practice moves: taken from a team that has them all, or given to one that has none. */

@@ -1,6 +1,6 @@
 // The list of measures, in the order of the table, each with the story that it belongs to.
 import type { STORIES } from '../../../../shared/scenario/schema/balance.ts';
-import { noExploit, nothingInert, preventionBeatsRepair } from './choices.ts';
+import { noExploit, nothingInert, passingRound, preventionBeatsRepair } from './choices.ts';
 import { ownClaims } from './claims.ts';
 import { everyRoleMatters, failureInstructs, nobodyWaits } from './people.ts';
 import { manyWays, noSilverBullet } from './portfolios.ts';
@@ -9,7 +9,7 @@ import type { Measure } from './types.ts';
 
 interface Listed {
   /** A story of the scenario, or what every scenario is measured by. */
-  story: (typeof STORIES)[number] | 'claims' | 'engagement';
+  story: (typeof STORIES)[number] | 'claims' | 'engagement' | 'passing';
   measure: Measure;
 }
 
@@ -25,6 +25,7 @@ export const MEASURES: readonly Listed[] = [
   { story: 'M7', measure: preventionBeatsRepair },
   { story: 'M9', measure: noExploit },
   { story: 'M9', measure: nothingInert },
+  { story: 'passing', measure: passingRound },
   { story: 'M10', measure: failureInstructs },
   { story: 'claims', measure: ownClaims },
 ];

@@ -15,7 +15,15 @@ import { keepOwners } from './keepOwners.ts';
 import { pullByValue, pullLoudest } from './keepHandsGoing.ts';
 import { lookAround } from './lookAround.ts';
 import { makeVisible } from './makeVisible.ts';
-import { askForWindows, callAlwaysHold, declineToil, IGNORING, rushAll, workAroundAll } from './misplay.ts';
+import {
+  askForWindows,
+  callAlwaysHold,
+  declineToil,
+  IGNORING,
+  passUntilItFits,
+  rushAll,
+  workAroundAll,
+} from './misplay.ts';
 import { declareEmergencies, workAroundLate } from './rushLoudWork.ts';
 import { scheduleAroundTrouble } from './scheduleChanges.ts';
 import { spreadChanges } from './spreadChanges.ts';
@@ -50,5 +58,6 @@ export const HABITS_BY_NAME: Readonly<Record<string, Habit>> = {
   askForWindows,
   callAlwaysHold,
   declineToil,
+  passUntilItFits,
   ...IGNORING,
 };

@@ -1,7 +1,7 @@
 // Habits that no good team has, to measure what they cost: a type of work nobody touches, tricks used without thinking.
 // Each uses a player's commands only; balance.ts adds them to a style.
 import { WORK_TYPES, type WorkType } from '../../../scenario/schema/basics.ts';
-import type { Habit } from '../types.ts';
+import type { BotSight, Habit } from '../types.ts';
 import { decideFor } from './decideFor.ts';
 import { withCommand } from './withCommand.ts';
 
@@ -46,3 +46,19 @@ export const declineToil: Habit = (sight, decisions) => {
   for (const { id } of sight.cards('toil'))
     decideFor(sight, decisions, { type: 'declineWork', workId: id }, `always:${id}`);
 };
+
+/** Where a hand gets nowhere, the next role may try, and the next: until it fits. */
+export const passUntilItFits: Habit = (sight, decisions) => {
+  for (const { status, workId } of sight.hands) {
+    if (status !== 'stuck') continue;
+    const roleId = nextSolver(sight);
+    if (roleId !== '') decideFor(sight, decisions, { type: 'passWork', workId, roleId }, `always:${workId}`);
+  }
+};
+
+/** The role after one's own among those who solve; '' = there is no other. */
+function nextSolver({ solverIds, roleId }: BotSight): string {
+  const others = solverIds.filter((id) => id !== roleId);
+  const after = solverIds[solverIds.indexOf(roleId) + 1];
+  return (after === roleId ? undefined : after) ?? others[0] ?? '';
+}
