@@ -1,0 +1,30 @@
+// The Slovak catalogue. Must not hold words itself: those are in sk/, in files as in en/.
+import { common } from './sk/common.ts';
+import { console } from './sk/console.ts';
+import { controlRoom } from './sk/controlRoom.ts';
+import { effects } from './sk/effects.ts';
+import { facilitator } from './sk/facilitator.ts';
+import { flight } from './sk/flight.ts';
+import { improve } from './sk/improve.ts';
+import { join } from './sk/join.ts';
+import { print } from './sk/print.ts';
+import { rejects } from './sk/rejects.ts';
+import { review } from './sk/review.ts';
+import { screen } from './sk/screen.ts';
+import { work } from './sk/work.ts';
+
+export const sk = {
+  ...common,
+  ...console,
+  ...controlRoom,
+  ...effects,
+  ...facilitator,
+  ...flight,
+  ...improve,
+  ...join,
+  ...print,
+  ...rejects,
+  ...review,
+  ...screen,
+  ...work,
+} as const;
