@@ -1,11 +1,14 @@
 // The order of everything that a request passes. Every route is listed here and nowhere else.
 import express, { type Express } from 'express';
 import { answerErrors, answerNotFound } from './answerProblem.ts';
+import { claimRoutes } from './claimRoutes.ts';
 import { commandRoutes } from './commandRoutes.ts';
 import { demoRoute } from './demoRoute.ts';
+import { facilitatorRoutes } from './facilitatorRoutes.ts';
 import { guideRoute } from './guideRoute.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { joinRoute } from './joinRoute.ts';
+import { leagueRoute } from './leagueRoute.ts';
 import { overviewRoute } from './overviewRoute.ts';
 import { pages } from './pages.ts';
 import { reportRoutes } from './reportRoutes.ts';
@@ -28,6 +31,9 @@ export function createApp(services: HttpServices, pagesDir: string): Express {
   app.use(sessionRoutes(services));
   app.use(overviewRoute(services));
   app.use(seatRoutes(services));
+  app.use(claimRoutes(services));
+  app.use(facilitatorRoutes(services));
+  app.use(leagueRoute(services));
   app.use(reportRoutes(services));
   app.use(guideRoute(services));
   app.use(joinRoute(services));

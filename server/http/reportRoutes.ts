@@ -3,14 +3,13 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { createGame } from '../../shared/sim/createGame.ts';
 import { hashState } from '../../shared/sim/hash.ts';
-import type { Game } from '../../shared/sim/state.ts';
 import { inOrder, JOURNAL_FORMAT, type JournalHeader, journalText, scenarioHashOf } from '../journal/journalLines.ts';
-import { restoreGame } from '../journal/restoreGame.ts';
 import type { SessionRecord, TeamRecord } from '../journal/store.ts';
 import { Problem } from '../sessions/Problem.ts';
 import { asFacilitator } from './asFacilitator.ts';
 import { languageOf } from './callerOf.ts';
 import { buildReport } from '../report/buildReport.ts';
+import { gameOf } from '../report/gameOf.ts';
 import { reportCsv } from '../report/reportCsv.ts';
 import { reportHtml } from '../report/reportHtml.ts';
 import type { HttpServices } from './services.ts';
@@ -26,7 +25,12 @@ export function reportRoutes(services: HttpServices): Router {
     const format = formatSchema.parse(request.query['format']);
     const language = languageOf(request.query['language'], session.language);
     const records = await store.readTeams(session.code);
-    const games = await Promise.all(records.map(async (record) => ({ record, game: await gameOf(session, record) })));
+    const games = await Promise.all(
+      records.map(async (record) => {
+        const [game, notes] = await Promise.all([gameOf(services, session, record), store.readNotes(record)]);
+        return { record, game, notes };
+      }),
+    );
     const report = buildReport(session, games, language);
     response.set('Cache-Control', 'no-store');
     if (format === 'json') response.json(report);
@@ -44,15 +48,9 @@ export function reportRoutes(services: HttpServices): Router {
     response.type('application/x-ndjson').send(await journalOf(session, record));
   });
 
-  const gameOf = async (session: SessionRecord, record: TeamRecord): Promise<Game> => {
-    const open = teams.find(record);
-    await open?.settled();
-    return open?.team.play.game ?? (await restoreGame(store, session, record)).game;
-  };
-
   /** Ends with the hash of the state as it is now, unless part of that is not stored yet. */
   const journalOf = async (session: SessionRecord, record: TeamRecord): Promise<string> => {
-    const { state } = await gameOf(session, record);
+    const { state } = await gameOf(services, session, record);
     const isSettled = teams.find(record)?.team.play.isSettled ?? true;
     const last = isSettled ? [{ tick: state.tick, hash: hashState(state) }] : [];
     const { entries, hashes } = await store.readJournal(record, 0);

@@ -8,9 +8,9 @@ import { controlSchema } from '../sessions/controlSchema.ts';
 import { Problem } from '../sessions/Problem.ts';
 import { publicSession, publicTeam } from '../sessions/publicSession.ts';
 import { isSameSecret } from '../sessions/tokens.ts';
+import { AddressBudget } from './AddressBudget.ts';
 import { asFacilitator } from './asFacilitator.ts';
 import { addressOf, bearerOf, languageOf, publicOriginOf } from './callerOf.ts';
-import { CreationBudget } from './CreationBudget.ts';
 import type { HttpServices } from './services.ts';
 
 const languages = z.enum(['en', 'de', 'sk']);
@@ -28,7 +28,11 @@ const wishSchema = z.strictObject({
 export function sessionRoutes(services: HttpServices): Router {
   const { sessions, teams, store, controller, failures } = services;
   const router = Router();
-  const creations = new CreationBudget();
+  const creations = new AddressBudget(
+    HTTP_LIMITS.sessionsPerMinute,
+    'tooManySessions',
+    'Too many sessions from this address.',
+  );
   const readJson = json({ limit: HTTP_LIMITS.jsonBytesMax });
 
   router.post('/api/sessions', readJson, (request, response) => createSession(services, creations, request, response));
@@ -65,7 +69,7 @@ export function sessionRoutes(services: HttpServices): Router {
 /** Opens a session; whoever has the key, where one is set. */
 async function createSession(
   services: HttpServices,
-  creations: CreationBudget,
+  creations: AddressBudget,
   request: Request,
   response: Response,
 ): Promise<void> {

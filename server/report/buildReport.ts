@@ -3,7 +3,7 @@ import type { Scenario } from '../../shared/scenario/schema.ts';
 import type { RoundResult } from '../../shared/sim/result.ts';
 import type { Game } from '../../shared/sim/state.ts';
 import { textOf } from '../../shared/sim/texts.ts';
-import type { SessionRecord, TeamRecord } from '../journal/store.ts';
+import type { NoteRecord, SessionRecord, TeamRecord } from '../journal/store.ts';
 
 export interface RoundReport extends RoundResult {
   title: string;
@@ -16,6 +16,8 @@ export interface TeamReport {
   round: number;
   tick: number;
   rounds: RoundReport[];
+  /** The facilitators' own. */
+  notes: Omit<NoteRecord, 'code' | 'teamId'>[];
 }
 
 export interface Report {
@@ -35,7 +37,7 @@ export interface Report {
 /** Rounds that are over; of each its goals, ledgers and figures, as the simulation books them. */
 export function buildReport(
   session: SessionRecord,
-  games: { record: TeamRecord; game: Game }[],
+  games: { record: TeamRecord; game: Game; notes: NoteRecord[] }[],
   language: string,
 ): Report {
   const { scenario } = session;
@@ -49,13 +51,22 @@ export function buildReport(
       createdAt: session.createdAt,
     },
     roles: Object.fromEntries(scenario.roles.map(({ id }) => [id, textOf(scenario, `roles.${id}.title`, language)])),
-    teams: games.map(({ record, game: { state } }) => ({
+    teams: games.map(({ record, game: { state }, notes }) => ({
       teamId: record.teamId,
       name: record.name,
       phase: state.phase,
       round: state.round,
       tick: state.tick,
       rounds: state.results.map((result) => roundReport(scenario, result, language)),
+      notes: notes.map(({ noteId, kind, round, tick, roundTick, text, createdAt }) => ({
+        noteId,
+        kind,
+        round,
+        tick,
+        roundTick,
+        text,
+        createdAt,
+      })),
     })),
   };
 }

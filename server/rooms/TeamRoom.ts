@@ -10,6 +10,7 @@ import type { Outcome } from './AnswerMemory.ts';
 import type { WaitingClaim } from './deskView.ts';
 import { guardFrames } from './guardFrames.ts';
 import { type Identity, Member, type TeamClient } from './Member.ts';
+import type { SeatPresence } from './Presence.ts';
 import { readCommand } from './readCommand.ts';
 import { JoinRefused, SafeRoom } from './SafeRoom.ts';
 import { Team, type TeamServices } from './Team.ts';
@@ -54,8 +55,19 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     return this.#members.size > 0 ? 0 : nowMs - this.#lastBusyMs;
   }
 
+  /** Every seat of the team, with who is here now and for how long they have been quiet. */
+  seatPresences(): Record<string, SeatPresence> {
+    const { play, presence } = this.team;
+    return presence.seatPresences(play.game, this.#shown.seatsHere(), this.services.now());
+  }
+
   get memberCount(): number {
     return this.#members.size;
+  }
+
+  /** Seats that are connected. */
+  seatsHere(): ReadonlySet<string> {
+    return this.#shown.seatsHere();
   }
 
   override async onCreate({ code, teamId }: { code: string; teamId: string }): Promise<void> {

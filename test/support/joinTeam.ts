@@ -11,18 +11,34 @@ import {
 } from '../../shared/wire/protocol.ts';
 import type { PublicView, RoleView } from '../../shared/sim/views/types.ts';
 
+export interface DecodedSeat {
+  id: string;
+  nickname: string;
+  roleIds: string;
+  isObserver: boolean;
+  isHere: boolean;
+  lastCommand: string;
+  lastCommandTick: number;
+  quietSeconds: number;
+  isHandedToBot: boolean;
+  isInvite: boolean;
+}
+
 export interface DecodedState {
   protocolVersion: number;
   sessionTitle: string;
   teamName: string;
   code: string;
   trouble: string;
+  session: { isLocked: boolean; eyesUp: string; screenMode: string; screenTeamId: string };
   public: PublicView;
   people: Record<string, { id: string; nicknames: string; presence: string; isBot: boolean }>;
   roles: Record<string, RoleView>;
   facilitator?: {
     roles?: Record<string, Record<string, unknown>>;
-    seats?: Record<string, { id: string; nickname: string; roleIds: string; isObserver: boolean; isHere: boolean }>;
+    seats?: Record<string, DecodedSeat>;
+    claims?: Record<string, { id: string; nickname: string; roleId: string; seatId: string; atTick: number }>;
+    notes?: Record<string, { id: string; kind: string; round: number; tick: number; text: string; createdAt: string }>;
   };
 }
 

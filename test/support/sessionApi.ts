@@ -17,6 +17,7 @@ export interface CreatedSession {
 export interface SeatAnswer {
   seatToken: string;
   seatId: string;
+  teamId: string;
   roleId: string;
   roleIds: string[];
   roomId: string;
@@ -63,7 +64,12 @@ export async function callFor<T>(url: string, path: string, options: CallOptions
 export const createSession = (url: string, wish: Record<string, unknown> = {}): Promise<CreatedSession> =>
   callFor(url, '/api/sessions', { body: { scenario: 'mission-to-mars', seed: 7, ...wish } });
 
-export const control = (url: string, session: CreatedSession, body: Record<string, unknown>): Promise<unknown> =>
+export interface ControlAnswer {
+  teams: { teamId: string; accepted: boolean; tick?: number; code?: string }[];
+  newTeamId?: string;
+}
+
+export const control = (url: string, session: CreatedSession, body: Record<string, unknown>): Promise<ControlAnswer> =>
   callFor(url, `/api/sessions/${session.code}/control`, { body, bearer: session.facilitatorToken });
 
 export const takeSeat = (

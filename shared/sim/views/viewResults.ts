@@ -3,7 +3,7 @@ import type { LeakResult, RoundResult } from '../result.ts';
 import type { Game, Phase } from '../state.ts';
 
 /** From this step of the review on, causes and time are open too. */
-const CAUSES_STEP = 2;
+export const CAUSES_STEP = 2;
 
 /** Leaks of a round that are shown one by one. */
 const LEAKS_MAX = 120;
