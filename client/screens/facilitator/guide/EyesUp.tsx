@@ -48,11 +48,11 @@ export function EyesUp({ team }: { team: Team }) {
     },
   });
   return (
-    <section class="eyesUp" aria-labelledby="eyesUpTitle">
+    <section class="eyesCall" aria-labelledby="eyesUpTitle">
       <button
         id="eyesUpTitle"
         type="button"
-        class={`button eyesUp__button ${isUp ? 'button--primary' : ''}`}
+        class={`button eyesCall__button ${isUp ? 'button--primary' : ''}`}
         aria-pressed={isUp}
         onClick={toggle}
       >

@@ -16,9 +16,9 @@ export function LeagueTable({ team }: { team: Team }) {
   const teams = usePolled(code, REFRESH_MS, () => fetchLeague(code, token));
   if (!teams) return <p class="mute">{t('common.loading')}</p>;
   return (
-    <section class="league" aria-labelledby="leagueTitle">
+    <section class="leagueTable" aria-labelledby="leagueTitle">
       <h2 id="leagueTitle">{t('facilitator.league')}</h2>
-      <div class="league__scroll" tabIndex={0} role="region" aria-labelledby="leagueTitle">
+      <div class="leagueTable__scroll" tabIndex={0} role="region" aria-labelledby="leagueTitle">
         <table>
           <thead>
             <tr>
@@ -46,10 +46,10 @@ function LeagueLine({ line, team: { model } }: { line: LeagueTeam; team: Team })
   const share = potentialCents > 0 ? Math.round((realisedCents * 1000) / potentialCents) : null;
   return (
     <tr>
-      <td class="mono league__rank">{rank}</td>
+      <td class="mono leagueTable__rank">{rank}</td>
       <th scope="row">
         {name}
-        <span class="league__phase mute">
+        <span class="leagueTable__phase mute">
           {round > 0
             ? t('facilitator.roundPhase', { round, phase: wordFor('phase', phase) ?? phase })
             : wordFor('phase', phase)}
@@ -66,7 +66,7 @@ function LeagueLine({ line, team: { model } }: { line: LeagueTeam; team: Team })
         )}
       </td>
       <td>
-        <ol class="league__leaks">
+        <ol class="leagueTable__leaks">
           {leaks.map(({ cause, cents }) => (
             <li key={cause}>
               {causeWords(cause, model)} <span class="mono">{formatMoney(cents)}</span>
