@@ -39,6 +39,7 @@ export interface DecodedState {
     seats?: Record<string, DecodedSeat>;
     claims?: Record<string, { id: string; nickname: string; roleId: string; seatId: string; atTick: number }>;
     notes?: Record<string, { id: string; kind: string; round: number; tick: number; text: string; createdAt: string }>;
+    phaseTimes?: Record<string, { id: string; phase: string; round: number; startedAtMs: number }>;
   };
 }
 
