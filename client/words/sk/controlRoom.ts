@@ -44,7 +44,7 @@ const room = {
   'room.due.sla': 'termín o {hours} h',
   'room.due.incident': 'o {hours} h z toho bude incident',
   'room.due.lapse': 'prepadne o {hours} h',
-  'room.due.late': 'mešká o {hours} h',
+  'room.due.late': 'o {hours} h bude meškať',
   'room.due.window': 'okno o {hours} h',
 
   'room.hands': 'Vaše ruky',

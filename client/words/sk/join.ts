@@ -30,7 +30,7 @@ export const join = {
   'join.joinObserver': 'Prísť sa pozerať',
   'join.joining': 'Pripája sa …',
   'join.swapNote': 'Medzi kolami si roly možno vymeniť.',
-  'join.roleTaken': 'Niekto bol rýchlejší: {role} je obsadená rola. Vyberte si inú.',
+  'join.roleTaken': 'Niekto bol rýchlejší: rola {role} je obsadená. Vyberte si inú.',
   'join.teamFullText': 'V tomto tíme už nie je miesto. Vyberte si iný tím.',
   'join.locked': 'Facilitátor zavrel dvere: nové miesta už nie sú. Kto miesto má, môže sa vrátiť.',
   'join.dealt': 'Tímy sa rozdávajú: dostanete tím a rolu, ktorá niekoho potrebuje.',
