@@ -23,7 +23,7 @@ const LOOK_ONCE_IN = 25;
 /** @throws Error with the seed when a law is broken */
 export function fuzzGame(scenario: Scenario, seed: number, commandsPerTick: number): Fuzzed {
   const dice = new Dice(seed);
-  const game = createGame(scenario, seed);
+  const game = createGame(scenario, seed, { keepsCheckpoints: true });
   const counts = { game, accepted: 0, refused: 0 };
   try {
     for (let ticks = 0; game.state.phase !== 'closed' && ticks < TICKS_MAX; ticks++) {

@@ -161,6 +161,6 @@ function dropEnded(game: Game): void {
     game.index.earning.splice(position, 1);
     flushLeaks(game, item);
     if (item.status === 'closed') game.index.work.delete(item.id);
-    else if (item.value.endTick < game.rules.totalTicks) expire(game, item);
+    else if (item.value.endTick !== game.rules.totalTicks) expire(game, item);
   }
 }

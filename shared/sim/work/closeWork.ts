@@ -24,7 +24,8 @@ export function closeWork(game: Game, item: WorkItem, outcome: string): void {
   if (item.incident !== null) forget(game.index.incidents, item);
   if (item.isSwarmed) forgetSwarm(game, item);
   if (item.waitsForId !== '') forgetDependant(game, item);
-  if (item.value === null) {
+  // What is closed after its value has ended earns nothing any more, so that nothing looks it up.
+  if (item.value === null || item.value.endTick <= state.tick) {
     flushLeaks(game, item);
     game.index.work.delete(item.id);
   }

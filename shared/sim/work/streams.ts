@@ -13,6 +13,9 @@ import { drawNeeded } from './dependencies.ts';
 import { type Luck, luckFrom, luckInTick } from './luckAbout.ts';
 import { DRAW } from './steps.ts';
 
+/** After the end of any game, however much longer a round was made [FA4]. */
+const NO_END_TICK = 1_000_000_000;
+
 export interface StreamWork {
   roleId?: string;
   aboutId?: string;
@@ -150,7 +153,7 @@ function valueOf(game: Game, stream: CompiledStream, luck: Luck, title: number):
     centsPerTick: Math.floor((spec.value.centsPerTick * skew) / 1000),
     floorPerMille: spec.value.floorPerMille,
     decayTicks: spec.value.decayTicks,
-    endTick: spec.value.lifeTicks === 0 ? game.rules.totalTicks : state.tick + spec.value.lifeTicks,
+    endTick: spec.value.lifeTicks === 0 ? NO_END_TICK : state.tick + spec.value.lifeTicks,
     isNeedKnown:
       needKey === '' || spec.needsInsight || drawOf(game, luck, DRAW.need, 1000) < needKnownPerMille(game, spec),
     asOrderedPerMille: spec.value.asOrderedPerMille,

@@ -121,6 +121,19 @@ describe('a longer round', () => {
     expect(passUntil(game, () => game.state.phase === 'review')).toBe(48);
   });
 
+  it('[FA4] goes on earning, also after the last one of the scenario would be over', () => {
+    const game = inRound({ rounds: 1, lengthTicks: 200 });
+    const feature = make(game, 'features');
+    passUntil(game, () => feature.value?.isLive === true);
+    facilitate(game, 'extendRound', { ticks: 40 });
+    pass(game, 205 - game.state.tick);
+    const { realisedCents } = game.state.ledger;
+    pass(game, 10);
+    expect(game.state.earning).toContain(feature);
+    // 7000 cents a tick are the services' own.
+    expect(game.state.ledger.realisedCents - realisedCents).toBeGreaterThan(70_000);
+  });
+
   it('[FA4] is never shorter than what has been played, and one tick', () => {
     const game = inRound();
     pass(game, 50);
