@@ -138,7 +138,8 @@ describe('the plays', () => {
     expect(new Set(variants.map(({ id }) => id)).size).toBe(variants.length);
     for (const { id, base } of policies) {
       expect(id).toMatch(/:/);
-      expect(base).toBe(id.startsWith('with:') ? 'reactive' : 'orchestrated');
+      const isReactive = id.startsWith('with:') || id === 'passing:reactive';
+      expect(base).toBe(isReactive ? 'reactive' : 'orchestrated');
     }
     expect(variants.find(({ id }) => id === 'without:wipLimits')).toBeDefined();
     const plan = policies.find(({ id }) => id === 'without:wipLimits')?.plan;
