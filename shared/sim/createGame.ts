@@ -10,6 +10,7 @@ import { buildIndex } from './gameIndex.ts';
 import { newProblem } from './problems.ts';
 import type { Game, GameState, Hand, ImprovementState, ManoeuvreState, RoleState, StakeholderState } from './state.ts';
 import { freshStats } from './stats.ts';
+import { freshTalk } from './talkState.ts';
 import { noModifiers } from './effects/modifiers.ts';
 
 /** Gaps of this many ticks and more share the last bucket of a role's gap histogram. */
@@ -37,6 +38,7 @@ export function createGame(scenario: Scenario, seed: number, { keepsCheckpoints 
     speedPerMille: NORMAL_SPEED_PER_MILLE,
     revealStep: 0,
     facilitation: freshFacilitation(),
+    talk: freshTalk(),
     nextWorkNumber: 1,
     idCounters: {},
     seats: {},

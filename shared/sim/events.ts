@@ -48,7 +48,8 @@ export type EventName =
   | 'strategyChanged'
   | 'serviceRetired'
   | 'timeBoxBegun'
-  | 'timeBoxEnded';
+  | 'timeBoxEnded'
+  | 'standUpCalled';
 
 /** `public`, `facilitator` or a role id. */
 export type Audience = string;

@@ -14,6 +14,7 @@ import type { FacilitationState } from './facilitationState.ts';
 import type { FollowUp, Residue, Scar } from './aftermathState.ts';
 import type { RoundStats } from './roundStats.ts';
 import type { ServiceState } from './serviceState.ts';
+import type { TalkState } from './talkState.ts';
 import type { TimeBox } from './timeBoxState.ts';
 import type { ClosedWork, LeakRow, WorkItem } from './workItem.ts';
 import type { AgreementName, ActivityName, MetricName, WorkType } from '../scenario/schema/basics.ts';
@@ -62,6 +63,8 @@ export interface GameState {
   isPaused: boolean;
   speedPerMille: number;
   revealStep: number;
+  /** What the team says to itself; no rule of work reads it. */
+  talk: TalkState;
   facilitation: FacilitationState;
   /** Number given to the next piece of work, and per letter of id. */
   nextWorkNumber: number;

@@ -16,6 +16,7 @@ import {
 } from './organisation.ts';
 import { ContractState, PortfolioState, SpendingState, ThemeState } from './portfolio.ts';
 import { ClaimState, NoteState, PhaseTimeState, SeatState, SessionState } from './session.ts';
+import { RetroGroupState, RetroNoteState, RetroState, StandUpState } from './talk.ts';
 
 export const PublicState = schema(
   {
@@ -48,6 +49,11 @@ export const PublicState = schema(
     agreements: t.map(AgreementState),
     themes: t.map(ThemeState),
     timeBox: TimeBoxState,
+    retro: RetroState,
+    retroNotes: t.map(RetroNoteState),
+    retroGroups: t.map(RetroGroupState),
+    standUp: StandUpState,
+    readyRoles: t.string().default(''),
     insights: t.map(InsightState),
     stakeholders: t.map(StakeholderState),
     results: t.map('string'),
@@ -74,6 +80,9 @@ export const RoleState = schema(
     portfolio: t.map(PortfolioState),
     spending: t.map(SpendingState),
     contracts: t.map(ContractState),
+    ownNotes: t.map(RetroNoteState),
+    ownVotes: t.string().default(''),
+    votesLeft: t.number().default(0),
     pullRule: t.string().default(''),
     isPulling: t.boolean().default(false),
   },

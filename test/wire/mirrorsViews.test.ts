@@ -8,6 +8,7 @@ import * as flight from '../../shared/wire/flight.ts';
 import * as organisation from '../../shared/wire/organisation.ts';
 import * as portfolio from '../../shared/wire/portfolio.ts';
 import * as root from '../../shared/wire/state.ts';
+import * as talk from '../../shared/wire/talk.ts';
 import type * as views from '../../shared/sim/views/types.ts';
 
 type FieldsOf<C extends new () => object> = keyof ToJSON<InstanceType<C>>;
@@ -19,6 +20,7 @@ const classes = [
   ...Object.values(organisation),
   ...Object.values(portfolio),
   ...Object.values(root),
+  ...Object.values(talk),
 ];
 
 describe('wire classes', () => {
@@ -54,6 +56,10 @@ describe('wire classes', () => {
     expectTypeOf<FieldsOf<typeof organisation.StakeholderState>>().toEqualTypeOf<keyof views.StakeholderView>();
     expectTypeOf<FieldsOf<typeof organisation.AgreementState>>().toEqualTypeOf<keyof views.AgreementView>();
     expectTypeOf<FieldsOf<typeof organisation.TimeBoxState>>().toEqualTypeOf<keyof views.TimeBoxView>();
+    expectTypeOf<FieldsOf<typeof talk.RetroState>>().toEqualTypeOf<keyof views.RetroView>();
+    expectTypeOf<FieldsOf<typeof talk.RetroNoteState>>().toEqualTypeOf<keyof views.RetroNoteView>();
+    expectTypeOf<FieldsOf<typeof talk.RetroGroupState>>().toEqualTypeOf<keyof views.RetroGroupView>();
+    expectTypeOf<FieldsOf<typeof talk.StandUpState>>().toEqualTypeOf<keyof views.StandUpView>();
     expectTypeOf<FieldsOf<typeof portfolio.ThemeState>>().toEqualTypeOf<keyof views.ThemeView>();
     expectTypeOf<FieldsOf<typeof portfolio.SpendingState>>().toEqualTypeOf<keyof views.SpendingView>();
     expectTypeOf<FieldsOf<typeof portfolio.ContractState>>().toEqualTypeOf<keyof views.ContractView>();

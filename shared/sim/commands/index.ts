@@ -32,12 +32,16 @@ import { requestWindow } from './requestWindow.ts';
 import { assignSeat, releaseSeat } from './seats.ts';
 import { setIntent } from './setIntent.ts';
 import { setOwner } from './setOwner.ts';
+import { eraseNote, writeNote } from './retroNotes.ts';
+import { groupNote, linkGroup, nameGroup } from './retroGroups.ts';
+import { unvoteGroup, voteGroup } from './retroVotes.ts';
 import { scheduleChange } from './scheduleChange.ts';
 import { setPriority } from './setPriority.ts';
 import { setPullRule, setPulling } from './setPulling.ts';
 import { setServiceStrategy } from './setServiceStrategy.ts';
 import { shareInsight } from './shareInsight.ts';
 import { skipTests } from './skipTests.ts';
+import { callStandUp, passTurn, setReady, setRetroStage } from './teamTalk.ts';
 import type { CommandDefinition } from './types.ts';
 
 export const COMMANDS: readonly CommandDefinition[] = [
@@ -81,6 +85,17 @@ export const COMMANDS: readonly CommandDefinition[] = [
   giveBack,
   commitWork,
   changeContract,
+  writeNote,
+  eraseNote,
+  groupNote,
+  nameGroup,
+  linkGroup,
+  voteGroup,
+  unvoteGroup,
+  setReady,
+  callStandUp,
+  passTurn,
+  setRetroStage,
   startSession,
   nextPhase,
   previousPhase,

@@ -19,4 +19,6 @@ export function withdrawWork(game: Game, workId: string): void {
     item.value = null;
   }
   closeWork(game, item, 'withdrawn');
+  // Nobody asks any more where it stays.
+  for (const other of state.open.filter(({ aboutId }) => aboutId === workId)) closeWork(game, other, 'obsolete');
 }

@@ -12,15 +12,15 @@ export function keepCheckpoint({ checkpoints, state }: Game): void {
   checkpoints?.set(state.round, JSON.stringify(state));
 }
 
-/** Takes the round back to its briefing, in place; seats and the speed of the clock stay as they are now. */
+/** Takes the round back to its briefing, in place; seats, the speed of the clock and what was said stay as they are now. */
 export function replayRound(game: Game): void {
   const { state } = game;
   const text = game.checkpoints?.get(state.round);
   if (text === undefined) return;
-  const { seats, speedPerMille } = state;
+  const { seats, speedPerMille, talk } = state;
   const before = JSON.parse(text) as GameState;
   for (const key of Object.keys(state)) if (!Object.hasOwn(before, key)) Reflect.deleteProperty(state, key);
-  Object.assign(state, before, { seats, speedPerMille, isPaused: false });
+  Object.assign(state, before, { seats, speedPerMille, isPaused: false, talk: { ...talk, ready: [], standUp: null } });
   state.facilitation.lastOrder = null;
   Object.assign(game.index, buildIndex(game.rules, state));
   tell(game, 'phaseChanged', 'public', { text: state.phase });

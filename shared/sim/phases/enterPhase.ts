@@ -6,6 +6,7 @@ import { placeOf } from './places.ts';
 import { closeContractBooks } from '../contracts/contractBooks.ts';
 import { freshPortfolio } from '../portfolio/portfolioBooks.ts';
 import type { Game, Phase } from '../state.ts';
+import { openRetro } from '../talk/retro.ts';
 import { tell } from '../tell.ts';
 
 /** The phase that follows; the same when there is none. */
@@ -49,6 +50,7 @@ export function enterNextPhase(game: Game): void {
     if (next === 'briefing') state.round++;
     state.phase = next;
   }
+  state.talk.ready = [];
   if (next === 'briefing') keepCheckpoint(game);
   tell(game, 'phaseChanged', 'public', { text: state.phase });
 }
@@ -59,6 +61,7 @@ export function enterPreviousPhase(game: Game): void {
   const before = phaseBefore(game);
   if (state.phase === 'briefing') state.round--;
   state.phase = before;
+  state.talk.ready = [];
   tell(game, 'phaseChanged', 'public', { text: state.phase });
 }
 
@@ -75,7 +78,10 @@ function enterNew(game: Game, next: Phase): void {
     state.facilitation.extraTicks = 0;
     if (state.round === 1) grantBudget(game, 1);
   }
-  if (next === 'improve') grantBudget(game, state.round + 1);
+  if (next === 'improve') {
+    grantBudget(game, state.round + 1);
+    openRetro(game);
+  }
   if (next === 'running') startRound(game);
 }
 

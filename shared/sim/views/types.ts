@@ -5,44 +5,28 @@
 import type { ContractView } from './contractTypes.ts';
 import type { AgendaEntryView, InjectView } from './facilitationTypes.ts';
 import type { PortfolioView, SpendingView, ThemeView } from './portfolioTypes.ts';
+import type { RetroGroupView, RetroNoteView, RetroView, StandUpView } from './talkTypes.ts';
+import type {
+  AgreementView,
+  ColumnView,
+  GoalView,
+  ImprovementView,
+  ServiceView,
+  StakeholderView,
+} from './organisationTypes.ts';
 import type { TimeBoxView } from './timeBoxTypes.ts';
 import type { FlightView, ManoeuvreView, PollAnswerView, PollView, RiskFactView, WaypointView } from './flightTypes.ts';
 
 export type * from './contractTypes.ts';
 export type * from './flightTypes.ts';
+export type * from './organisationTypes.ts';
 export type * from './facilitationTypes.ts';
 export type * from './portfolioTypes.ts';
+export type * from './talkTypes.ts';
 export type * from './timeBoxTypes.ts';
 
 export type Phase = 'lobby' | 'briefing' | 'running' | 'review' | 'improve' | 'debrief' | 'closed';
-export type Lamp = 'up' | 'degraded' | 'down' | 'inChange' | 'unmonitored';
 export type HandStatus = 'idle' | 'working' | 'stuck' | 'away';
-
-export interface ServiceView {
-  id: string;
-  titleKey: string;
-  lamp: Lamp;
-  /** Tick (of the game) since when the lamp shows this. */
-  sinceTick: number;
-  /** 0–1000; 1000 while not monitored (nobody knows better). */
-  healthPerMille: number;
-  /** What the business wants of it. */
-  mode: 'usual' | 'invest' | 'sustain' | 'retire' | 'retired';
-  order: number;
-}
-
-export interface GoalView {
-  id: string;
-  titleKey: string;
-  metric: string;
-  roleId: string;
-  target: number;
-  actual: number;
-  /** What `actual` should be by now to be on course (for flows linear in time; for levels the target). */
-  expected: number;
-  status: 'onCourse' | 'behind' | 'met' | 'missed';
-  order: number;
-}
 
 /** The GO/NO-GO poll; id '' when none is on. */
 export interface RoleStatusView {
@@ -134,57 +118,6 @@ export interface OptionView {
   refusal: string;
 }
 
-export interface ImprovementView {
-  id: string;
-  titleKey: string;
-  storyKey: string;
-  dimension: string;
-  costCents: number;
-  /** `role:milliHours` pairs, space-separated. */
-  effort: string;
-  requires: string;
-  /** The emerging technology that must have been found to work; '' = none, or it has. */
-  technologyKey: string;
-  /** What it does, as far as all know: `kind:subject:amount`, space-separated; text keys in the subjects. */
-  effects: string;
-  effectKeys: string;
-  state: 'offered' | 'chosen' | 'active';
-  ownerRoleId: string;
-  metric: string;
-  /** −1 while not known yet (so is the target). */
-  baseline: number;
-  target: number;
-  /** Measured at the end of the last round; −1 before. */
-  measured: number;
-  /** What the last round said of it; '' = nothing yet. */
-  verdict: '' | 'hit' | 'missed';
-  /** Hours from one card of its upkeep to the next, 0 = none, and the effort of one. */
-  upkeepTicks: number;
-  upkeepMilli: number;
-  progressPerMille: number;
-  strengthPerMille: number;
-  order: number;
-}
-
-export interface AgreementView {
-  id: string;
-  titleKey: string;
-  optionId: string;
-  /** `option:value` pairs, space-separated, in order. */
-  options: string;
-  order: number;
-}
-
-export interface ColumnView {
-  id: string;
-  titleKey: string;
-  /** All work in the column that the reader may count. */
-  count: number;
-  /** 0 = no limit. */
-  limit: number;
-  order: number;
-}
-
 export interface InsightView {
   id: string;
   kind: string;
@@ -199,14 +132,6 @@ export interface InsightView {
   /** What a linked cause has cost so far, in milli-hours of hands and in cents; 0 for any other insight. */
   painMilliHours: number;
   painCents: number;
-}
-
-export interface StakeholderView {
-  id: string;
-  titleKey: string;
-  /** Of 100 points, in thousandths; −1 = the reader does not know. */
-  csatMilli: number;
-  order: number;
 }
 
 export interface StreamView {
@@ -249,6 +174,12 @@ export interface PublicView {
   agreements: Record<string, AgreementView>;
   themes: Record<string, ThemeView>;
   timeBox: TimeBoxView;
+  retro: RetroView;
+  retroNotes: Record<string, RetroNoteView>;
+  retroGroups: Record<string, RetroGroupView>;
+  standUp: StandUpView;
+  /** Roles that are ready for the next phase, space-separated. */
+  readyRoles: string;
   insights: Record<string, InsightView>;
   stakeholders: Record<string, StakeholderView>;
   /** Results of rounds reviewed so far as JSON (RoundResult), by round; '' until the review reveals them. */
@@ -274,6 +205,10 @@ export interface RoleView {
   portfolio: Record<string, PortfolioView>;
   spending: Record<string, SpendingView>;
   contracts: Record<string, ContractView>;
+  ownNotes: Record<string, RetroNoteView>;
+  /** Ids of the groups that have its votes, space-separated, one for each vote. */
+  ownVotes: string;
+  votesLeft: number;
   pullRule: string;
   /** Whether hands take the next strip by themselves. */
   isPulling: boolean;

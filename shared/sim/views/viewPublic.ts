@@ -12,6 +12,7 @@ import { viewSharedInsights } from './viewInsights.ts';
 import { viewPoll, viewPollAnswers } from './viewPoll.ts';
 import { viewThemes } from './viewPortfolio.ts';
 import { viewResults } from './viewResults.ts';
+import { viewRetro, viewRetroGroups, viewRetroNotes, viewStandUp } from './viewTalk.ts';
 import { viewTimeBox } from './viewTimeBox.ts';
 import { viewServices } from './viewServices.ts';
 import { viewStakeholders } from './viewStakeholders.ts';
@@ -51,6 +52,11 @@ export function viewPublic(game: Game): PublicView {
     agreements: viewAgreements(game),
     themes: viewThemes(game),
     timeBox: viewTimeBox(game),
+    retro: viewRetro(game),
+    retroNotes: viewRetroNotes(game),
+    retroGroups: viewRetroGroups(game),
+    standUp: viewStandUp(game),
+    readyRoles: state.talk.ready.join(' '),
     insights: viewSharedInsights(game),
     stakeholders: viewStakeholders(game, ''),
     results: viewResults(game),

@@ -11,6 +11,7 @@ import { viewPortfolio, viewSpending } from './viewPortfolio.ts';
 import { viewRisks } from './viewRisks.ts';
 import { viewStakeholders } from './viewStakeholders.ts';
 import { viewStreams } from './viewStreams.ts';
+import { viewOwnNotes, viewOwnVotes, viewVotesLeft } from './viewTalk.ts';
 import { viewTray } from './viewTray.ts';
 
 /** The role's own view, without options. An unknown role sees nothing. */
@@ -33,6 +34,9 @@ export function viewRole(game: Game, roleId: string): RoleView {
     portfolio: viewPortfolio(game, roleId),
     spending: viewSpending(game, roleId),
     contracts: viewContracts(game, roleId),
+    ownNotes: viewOwnNotes(game, roleId),
+    ownVotes: viewOwnVotes(game, roleId),
+    votesLeft: viewVotesLeft(game, roleId),
     pullRule: role ? pullRuleOf(game, roleId) : '',
     isPulling: role?.isPulling ?? false,
   };

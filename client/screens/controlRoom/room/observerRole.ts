@@ -18,6 +18,9 @@ export const OBSERVER_ROLE: RoleView = {
   portfolio: {},
   spending: {},
   contracts: {},
+  ownNotes: {},
+  ownVotes: '',
+  votesLeft: 0,
   pullRule: '',
   isPulling: false,
 };

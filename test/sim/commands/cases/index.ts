@@ -6,6 +6,7 @@ import { facilitationCases } from './facilitationCases.ts';
 import { handCases } from './handCases.ts';
 import { incidentCases } from './incidentCases.ts';
 import type { CommandCases } from './Situation.ts';
+import { talkCases } from './talkCases.ts';
 import { strategyCases } from './strategyCases.ts';
 
 export const COMMAND_CASES: Record<string, CommandCases> = {
@@ -16,4 +17,5 @@ export const COMMAND_CASES: Record<string, CommandCases> = {
   ...facilitationCases,
   ...strategyCases,
   ...escalationCases,
+  ...talkCases,
 };
