@@ -7,7 +7,7 @@ import type { SessionRecord, TeamKey } from '../journal/store.ts';
 import type { TeamRoom } from '../rooms/TeamRoom.ts';
 import { leastFull } from '../sessions/leastFull.ts';
 import { Problem } from '../sessions/Problem.ts';
-import type { TakenSeat } from '../sessions/Seats.ts';
+import { type TakenSeat, wrongSeatToken } from '../sessions/Seats.ts';
 import { Turns } from '../sessions/Turns.ts';
 import { asFacilitator } from './asFacilitator.ts';
 import { bringIn } from './bringIn.ts';
@@ -85,8 +85,11 @@ export function seatRoutes(services: HttpServices): Router {
   });
 
   /** Wherever the seat is now: the facilitator may have moved it to another team. */
-  const takeAgain = async (session: SessionRecord, asked: TeamKey, body: SeatBody): Promise<Seated> =>
-    takeIn(session, (await seats.locate(asked, body.seatToken ?? '')) ?? asked, body);
+  const takeAgain = async (session: SessionRecord, asked: TeamKey, body: SeatBody): Promise<Seated> => {
+    const found = await seats.locate(asked, body.seatToken ?? '');
+    if (found === null && asked.teamId === '') throw wrongSeatToken();
+    return takeIn(session, found ?? asked, body);
+  };
 
   const takeIn = async (session: SessionRecord, key: TeamKey, body: SeatBody): Promise<Seated> => {
     const room = await bringIn(services, key);

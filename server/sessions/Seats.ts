@@ -87,7 +87,7 @@ export class Seats {
   async #takeAgain(room: TeamRoom, wish: SeatWish): Promise<TakenSeat> {
     const { team } = room;
     const seat = findSeat(team, wish.seatToken);
-    if (seat === null) throw new Problem(401, 'wrongToken', 'This seat does not exist (any more).');
+    if (seat === null) throw wrongSeatToken();
     const { seatId } = seat;
     const roleIds = team.play.game.state.seats[seatId]?.roleIds ?? seat.roleIds;
     const others = team.presence.seats().filter((other) => other.seatId !== seatId);
@@ -111,6 +111,8 @@ export class Seats {
     };
   }
 }
+
+export const wrongSeatToken = (): Problem => new Problem(401, 'wrongToken', 'This seat does not exist (any more).');
 
 /** Compares with every seat of the team, whichever matches. */
 export function findSeat(team: Team, token: string): SeatRecord | null {

@@ -18,6 +18,7 @@ const GAME_ACTIONS = [
   'injectEvent',
   'runInject',
   'setRule',
+  'setRetroStage',
   'message',
 ] as const;
 
@@ -51,6 +52,8 @@ export function gameCommand(control: GameControl, phase: string): Command {
       return { type: 'sendMessage', roleId: control.roleId, from: control.from, text: control.text };
     case 'injectEvent':
       return eventCommand(control);
+    case 'setRetroStage':
+      return { type: 'setRetroStage', stage: control.stage };
     case 'runInject':
       return { type: 'runInject', injectId: control.injectId };
     case 'setRule':

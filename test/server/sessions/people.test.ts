@@ -122,6 +122,8 @@ describe('people', () => {
       first?.seatId,
     );
     expect((await back(first?.seatToken ?? '', 't3')).teamId).toBe(first?.teamId);
+    const headers = { 'x-forwarded-for': '203.0.113.9' };
+    expect((await call(server.url, path, { body: { seatToken: 'guess' }, headers })).status).toBe(401);
     const placed = await callFor<SeatAnswer>(server.url, `/api/sessions/${session.code}/teams/t2/seat`, {
       body: { nickname: 'placed' },
       bearer: session.facilitatorToken,
