@@ -63,13 +63,23 @@ function startFrom(
     return { game: createGame(session.scenario, team.seed, { keepsCheckpoints: true }), n: 0, tick: 0 };
   try {
     // Later ones come about again.
-    const before = checkpoints.filter(({ n }) => n <= snapshot.n);
+    const before = checkpoints.filter(({ n, state }) => n <= snapshot.n && isJson(state));
     const kept = new Map(before.map(({ round, state }) => [round, state]));
     const game = loadGame(session.scenario, JSON.parse(snapshot.state) as GameState, kept);
     const isSound = hashState(game.state) === snapshot.hash && game.state.tick === snapshot.tick;
     return isSound ? { game, n: snapshot.n, tick: snapshot.tick } : null;
   } catch {
     return null;
+  }
+}
+
+/** A damaged checkpoint is none: a journal that needs it is then played from the start. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -144,6 +144,9 @@ describe('a team', () => {
     await order('nextPhase');
     await playTo(65);
     await expectBack();
+    const expected = hashState(play.game.state);
+    damage(`UPDATE checkpoints SET state = substr(state, 1, 1000)`);
+    expect(hashState((await restore()).game.state)).toBe(expected);
     const { entries, hashes } = await store.readJournal(key, 0);
     const again = createGame(session.scenario, 7, { keepsCheckpoints: true });
     replayLines(again, inOrder(entries, hashes));
