@@ -6,6 +6,7 @@ import { formatMetric } from '../../words/format.ts';
 import { t } from '../../words/t.ts';
 import { preloadControlRoom, type PlayProps } from '../play/phaseScreens.ts';
 import { PlayFrame } from '../play/PlayFrame.tsx';
+import { ReadyBar } from '../play/ReadyBar.tsx';
 import { RoleCard } from '../play/RoleCard.tsx';
 import './briefing.css';
 
@@ -53,6 +54,7 @@ export function BriefingScreen({ team, roles }: PlayProps) {
         </section>
         <RoleCard team={team} roles={roles} />
       </div>
+      <ReadyBar team={team} roles={roles} />
     </PlayFrame>
   );
 }

@@ -4,8 +4,11 @@ import { formatMoney } from '../../words/format.ts';
 import { t } from '../../words/t.ts';
 import type { PlayProps } from '../play/phaseScreens.ts';
 import { PlayFrame } from '../play/PlayFrame.tsx';
+import { ReadyBar } from '../play/ReadyBar.tsx';
 import { AgreementPicker } from './AgreementPicker.tsx';
 import { ImprovementCard } from './ImprovementCard.tsx';
+import { RetroBoard } from './retro/RetroBoard.tsx';
+import { SevenSteps } from './SevenSteps.tsx';
 import { isOffered } from './teamOptions.ts';
 import './improve.css';
 
@@ -16,40 +19,51 @@ export function ImproveScreen({ team, roles }: PlayProps) {
   const mayChoose = isOffered(team, roles, 'chooseImprovement') || isOffered(team, roles, 'dropImprovement');
   const mayAgree = isOffered(team, roles, 'adoptAgreement');
   return (
-    <PlayFrame team={team} roles={roles} title={t('improve.title')} lead={<p>{t('improve.lead')}</p>}>
-      <section class="improve__part" aria-labelledby="improvementsTitle">
-        <header class="improve__head">
-          <h2 id="improvementsTitle">{t('improve.improvements')}</h2>
-          <dl class="improve__left">
-            <div>
-              <dt>{t('improve.money')}</dt>
-              <dd class="mono">{formatMoney(view.budgetLeftCents)}</dd>
-            </div>
-            <div>
-              <dt>{t('improve.places')}</dt>
-              <dd class="mono">{view.improvementsLeft}</dd>
-            </div>
-          </dl>
-        </header>
-        {improvements.length === 0 && <p>{t('improve.noneOffered')}</p>}
-        {improvements.length > 0 && !mayChoose && <p>{t('improve.notYours')}</p>}
-        <div class="improve__cards">
-          {improvements.map((improvement) => (
-            <ImprovementCard key={improvement.id} team={team} roles={roles} improvement={improvement} />
-          ))}
-        </div>
-      </section>
-      {agreements.length > 0 && (
-        <section class="improve__part" aria-labelledby="agreementsTitle">
-          <h2 id="agreementsTitle">{t('improve.agreements')}</h2>
-          <p>{t(mayAgree ? 'improve.agreementsNote' : 'improve.agreementsNotYours')}</p>
+    <PlayFrame
+      team={team}
+      roles={roles}
+      isWide
+      title={t('improve.title')}
+      lead={<p>{t('improve.lead')}</p>}
+      below={<SevenSteps view={view} />}
+    >
+      <div class={`improve improve--${view.retro.stage}`}>
+        <RetroBoard team={team} roles={roles} />
+        <section class="improve__part" aria-labelledby="improvementsTitle">
+          <header class="improve__head">
+            <h2 id="improvementsTitle">{t('improve.improvements')}</h2>
+            <dl class="improve__left">
+              <div>
+                <dt>{t('improve.money')}</dt>
+                <dd class="mono">{formatMoney(view.budgetLeftCents)}</dd>
+              </div>
+              <div>
+                <dt>{t('improve.places')}</dt>
+                <dd class="mono">{view.improvementsLeft}</dd>
+              </div>
+            </dl>
+          </header>
+          {improvements.length === 0 && <p>{t('improve.noneOffered')}</p>}
+          {improvements.length > 0 && !mayChoose && <p>{t('improve.notYours')}</p>}
           <div class="improve__cards">
-            {agreements.map((agreement) => (
-              <AgreementPicker key={agreement.id} team={team} roles={roles} agreement={agreement} />
+            {improvements.map((improvement) => (
+              <ImprovementCard key={improvement.id} team={team} roles={roles} improvement={improvement} />
             ))}
           </div>
         </section>
-      )}
+        {agreements.length > 0 && (
+          <section class="improve__part" aria-labelledby="agreementsTitle">
+            <h2 id="agreementsTitle">{t('improve.agreements')}</h2>
+            <p>{t(mayAgree ? 'improve.agreementsNote' : 'improve.agreementsNotYours')}</p>
+            <div class="improve__cards">
+              {agreements.map((agreement) => (
+                <AgreementPicker key={agreement.id} team={team} roles={roles} agreement={agreement} />
+              ))}
+            </div>
+          </section>
+        )}
+      </div>
+      <ReadyBar team={team} roles={roles} />
     </PlayFrame>
   );
 }

@@ -8,20 +8,22 @@ interface CommandSender {
   isPending: boolean;
   /** One sentence; '' while nothing was refused. */
   refusal: string;
-  send: (command: Command) => void;
+  /** @param onAccepted runs when the server has said yes. */
+  send: (command: Command, onAccepted?: () => void) => void;
 }
 
 export function useCommand(): CommandSender {
   const team = useTeam();
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState('');
-  const send = (command: Command): void => {
+  const send = (command: Command, onAccepted?: () => void): void => {
     if (isPending) return;
     setPending(true);
     setRefusal('');
     void team.sendCommand(command).then((result) => {
       setPending(false);
-      if (!result.accepted) setRefusal(rejectText(result.code));
+      if (result.accepted) onAccepted?.();
+      else setRefusal(rejectText(result.code));
     });
   };
   return { isPending, refusal, send };

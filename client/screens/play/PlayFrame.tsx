@@ -11,16 +11,20 @@ import './play.css';
 interface PlayFrameProps extends PlayProps {
   title: ComponentChildren;
   lead?: ComponentChildren;
+  /** Between what everybody sees and the desk. */
+  below?: ComponentChildren;
+  /** Several columns side by side where there is room. */
+  isWide?: boolean;
   children: ComponentChildren;
 }
 
-export function PlayFrame({ team, roles, title, lead, children }: PlayFrameProps) {
+export function PlayFrame({ team, roles, title, lead, below, isWide = false, children }: PlayFrameProps) {
   const { model } = team;
   const { round, roundCount } = model.publicView.value;
   const { teamName, trouble } = model.session.value;
   const role = roles.activeRole.value;
   return (
-    <div class="frame">
+    <div class={`frame ${isWide ? 'frame--wide' : ''}`}>
       <header class="frame__wall">
         <div class="frame__bar">
           <Logo />
@@ -37,6 +41,7 @@ export function PlayFrame({ team, roles, title, lead, children }: PlayFrameProps
           <h1>{title}</h1>
           {lead !== undefined && <div class="frame__lead">{lead}</div>}
         </div>
+        {below}
       </header>
       <Desk>
         <main class="frame__desk">{children}</main>

@@ -128,4 +128,13 @@ export const facilitator = {
 
   'facilitator.erase': 'Erase the session',
   'facilitator.eraseSure': 'Press again: everything about it will be gone',
+
+  'facilitator.retro': 'Retrospective',
+  'facilitator.retro.write': 'Write alone',
+  'facilitator.retro.reveal': 'Reveal',
+  'facilitator.retro.group': 'Group',
+  'facilitator.retro.vote': 'Vote',
+  'facilitator.retro.choose': 'Choose',
+  'facilitator.retroNotes': '{count, plural, one {# note} other {# notes}}',
+  'facilitator.retroVotes': '{count, plural, one {# vote given} other {# votes given}}',
 } as const;

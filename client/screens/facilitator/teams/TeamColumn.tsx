@@ -5,6 +5,7 @@ import { Meter } from '../../../widgets/meter/Meter.tsx';
 import { t } from '../../../words/t.ts';
 import { GoalsPart } from '../../review/GoalsPart.tsx';
 import { latestResult } from '../../review/latestResult.ts';
+import { RetroSteps } from '../top/RetroSteps.tsx';
 import { RevealSteps } from '../top/RevealSteps.tsx';
 import { RoleRow } from './RoleRow.tsx';
 import { TeamClock } from './TeamClock.tsx';
@@ -28,6 +29,7 @@ export function TeamColumn({ team }: { team: Team }) {
         <TeamClock team={team} />
       </header>
       {isLookingBack && <RevealSteps step={view.revealStep} />}
+      {view.retro.stage !== '' && <RetroSteps retro={view.retro} />}
       {result ? <GoalsPart result={result} model={model} /> : view.round > 0 && <Goals team={team} />}
       <table class="roleTable">
         <caption class="said">{t('facilitator.roles')}</caption>
