@@ -19,7 +19,8 @@ type Ast = ReturnType<IntlMessageFormat['getAst']>;
 function collect(ast: Ast, names: Set<string>): void {
   for (const element of ast) {
     // Type 0 is plain text; all else with a value is an argument.
-    if (Number(element.type) !== 0 && 'value' in element) names.add(element.value);
+    const type: number = element.type;
+    if (type !== 0 && 'value' in element) names.add(element.value);
     if ('options' in element) for (const branch of Object.values(element.options)) collect(branch.value, names);
   }
 }
