@@ -17,6 +17,7 @@ import { seatRoutes } from './seatRoutes.ts';
 import { ownOriginOnly, securityHeaders } from './securityHeaders.ts';
 import type { HttpServices } from './services.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
+import { watchRoute } from './watchRoute.ts';
 
 export function createApp(services: HttpServices, pagesDir: string): Express {
   const { environment, log } = services;
@@ -31,6 +32,7 @@ export function createApp(services: HttpServices, pagesDir: string): Express {
   app.use(sessionRoutes(services));
   app.use(overviewRoute(services));
   app.use(seatRoutes(services));
+  app.use(watchRoute(services));
   app.use(claimRoutes(services));
   app.use(facilitatorRoutes(services));
   app.use(leagueRoute(services));

@@ -1,5 +1,5 @@
-// Seats and watching over HTTP: who joins a team gets a token for the seat, who watches a ticket for a moment.
-// Decides neither roles nor rights; Seats and Sessions do.
+// Seats over HTTP: whoever joins a team, of their choice or dealt, gets a token for the seat and comes back by it.
+// Decides no roles; Seats does.
 import { json, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { HTTP_LIMITS } from '../../shared/limits.ts';
@@ -11,7 +11,7 @@ import { type TakenSeat, wrongSeatToken } from '../sessions/Seats.ts';
 import { Turns } from '../sessions/Turns.ts';
 import { asFacilitator } from './asFacilitator.ts';
 import { bringIn } from './bringIn.ts';
-import { addressOf, bearerOf, languageOf, originOf } from './callerOf.ts';
+import { addressOf, languageOf, originOf } from './callerOf.ts';
 import { DoubleClicks } from './DoubleClicks.ts';
 import type { HttpServices } from './services.ts';
 
@@ -34,10 +34,10 @@ interface Seated {
 }
 
 export function seatRoutes(services: HttpServices): Router {
-  const { sessions, seats, tickets, failures, store } = services;
+  const { sessions, failures, store } = services;
   const router = Router();
   const readJson = json({ limit: HTTP_LIMITS.jsonBytesMax });
-  const doubleClicks = new DoubleClicks<Seated>();
+  const { takeAgain, takeIn, once, mustFacilitate } = seating(services);
   const deals = new Turns<string>();
 
   router.post('/api/sessions/:code/teams/:teamId/seat', readJson, async (request, response) => {
@@ -67,22 +67,13 @@ export function seatRoutes(services: HttpServices): Router {
     answer(request, response, seated);
   });
 
-  router.post('/api/sessions/:code/teams/:teamId/watch', readJson, async (request, response) => {
-    const { code, teamId } = request.params;
-    const { session, as, facilitatorId } = await failures.spend(addressOf(request), () =>
-      sessions.findAs(code, bearerOf(request), ['facilitator', 'screen']),
-    );
-    const body: unknown = request.body;
-    const wished = typeof body === 'object' && body !== null && 'language' in body ? body.language : undefined;
-    const room = await bringIn(services, { code: session.code, teamId });
-    const language = languageOf(wished, session.language);
-    const watcher = as === 'facilitator' ? { kind: as, language, facilitatorId } : { kind: as, language };
-    const ticket = tickets.issue(room.team.key, watcher, services.now());
-    response
-      .status(201)
-      .set('Cache-Control', 'no-store')
-      .json({ roomId: room.roomId, endpoint: originOf(request), ticket });
-  });
+  return router;
+}
+
+/** How a request comes to a seat. */
+function seating(services: HttpServices) {
+  const { seats } = services;
+  const doubleClicks = new DoubleClicks<Seated>();
 
   /** Wherever the seat is now: the facilitator may have moved it to another team. */
   const takeAgain = async (session: SessionRecord, asked: TeamKey, body: SeatBody): Promise<Seated> => {
@@ -124,7 +115,7 @@ export function seatRoutes(services: HttpServices): Router {
     await asFacilitator(services, code, request);
   };
 
-  return router;
+  return { takeAgain, takeIn, once, mustFacilitate };
 }
 
 function answer(request: Request, response: Response, { room, taken }: Seated): void {

@@ -132,10 +132,13 @@ describe('a team’s connection', () => {
     expect(await connection.sendCommand({ type: 'pullWork' })).toEqual({ accepted: false, code: 'notConnected' });
   });
 
-  it('comes back after the server said that it restarts', async () => {
+  it.each([
+    ['it restarts', 'restarting'],
+    ['the seat is in another team now', 'moved'],
+  ])('comes back after the server said that %s', async (_why, reason) => {
     const { connection, links, last } = connect();
     await pass(10);
-    last().handlers.onMessage('goodbye', { reason: 'restarting' });
+    last().handlers.onMessage('goodbye', { reason });
     expect(connection.state.value).toBe('lost');
     await pass(1000);
     expect(connection.state.value).toBe('open');

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   type JournalBatch,
   type JournalEntry,
-  type NoteRecord,
   type SeatRecord,
   type SessionRecord,
   type Store,
@@ -11,6 +10,7 @@ import {
   USUAL_SETTINGS,
 } from '../../../server/journal/store.ts';
 import { requireScenario } from '../../../server/lab/readScenario.ts';
+import { workshopTests } from './workshopContract.ts';
 
 const key = { code: 'ABCDEF', teamId: 't1' };
 const other = { code: 'ABCDEF', teamId: 't2' };
@@ -40,7 +40,7 @@ export const teamRecord = (teamId: string, code = key.code): TeamRecord => ({
   isMerged: false,
 });
 
-const seatRecord = (seatId: string, nickname: string): SeatRecord => ({
+export const seatRecord = (seatId: string, nickname: string): SeatRecord => ({
   ...key,
   seatId,
   tokenHash: seatId.repeat(8),
@@ -88,7 +88,9 @@ export function describeStore(name: string, open: () => Store): void {
     });
     afterEach(() => store.close());
     describe('with sessions and seats', sessionTests);
+    describe('with what facilitators change', () => workshopTests(() => store, reopen));
     describe('with journals', journalTests);
+    describe('with snapshots', snapshotTests);
   });
 }
 
@@ -117,57 +119,6 @@ function sessionTests(): void {
     await store.deleteSeat(key, 's2');
     expect(await store.readSeats(key)).toEqual(expected.slice(1));
     expect(await store.readSeats(other)).toEqual([]);
-  });
-
-  it('keeps what facilitators change: settings, names, teams that come and go', async () => {
-    const settings = {
-      ...USUAL_SETTINGS,
-      isLocked: true,
-      screen: { mode: 'all' as const, teamId: 't1' },
-      eyesUp: 'Look',
-    };
-    await store.saveSettings(key.code, settings);
-    await store.renameTeam(key, 'Ärmel');
-    await store.addTeam(teamRecord('t3'));
-    await store.markMerged(other);
-    await reopen();
-    expect(await store.readSession(key.code)).toEqual({ ...sessionRecord(), settings });
-    expect(await store.readTeams(key.code)).toEqual([{ ...teamRecord('t1'), name: 'Ärmel' }, teamRecord('t3')]);
-    expect(await store.readTeam(other)).toEqual({ ...teamRecord('t2'), isMerged: true });
-  });
-
-  it('moves a seat to another team, whole', async () => {
-    await store.saveSeat({ ...seatRecord('s2', 'Ada'), isInvite: true });
-    const moved = { ...seatRecord('s7', 'Ada'), ...other, isHandedToBot: true };
-    await store.moveSeat({ ...key, seatId: 's2' }, moved);
-    await reopen();
-    expect([await store.readSeats(key), await store.readSeats(other)]).toEqual([[], [moved]]);
-    await expect(store.moveSeat({ ...other, seatId: 's7' }, { ...moved, teamId: 't9' })).rejects.toThrow();
-    expect(await store.readSeats(other)).toEqual([moved]);
-  });
-
-  it('keeps facilitators and their notes, and forgets those it is told to', async () => {
-    const facilitator = { code: key.code, facilitatorId: 'f1', name: 'Bo', tokenHash: 'x', createdAt: '2026' };
-    const note: NoteRecord = {
-      ...key,
-      noteId: 'n1',
-      kind: 'bookmark',
-      round: 1,
-      tick: 30,
-      roundTick: 6,
-      text: 'Here',
-      createdAt: '2026',
-    };
-    for (const id of ['f10', 'f2']) await store.saveFacilitator({ ...facilitator, facilitatorId: id });
-    for (const id of ['n1', 'n2']) await store.saveNote({ ...note, noteId: id });
-    await store.deleteNote(key, 'n2');
-    await reopen();
-    expect((await store.readFacilitators(key.code)).map(({ facilitatorId }) => facilitatorId)).toEqual(['f2', 'f10']);
-    expect([await store.readNotes(key), await store.readNotes(other)]).toEqual([[note], []]);
-    await store.deleteFacilitator(key.code, 'f10');
-    expect(await store.readFacilitators(key.code)).toEqual([{ ...facilitator, facilitatorId: 'f2' }]);
-    await store.eraseSession(key.code);
-    expect([await store.readFacilitators(key.code), await store.readNotes(key)]).toEqual([[], []]);
   });
 
   it('erases everything of a session and nothing of another', async () => {
@@ -251,7 +202,9 @@ function journalTests(): void {
   it('writes nothing for a team that is not there', async () => {
     await expect(store.append({ ...key, teamId: 't9' }, batch([entry(1)]))).rejects.toThrow();
   });
+}
 
+function snapshotTests(): void {
   it('keeps the two newest snapshots, newest first', async () => {
     for (const tick of [60, 120, 180]) {
       const snapshot = { tick, n: 0, hash: 'aa', state: `{"tick":${tick}}` };
