@@ -38,8 +38,8 @@ export const actions = {
   'do.chooseImprovement': 'Verbesserung beginnen',
   'do.dropImprovement': 'Verbesserung zurücknehmen',
   'do.setOwner': 'Einer Verbesserung einen Owner geben',
-  'do.adoptAgreement': 'Eine Absprache ändern',
   'do.changeContract': 'Konditionen mit dem Lieferanten ändern',
+  'do.adoptAgreement': 'Eine Absprache ändern',
   'do.payDebt': 'Technische Schulden abbauen',
 
   'doHint.repoint': 'Was sie hält, wartet wieder; der Wechsel kostet eine Stunde.',
@@ -73,8 +73,8 @@ export const actions = {
   'doHint.gatherInsight': 'Eine freie Hand ist einige Stunden weg und bringt eine Tatsache mit.',
   'doHint.chooseImprovement': 'Das Geld ist sofort ausgegeben; die Arbeit kommt in die Körbe.',
   'doHint.setOwner': 'Ohne jemanden, der sie pflegt, verblasst sie.',
-  'doHint.adoptAgreement': 'Gilt ab jetzt für das ganze Team.',
   'doHint.changeContract': 'Kostet den Preis aus dem Budget, der Lieferant bekommt ihn.',
+  'doHint.adoptAgreement': 'Gilt ab jetzt für das ganze Team.',
   'doHint.payDebt': 'Ergibt eine Karte; weniger Schulden heißt schneller bauen und weniger Fehlschläge.',
 
   'pick.setPulling.yes': 'Von selbst',

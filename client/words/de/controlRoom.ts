@@ -179,6 +179,17 @@ const room = {
   'bar.board': 'Board',
   'bar.mission': 'Mission',
   'bar.team': 'Team',
+
+  'event.standUpCalled': 'Stand-up',
+  'standUp.title': 'Stand-up',
+  'standUp.call': 'Stand-up',
+  'standUp.callNote': 'Alle sagen, was erledigt ist, was als Nächstes kommt, was im Weg steht. Die Uhr läuft weiter.',
+  'standUp.speaks': '{role} spricht.',
+  'standUp.yourTurn': 'Du bist dran.',
+  'standUp.about': 'Was ist erledigt, was kommt als Nächstes, was steht im Weg?',
+  'standUp.next': 'Dann {roles}.',
+  'standUp.done': 'Fertig, weiter',
+  'standUp.pass': 'Weiter, bitte',
 } as const;
 
 export const controlRoom = { ...room, ...actions } as const;

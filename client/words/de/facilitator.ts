@@ -128,4 +128,13 @@ export const facilitator = {
 
   'facilitator.erase': 'Sitzung löschen',
   'facilitator.eraseSure': 'Noch mal drücken: Alles darüber ist dann weg',
+
+  'facilitator.retro': 'Retrospektive',
+  'facilitator.retro.write': 'Allein schreiben',
+  'facilitator.retro.reveal': 'Aufdecken',
+  'facilitator.retro.group': 'Gruppieren',
+  'facilitator.retro.vote': 'Abstimmen',
+  'facilitator.retro.choose': 'Wählen',
+  'facilitator.retroNotes': '{count, plural, one {# Zettel} other {# Zettel}}',
+  'facilitator.retroVotes': '{count, plural, one {# Stimme abgegeben} other {# Stimmen abgegeben}}',
 } as const;

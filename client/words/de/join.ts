@@ -38,7 +38,6 @@ export const join = {
   'join.welcomeBack': 'Willkommen zurück, {nickname}',
   'join.welcomeBackNote': 'Dein Platz in dieser Sitzung ist noch da.',
   'join.continue': 'Weiter',
-  'join.over': 'Diese Sitzung ist zu Ende. Bitte deine Moderation um einen neuen Code.',
   'join.locked': 'Die Moderation hat die Tür zugemacht: keine neuen Plätze. Wer einen hat, kommt wieder herein.',
   'join.dealt': 'Die Teams werden gelost: Du bekommst ein Team und eine Rolle, die jemanden braucht.',
   'join.invited': 'Dein Platz',
@@ -56,6 +55,7 @@ export const join = {
   'join.claimWaiting': '{nickname}, lass diese Seite offen. Sie geht von selbst weiter, sobald die Moderation Ja sagt.',
   'join.claimRefused': 'Die Moderation hat Nein gesagt. Tritt neu bei oder sprich mit ihr.',
   'join.claimLost': 'Niemand hat rechtzeitig geantwortet. Frag noch einmal oder sprich mit deiner Moderation.',
+  'join.over': 'Diese Sitzung ist zu Ende. Bitte deine Moderation um einen neuen Code.',
 
   'lobby.title': 'Du bist an Bord',
   'lobby.waiting':

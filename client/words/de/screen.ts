@@ -32,6 +32,10 @@ export const screen = {
   'screen.urgent.nothing':
     'Nichts brennt. {count, plural, =0 {} one {# Aufgabe hängt nicht am Board.} other {# Aufgaben hängen nicht am Board.}}',
 
+  'screen.standUp': 'Am Board: {working} in Arbeit, {waiting} wartend, {blocked} blockiert',
+  'screen.retroHidden':
+    '{count, plural, =0 {Noch hat niemand einen Zettel geschrieben} one {Ein Zettel ist geschrieben} other {# Zettel sind geschrieben}}',
+  'screen.more': '{count, plural, one {und noch eins} other {und noch #}}',
   'league.note': 'Nach erreichten Zielen, dann nach angekommenem Wert',
   'league.page': 'Teams {from} bis {to} von {count}',
   'league.where': 'Runde {round}, {phase}',
