@@ -13,6 +13,7 @@ import { DeskPanels, type PanelName } from './panels/DeskPanels.tsx';
 import { PollStrip } from './poll/PollStrip.tsx';
 import type { LayoutProps } from './room/layoutProps.ts';
 import { useRoom } from './room/RoomContext.ts';
+import { StandUpStrip } from './standUp/StandUpStrip.tsx';
 import { ValueStream } from './stream/ValueStream.tsx';
 import { RoomHeader } from './wall/RoomHeader.tsx';
 import { Wall } from './wall/Wall.tsx';
@@ -29,6 +30,7 @@ export function WideRoom({ roles, blocked, helpCards, news, isHelpOpen, onHelp }
   return (
     <div class={`room room--wide ${isFrozen ? 'room--frozen' : ''} ${isPolling ? 'room--polling' : ''}`}>
       <RoomHeader roles={roles} isHelpOpen={isHelpOpen} onHelp={onHelp} />
+      {!isPolling && <StandUpStrip />}
       {createPortal(<Notes notes={news.notes} dismiss={news.dismiss} />, document.body)}
       <main class="room__main">
         <Wall />

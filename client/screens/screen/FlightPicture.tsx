@@ -8,6 +8,7 @@ import { countdownOf } from '../controlRoom/wall/countdownOf.ts';
 import { JoinCard } from './JoinCard.tsx';
 import { ScreenHead } from './ScreenHead.tsx';
 import { ScreenLamps } from './ScreenLamps.tsx';
+import { StandUpLine } from './StandUpLine.tsx';
 import { UrgentStrip } from './UrgentStrip.tsx';
 
 export function FlightPicture({ team, joinLink }: { team: Team; joinLink: string }) {
@@ -22,7 +23,7 @@ export function FlightPicture({ team, joinLink }: { team: Team; joinLink: string
         <Countdown team={team} />
         <ScreenLamps team={team} />
         <div class="flightPicture__urgent" data-flight-clear>
-          <UrgentStrip team={team} />
+          {view.standUp.isOn ? <StandUpLine team={team} /> : <UrgentStrip team={team} />}
         </div>
         <Goals goals={goals} textOf={textOf} />
         <JoinCard code={team.code} joinLink={joinLink} />

@@ -1,8 +1,9 @@
 // Briefing, improve and the end on the projector: a title, a story, and what the team aims at or has chosen.
 import type { Team } from '../../model/Team.ts';
 import { Icon } from '../../widgets/icons/Icon.tsx';
-import { formatMetric, formatMoney } from '../../words/format.ts';
+import { formatMetric } from '../../words/format.ts';
 import { t } from '../../words/t.ts';
+import { ImprovePicture } from './ImprovePicture.tsx';
 import { JoinCard } from './JoinCard.tsx';
 import { ScreenHead } from './ScreenHead.tsx';
 
@@ -12,7 +13,7 @@ export function QuietPicture({ team, joinLink }: { team: Team; joinLink: string 
     <main class="quietPicture">
       <ScreenHead team={team} />
       {phase === 'briefing' && <Briefing team={team} />}
-      {phase === 'improve' && <Chosen team={team} />}
+      {phase === 'improve' && <ImprovePicture team={team} />}
       {phase === 'closed' && <p class="quietPicture__lead">{t('closed.text')}</p>}
       {phase !== 'closed' && <JoinCard code={team.code} joinLink={joinLink} />}
     </main>
@@ -33,31 +34,6 @@ function Briefing({ team }: { team: Team }) {
             <strong class="mono">{formatMetric(goal.metric, goal.target)}</strong>
           </li>
         ))}
-      </ul>
-    </section>
-  );
-}
-
-function Chosen({ team }: { team: Team }) {
-  const { improvements, budgetLeftCents, improvementsLeft } = team.model.publicView.value;
-  const chosen = Object.values(improvements)
-    .filter((improvement) => improvement.state !== 'offered')
-    .sort((a, b) => a.order - b.order);
-  return (
-    <section>
-      <p class="quietPicture__lead">{t('improve.title')}</p>
-      <ul class="quietPicture__list">
-        {chosen.map((improvement) => (
-          <li key={improvement.id}>
-            <Icon name="trending-up" size={34} />
-            {team.model.textOf(improvement.titleKey)}
-          </li>
-        ))}
-        <li>
-          <Icon name="euro" size={34} />
-          {t('improve.money')} <strong class="mono">{formatMoney(budgetLeftCents)}</strong>
-          {t('improve.places')} <strong class="mono">{improvementsLeft}</strong>
-        </li>
       </ul>
     </section>
   );

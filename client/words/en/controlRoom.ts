@@ -180,6 +180,17 @@ const room = {
   'bar.board': 'Board',
   'bar.mission': 'Mission',
   'bar.team': 'Team',
+
+  'event.standUpCalled': 'Stand-up',
+  'standUp.title': 'Stand-up',
+  'standUp.call': 'Stand-up',
+  'standUp.callNote': 'Each says what is done, what comes next, what is in the way. The clock runs on.',
+  'standUp.speaks': '{role} speaks.',
+  'standUp.yourTurn': 'Your turn to speak.',
+  'standUp.about': 'What is done, what comes next, what is in the way?',
+  'standUp.next': 'Then {roles}.',
+  'standUp.done': 'Done, next',
+  'standUp.pass': 'Next, please',
 } as const;
 
 export const controlRoom = { ...room, ...actions } as const;

@@ -31,6 +31,10 @@ export const screen = {
   'screen.urgent.nothing':
     'Nothing burns. {count, plural, =0 {} one {# piece of work is not on the board.} other {# pieces of work are not on the board.}}',
 
+  'screen.standUp': 'On the board: {working} in work, {waiting} waiting, {blocked} blocked',
+  'screen.retroHidden':
+    '{count, plural, =0 {Nobody has written a note yet} one {One note is written} other {# notes are written}}',
+  'screen.more': '{count, plural, one {and one more} other {and # more}}',
   'league.note': 'By goals met, then by value that arrived',
   'league.page': 'Teams {from} to {to} of {count}',
   'league.where': 'Round {round}, {phase}',

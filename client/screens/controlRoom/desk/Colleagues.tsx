@@ -7,6 +7,7 @@ import { t } from '../../../words/t.ts';
 import { dropVerdict } from '../drag/dropVerdict.ts';
 import { useDropPlace } from '../drag/useDropPlace.ts';
 import { useRoom } from '../room/RoomContext.ts';
+import { StandUpButton } from '../standUp/StandUpButton.tsx';
 import { namesOfRole } from './namesOfRole.ts';
 import './colleagues.css';
 
@@ -30,7 +31,7 @@ export function Colleagues() {
     <section class={`colleagues ${isPassing ? 'colleagues--asked' : ''}`} aria-labelledby="colleagues-head">
       <header class="deskHead">
         <h2 id="colleagues-head">{t('room.passTo')}</h2>
-        {isPassing && <p role="status">{t('room.passWho')}</p>}
+        {isPassing ? <p role="status">{t('room.passWho')}</p> : <StandUpButton />}
       </header>
       <ul class="colleagues__list" ref={list} onKeyDown={onKey}>
         {others.map((other) => (

@@ -61,6 +61,11 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   serviceRetired: quiet,
   timeBoxBegun: quiet,
   timeBoxEnded: quiet,
+  standUpCalled: (event, { view, textOf }) => ({
+    sound: 'event4',
+    burst: null,
+    text: textOf(view.roles[event.roleId ?? '']?.titleKey ?? ''),
+  }),
   pollOpened: () => ({ sound: 'poll', burst: null }),
   manoeuvreCalled: (event) => ({ sound: null, burst: null, text: wordFor('poll.called', event.text ?? '') ?? '' }),
   manoeuvreSucceeded: () => ({ sound: 'good', burst: { at: { kind: 'craft', id: '' }, tone: 'go' } }),

@@ -12,6 +12,7 @@ import { DeskPanels, type PanelName } from '../panels/DeskPanels.tsx';
 import { PollStrip } from '../poll/PollStrip.tsx';
 import type { LayoutProps } from '../room/layoutProps.ts';
 import { useRoom } from '../room/RoomContext.ts';
+import { StandUpStrip } from '../standUp/StandUpStrip.tsx';
 import { CountdownBlock } from '../wall/CountdownBlock.tsx';
 import { GoalRow } from '../wall/GoalRow.tsx';
 import { LampRow, servicesInOrder } from '../wall/LampRow.tsx';
@@ -28,6 +29,7 @@ export function PhoneRoom({ roles, blocked, helpCards, news, isHelpOpen, onHelp 
   return (
     <div class={`room room--phone ${isFrozen ? 'room--frozen' : ''}`}>
       <RoomHeader roles={roles} isHelpOpen={isHelpOpen} onHelp={onHelp} />
+      {view.poll.id === '' && <StandUpStrip />}
       <main>
         <MissionStrip />
         <BurningLamps />
