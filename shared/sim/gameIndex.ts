@@ -9,6 +9,7 @@ import type {
   Hand,
   IncidentPart,
   LeakRow,
+  Ledger,
   Problem,
   RoleState,
   ServiceState,
@@ -18,6 +19,8 @@ import type {
 
 export interface GameIndex {
   readonly work: Map<string, WorkItem>;
+  /** One for each entry of the state's `open`, in its order. */
+  readonly open: OpenWork[];
   readonly hands: Map<string, Hand>;
   readonly grips: Map<string, Grip>;
   readonly handsOf: Map<string, Hand[]>;
@@ -53,6 +56,14 @@ export interface GameIndex {
   losses: Loss[];
   /** What that and the incidents take from each service together, per mille. */
   lossTotals: number[];
+  /** The rows of what satisfaction loses, in the order of its buckets; only as long as `sinks` is the ledger's. */
+  readonly satisfactionRows: { sinks: Ledger['sinks'] | undefined; rows: (LeakRow | undefined)[] };
+}
+
+/** Open work with the steps of its route. */
+export interface OpenWork {
+  readonly item: WorkItem;
+  readonly steps: readonly StepSpec[];
 }
 
 export interface Arrival {
@@ -83,13 +94,15 @@ export interface Account {
 /** Where to find the row of the next charge; only as long as `book` is still the item's list of rows. */
 export interface LatestRows {
   book: readonly LeakRow[];
-  readonly rows: (LeakRow | undefined)[];
+  rows: (LeakRow | undefined)[];
   /** All its rows at one place, by what was done meanwhile. */
   stepId: string;
   roleId: string;
   readonly byDoing: Map<string, LeakRow>;
   /** Of the role whose tray it was in. */
   place: RoleIndex | undefined;
+  /** The open change that carried it. */
+  carrier: WorkItem | undefined;
 }
 
 export interface Earner extends Account {
@@ -154,6 +167,7 @@ export function buildIndex(rules: Rules, state: GameState): GameIndex {
   );
   return {
     work,
+    open: state.open.map((item) => openWorkOf(rules, item)),
     hands: new Map(state.hands.map((hand) => [hand.id, hand])),
     grips,
     handsOf: new Map(state.hands.map(({ roleId }) => [roleId, state.hands.filter((hand) => hand.roleId === roleId)])),
@@ -175,7 +189,12 @@ export function buildIndex(rules: Rules, state: GameState): GameIndex {
     nextReleaseTick: 0,
     losses: [],
     lossTotals: [],
+    satisfactionRows: { sinks: undefined, rows: [] },
   };
+}
+
+export function openWorkOf({ routes }: Rules, item: WorkItem): OpenWork {
+  return { item, steps: routes.get(item.routeId)?.steps ?? [] };
 }
 
 function indexWork(state: GameState): Map<string, WorkItem> {
@@ -245,7 +264,7 @@ function accountOf(rules: Rules, item: WorkItem, kind: string): Account {
     cause: `${kind}:${item.id}`,
     steps: rules.routes.get(item.routeId)?.steps ?? [],
     serviceIndex: rules.serviceIndex.get(item.serviceId) ?? -1,
-    latest: { book: [], rows: [], stepId: '', roleId: '', byDoing: new Map(), place: undefined },
+    latest: { book: [], rows: [], stepId: '', roleId: '', byDoing: new Map(), place: undefined, carrier: undefined },
   };
 }
 

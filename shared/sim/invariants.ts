@@ -93,6 +93,7 @@ function amountFaults(game: Game): string[] {
 function indexFaults(kept: GameIndex, fresh: GameIndex): string[] {
   const lists: Record<string, (index: GameIndex) => unknown[]> = {
     work: ({ work }) => [...work.values()].sort((a, b) => a.number - b.number),
+    open: ({ open }) => open.map(({ item }) => item),
     problems: ({ hazards }) => hazards.map(({ problem }) => problem),
     incidents: ({ incidents }) => incidents.map(({ item }) => item),
     earning: ({ earning }) => earning.map(({ item }) => item),

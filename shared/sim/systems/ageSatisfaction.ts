@@ -1,7 +1,7 @@
 // System: deficits fade, and what is open and late feeds them [CS1, CS2].
 import type { Game } from '../state.ts';
 import { ageStakeholders } from '../value/ageStakeholders.ts';
-import { BUCKETS, capMicro, deficitAfter, hurt } from '../value/satisfaction.ts';
+import { capMicro, deficitAfter, hurt } from '../value/satisfaction.ts';
 
 const MICRO_PER_MILLI = 1000;
 
@@ -12,12 +12,19 @@ export function ageSatisfaction(game: Game): void {
     return;
   }
   const { forgetTicks, wrongFeatureMilliPerTick } = game.rules.scenario.satisfaction;
-  const deficits: number[] = [];
-  for (const bucket of BUCKETS)
-    deficits.push(satisfaction[bucket] - Math.floor(satisfaction[bucket] / Math.max(1, forgetTicks)));
+  const { incidents, requests, feedback, complaints, changes, features } = satisfaction;
+  const deficits = [incidents, requests, feedback, complaints, changes, features];
+  for (let position = 0; position < deficits.length; position++) {
+    const deficit = deficits[position] ?? 0;
+    deficits[position] = deficit - Math.floor(deficit / Math.max(1, forgetTicks));
+  }
   feelDelay(game, deficits);
-  let position = 0;
-  for (const bucket of BUCKETS) satisfaction[bucket] = deficits[position++] ?? 0;
+  satisfaction.incidents = deficits[0] ?? 0;
+  satisfaction.requests = deficits[1] ?? 0;
+  satisfaction.feedback = deficits[2] ?? 0;
+  satisfaction.complaints = deficits[3] ?? 0;
+  satisfaction.changes = deficits[4] ?? 0;
+  satisfaction.features = deficits[5] ?? 0;
   feelIncidents(game);
   if (game.state.wrongFeatureUntilTick > game.state.tick)
     hurt(game, 'features', wrongFeatureMilliPerTick * MICRO_PER_MILLI);

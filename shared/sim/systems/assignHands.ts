@@ -1,10 +1,10 @@
 // System: idle hands take the next item by their role's rule; pushed work makes hands juggle [HD1–HD3, AG1, AG2, AG11, PO2–PO4].
 import { agreedValue } from '../agreements.ts';
-import type { Game, Grip, Hand, WorkItem } from '../state.ts';
+import type { Game, Grip, Hand, RoleIndex, WorkItem } from '../state.ts';
 import { isFree, pointHand, takeHandOff } from '../work/hands.ts';
 import { helpPerMille, listHelp } from '../work/help.ts';
 import { claim, isAssigning, mayTake, reachOf } from '../work/pools.ts';
-import { jugglingScore, pullRuleOf, pullScore } from '../work/pullOrder.ts';
+import { jugglingScore, pullScore, ruleInForce } from '../work/pullOrder.ts';
 
 /** A hand that juggles leaves its item only for one that is louder by this much. */
 const JUGGLE_MARGIN = 100;
@@ -18,7 +18,7 @@ export function assignHands(game: Game): void {
     for (const grip of place.grips) {
       const { hand } = grip;
       if (isFree(game, hand) || isHelping(game, grip)) {
-        const next = nextItem(game, areAlike ? null : hand, place.role.id, reach);
+        const next = nextItem(game, areAlike ? null : hand, place, reach);
         if (next === undefined && areAlike) break;
         if (next === undefined) continue;
         takeHandOff(game, hand);
@@ -55,8 +55,8 @@ function helpDownstream(game: Game): void {
  * The waiting item with the highest score; equal scores: the older one.
  * @param hand whoever takes it, null when all hands of the role may take the same
  */
-function nextItem(game: Game, hand: Hand | null, roleId: string, tray: readonly WorkItem[]): WorkItem | undefined {
-  const rule = pullRuleOf(game, roleId);
+function nextItem(game: Game, hand: Hand | null, { role }: RoleIndex, tray: readonly WorkItem[]): WorkItem | undefined {
+  const rule = ruleInForce(game, role);
   let best: WorkItem | undefined;
   let bestScore = 0;
   for (const item of tray) {

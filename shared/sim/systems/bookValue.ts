@@ -2,12 +2,13 @@
 import { withdrawChange } from '../changes/withdrawChange.ts';
 import { bookTakings, noTakings, noteTaking, sumOf, type Takings } from '../portfolio/portfolioBooks.ts';
 import { NO_THEME } from '../portfolio/portfolioRules.ts';
-import type { Earner, Game, SatisfactionBucket, WorkItem } from '../state.ts';
+import type { Earner, Game, WorkItem } from '../state.ts';
 import { earnFixed } from '../value/earnFixed.ts';
 import { bookUnmet } from '../value/bookUnmet.ts';
 import { blameLosses } from '../value/health.ts';
 import { flushLeaks, leakAt, leakOn, leakTo, noteDoings } from '../value/leaks.ts';
-import { BUCKETS, valueFactorPerMille } from '../value/satisfaction.ts';
+import { blameSatisfaction } from '../value/blameSatisfaction.ts';
+import { valueFactorPerMille } from '../value/satisfaction.ts';
 import { bookMission } from '../flight/bookMission.ts';
 import { bookSlack } from '../value/slack.ts';
 import { valueAtAge } from '../value/valueAtAge.ts';
@@ -77,6 +78,7 @@ function bookService(game: Game, serviceIndex: number, books: Books): void {
 /** Takes the health loss of a service from an amount; returns what is left. */
 function afterHealth(game: Game, books: Books, serviceIndex: number, cents: number): number {
   const health = game.state.services[serviceIndex]?.healthPerMille ?? 1000;
+  if (health === 1000) return cents;
   const kept = Math.floor((cents * health) / 1000);
   books.lostByService[serviceIndex] = (books.lostByService[serviceIndex] ?? 0) + cents - kept;
   return kept;
@@ -88,35 +90,6 @@ function earn(game: Game, cents: number): number {
   blameSatisfaction(game, cents - kept);
   earnFixed(game, kept);
   return kept;
-}
-
-const SATISFACTION_CAUSES: Record<SatisfactionBucket, string> = {
-  incidents: 'satisfaction:incidents',
-  requests: 'satisfaction:requests',
-  feedback: 'satisfaction:feedback',
-  complaints: 'satisfaction:complaints',
-  changes: 'satisfaction:changes',
-  features: 'satisfaction:features',
-};
-
-/** [LG6] Lost to satisfaction: pro rata to the deficits, by cumulative floor. */
-function blameSatisfaction(game: Game, lostCents: number): void {
-  if (lostCents === 0) return;
-  const { satisfaction } = game.state;
-  let total = 0;
-  for (const bucket of BUCKETS) total += satisfaction[bucket];
-  if (total === 0) {
-    leakTo(game, 'satisfaction:expectation', '', '', lostCents);
-    return;
-  }
-  let cumulative = 0;
-  let given = 0;
-  for (const bucket of BUCKETS) {
-    cumulative += satisfaction[bucket];
-    const upTo = Math.floor((lostCents * cumulative) / total);
-    leakTo(game, SATISFACTION_CAUSES[bucket], '', '', upTo - given);
-    given = upTo;
-  }
 }
 
 function bookItem(game: Game, earner: Earner, books: Books): void {

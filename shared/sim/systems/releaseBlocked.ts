@@ -6,7 +6,7 @@ import { markChoice } from '../tell.ts';
 import { letIn } from '../work/enterStep.ts';
 import { pullRuleOf, pullScore } from '../work/pullOrder.ts';
 import { stepOf } from '../work/steps.ts';
-import { hasRoom } from '../work/columns.ts';
+import { fullColumns, maySlipIn } from '../work/columns.ts';
 import { NEVER_TICK, releaseTick } from '../work/waits.ts';
 
 export function releaseBlocked(game: Game): void {
@@ -19,12 +19,29 @@ export function releaseBlocked(game: Game): void {
     else if (item.blockedBy === 'freeze') tryCalendar(game, item);
     else endDelay(game, item);
   }
-  if (full.length > 1) sortByRule(game, full);
-  for (const item of full) if (item.blockedBy === 'columnFull') tryColumn(game, item);
+  if (full.length > 0) tryColumns(game, full);
+}
+
+/** Columns are looked at again only when something has gone in. */
+function tryColumns(game: Game, items: WorkItem[]): void {
+  let full = fullColumns(game);
+  if (!items.some((item) => mayGoIn(game, item, full))) return;
+  sortByRule(game, items);
+  for (const item of items) {
+    if (item.blockedBy !== 'columnFull' || !mayGoIn(game, item, full)) continue;
+    letIn(game, item);
+    full = fullColumns(game);
+  }
+}
+
+function mayGoIn(game: Game, item: WorkItem, full: ReadonlySet<string>): boolean {
+  const step = game.rules.routes.get(item.routeId)?.steps[item.nextStepIndex];
+  return step !== undefined && maySlipIn(game, item, step.column, full);
 }
 
 /** [AG3] A free place goes to what its role would take first, not to what has come first. */
 function sortByRule(game: Game, items: WorkItem[]): void {
+  if (items.length < 2) return;
   const scores = new Map(items.map((item) => [item, pullScore(game, item, pullRuleOf(game, item.roleId))]));
   items.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a.number - b.number);
 }
@@ -37,18 +54,15 @@ function listFromFirst(game: Game): WorkItem[] {
   const { open, tick } = game.state;
   let first = open.length;
   let nextTick = NEVER_TICK;
-  for (const [position, item] of open.entries()) {
+  for (let position = open.length - 1; position >= 0; position--) {
+    const item = open[position];
+    if (item?.status !== 'blocked') continue;
     const fromTick = releaseTick(item);
     nextTick = Math.min(nextTick, Math.max(fromTick, tick + 1));
-    if (fromTick <= tick) first = Math.min(first, position);
+    if (fromTick <= tick) first = position;
   }
   game.index.nextReleaseTick = nextTick;
   return open.slice(first);
-}
-
-function tryColumn(game: Game, item: WorkItem): void {
-  const step = game.rules.routes.get(item.routeId)?.steps[item.nextStepIndex];
-  if (step !== undefined && hasRoom(game, item, step.column)) letIn(game, item);
 }
 
 /** [CH9] */

@@ -16,9 +16,11 @@ export function lossesNow(game: Game): Loss[] {
   }
   const impactPerMille = rules.scenario.changes.window.healthPerMille;
   if (impactPerMille === 0) return losses;
-  state.services.forEach(({ id, changeUntilTick }, serviceIndex) => {
-    if (changeUntilTick > state.tick) losses.push({ cause: `window:${id}`, serviceIndex, impactPerMille });
-  });
+  for (let serviceIndex = 0; serviceIndex < state.services.length; serviceIndex++) {
+    const service = state.services[serviceIndex];
+    if (service !== undefined && service.changeUntilTick > state.tick)
+      losses.push({ cause: `window:${service.id}`, serviceIndex, impactPerMille });
+  }
   return losses;
 }
 
@@ -28,67 +30,83 @@ const weightOf = (impactPerMille: number, reach: Reach): number => Math.floor((r
 /** [SV2] What open incidents and other causes take from each service together, per mille without bound, in the order of the state. */
 export function totalLosses(game: Game, losses: readonly Loss[]): number[] {
   const totals = game.state.services.map(() => 0);
-  const add = (serviceIndex: number, impactPerMille: number): void => {
-    for (const reach of game.rules.reach[serviceIndex] ?? [])
-      totals[reach.serviceIndex] = (totals[reach.serviceIndex] ?? 0) + weightOf(impactPerMille, reach);
-  };
-  for (const { serviceIndex, incident } of game.index.incidents) add(serviceIndex, incident.impactPerMille);
-  for (const { serviceIndex, impactPerMille } of losses) add(serviceIndex, impactPerMille);
+  for (const { serviceIndex, incident } of game.index.incidents)
+    addLoss(game, totals, serviceIndex, incident.impactPerMille);
+  for (const { serviceIndex, impactPerMille } of losses) addLoss(game, totals, serviceIndex, impactPerMille);
   return totals;
+}
+
+function addLoss({ rules }: Game, totals: number[], serviceIndex: number, impactPerMille: number): void {
+  for (const reach of rules.reach[serviceIndex] ?? [])
+    totals[reach.serviceIndex] = (totals[reach.serviceIndex] ?? 0) + weightOf(impactPerMille, reach);
 }
 
 /** [SV2, SV3] Health per mille of a service that loses this much. */
 export const healthAt = (lossPerMille: number): number => 1000 - Math.min(LOSS_MAX_PER_MILLE, lossPerMille);
 
-/** How far the sharing of one service's lost cents has come. */
+/** How far the sharing of the lost cents of all services has come: lists in their order, and what the latest cause got. */
 interface Sharing {
-  readonly cents: number;
-  readonly totalPerMille: number;
-  donePerMille: number;
-  given: number;
+  readonly lostCents: readonly number[];
+  readonly donePerMille: number[];
+  readonly givenCents: number[];
+  /** For all services together, and for how many of them. */
+  cents: number;
+  charges: number;
 }
-
-const NOTHING_LOST: Sharing = { cents: 0, totalPerMille: 0, donePerMille: 0, given: 0 };
 
 /** [LG2] Shares lost cents of each service among the causes by cumulative floor: exact, no remainder row, order = age. */
 export function blameLosses(game: Game, lostByService: readonly number[]): void {
-  const { incidents, losses, lossTotals, problems } = game.index;
-  const sharings = lostByService.map((cents, index): Sharing => {
-    if (cents === 0) return NOTHING_LOST;
-    const totalPerMille = lossTotals[index] ?? 0;
-    if (totalPerMille === 0) throw new Error(`value was lost on service ${index} without a cause`);
-    return { cents, totalPerMille, donePerMille: 0, given: 0 };
-  });
+  if (!isAnythingLost(game, lostByService)) return;
+  const { incidents, losses, problems } = game.index;
+  const sharing: Sharing = {
+    lostCents: lostByService,
+    donePerMille: lostByService.map(() => 0),
+    givenCents: lostByService.map(() => 0),
+    cents: 0,
+    charges: 0,
+  };
   for (const account of incidents) {
-    const { cents, charges } = shareOf(game, account.serviceIndex, account.incident.impactPerMille, sharings);
-    leakAt(game, account, cents, charges);
-    const problem = problems.get(account.incident.problemId);
-    if (problem !== undefined) problem.costCents += cents;
+    share(game, account.serviceIndex, account.incident.impactPerMille, sharing);
+    if (sharing.cents === 0) continue;
+    leakAt(game, account, sharing.cents, sharing.charges);
+    const { problemId } = account.incident;
+    const problem = problemId === '' ? undefined : problems.get(problemId);
+    if (problem !== undefined) problem.costCents += sharing.cents;
   }
   for (const { cause, serviceIndex, impactPerMille } of losses) {
-    const { cents, charges } = shareOf(game, serviceIndex, impactPerMille, sharings);
-    leakTo(game, cause, '', '', cents, charges);
+    share(game, serviceIndex, impactPerMille, sharing);
+    leakTo(game, cause, '', '', sharing.cents, sharing.charges);
   }
 }
 
-/** What one cause is charged with for all services together, and for how many of them. */
-function shareOf(
-  game: Game,
-  serviceIndex: number,
-  impactPerMille: number,
-  sharings: readonly Sharing[],
-): { cents: number; charges: number } {
-  let cents = 0;
-  let charges = 0;
-  for (const reach of game.rules.reach[serviceIndex] ?? []) {
-    const sharing = sharings[reach.serviceIndex];
-    if (sharing === undefined || sharing.cents === 0) continue;
-    sharing.donePerMille += weightOf(impactPerMille, reach);
-    const upTo = Math.floor((sharing.cents * sharing.donePerMille) / sharing.totalPerMille);
-    if (upTo === sharing.given) continue;
-    cents += upTo - sharing.given;
-    charges++;
-    sharing.given = upTo;
+/** @throws Error when value was lost on a healthy service: the waterfall is broken then */
+function isAnythingLost({ index }: Game, lostByService: readonly number[]): boolean {
+  let isLost = false;
+  for (let position = 0; position < lostByService.length; position++) {
+    if (lostByService[position] === 0) continue;
+    isLost = true;
+    if ((index.lossTotals[position] ?? 0) === 0)
+      throw new Error(`value was lost on service ${position} without a cause`);
   }
-  return { cents, charges };
+  return isLost;
+}
+
+/** Works out what one cause is charged with. */
+function share({ index, rules }: Game, serviceIndex: number, impactPerMille: number, sharing: Sharing): void {
+  const { lostCents, donePerMille, givenCents } = sharing;
+  sharing.cents = 0;
+  sharing.charges = 0;
+  for (const reach of rules.reach[serviceIndex] ?? []) {
+    const felt = reach.serviceIndex;
+    const lost = lostCents[felt] ?? 0;
+    if (lost === 0) continue;
+    const done = (donePerMille[felt] ?? 0) + weightOf(impactPerMille, reach);
+    donePerMille[felt] = done;
+    const upTo = Math.floor((lost * done) / (index.lossTotals[felt] ?? 0));
+    const cents = upTo - (givenCents[felt] ?? 0);
+    if (cents === 0) continue;
+    givenCents[felt] = upTo;
+    sharing.cents += cents;
+    sharing.charges++;
+  }
 }

@@ -20,9 +20,17 @@ const BLOCKED: Record<BlockReason, string> = {
 export function leakAt(game: Game, account: Account, cents: number, charges = 1): void {
   if (cents === 0) return;
   const { item, steps } = account;
-  const change = item.blockedBy === 'change' ? game.index.work.get(item.carrierId) : undefined;
+  const change = item.blockedBy === 'change' ? carrierOf(game, account) : undefined;
   if (change === undefined) leakThere(game, account, item, steps, cents, charges);
   else leakThere(game, account, change, game.rules.changeSteps, cents, charges);
+}
+
+/** The open change that carries the item: mostly the same as in the tick before. */
+function carrierOf({ index }: Game, { item, latest }: Account): WorkItem | undefined {
+  const { carrier } = latest;
+  if (carrier !== undefined && carrier.id === item.carrierId && carrier.status !== 'closed') return carrier;
+  latest.carrier = index.work.get(item.carrierId);
+  return latest.carrier;
 }
 
 /** Slots of the latest rows: while nobody is asked to wait for a hand, and one for each hand of the role from here on. */
@@ -87,7 +95,7 @@ function charge(
   const { item, latest } = account;
   if (latest.book !== item.leaks) {
     latest.book = item.leaks;
-    latest.rows.length = 0;
+    latest.rows = [];
     lookUp(account, stepId, roleId);
   }
   const known = latest.rows[slot];
@@ -126,7 +134,7 @@ function rowOf(
 function lookUp({ item, cause, latest }: Account, stepId: string, roleId: string): void {
   latest.stepId = stepId;
   latest.roleId = roleId;
-  latest.byDoing.clear();
+  if (latest.byDoing.size > 0) latest.byDoing.clear();
   for (const row of item.leaks)
     if (row.stepId === stepId && row.roleId === roleId && row.cause === cause) latest.byDoing.set(row.doing, row);
 }

@@ -20,7 +20,10 @@ export function closeWork(game: Game, item: WorkItem, outcome: string): void {
   item.status = 'closed';
   item.outcome = outcome;
   const position = state.open.indexOf(item);
-  if (position >= 0) state.open.splice(position, 1);
+  if (position >= 0) {
+    state.open.splice(position, 1);
+    game.index.open.splice(position, 1);
+  }
   if (item.incident !== null) forget(game.index.incidents, item);
   if (item.isSwarmed) forgetSwarm(game, item);
   if (item.waitsForId !== '') forgetDependant(game, item);
@@ -76,6 +79,7 @@ function hangUp(game: Game, { id }: WorkItem, chasers: string): void {
 /** Roles that have a hand on it, each once. */
 function rolesAtWork(game: Game, item: WorkItem): readonly string[] {
   if (item.hands.length === 0) return [];
+  if (item.hands.length === 1) return [game.index.hands.get(item.hands[0] ?? '')?.roleId ?? item.roleId];
   return [...new Set(item.hands.map((id) => game.index.hands.get(id)?.roleId ?? item.roleId))];
 }
 

@@ -1,7 +1,6 @@
 // Columns of the board: what counts in one, and whether it still has room [AG3]. Changes nothing.
 import { columnLimit } from '../agreements.ts';
 import type { Game, WorkItem } from '../state.ts';
-import { stepOf } from './steps.ts';
 
 /** Toil and shares of improvements have no place in the stream of work; what burns has a lane of its own, as has its change. */
 const isApart = ({ type, change }: WorkItem): boolean =>
@@ -23,14 +22,32 @@ function passesLimits({ index }: Game, item: WorkItem): boolean {
 }
 
 /** Whether an item may enter a column. */
-export function hasRoom(game: Game, item: WorkItem, columnId: string): boolean {
+function hasRoom(game: Game, item: WorkItem, columnId: string): boolean {
   const limit = columnLimit(game, columnId);
-  if (limit === 0 || passesLimits(game, item)) return true;
+  return limit === 0 || passesLimits(game, item) || countIn(game, columnId, item) < limit;
+}
+
+/** How much counts in a column, beside an item that asks. */
+function countIn({ index }: Game, columnId: string, asking: WorkItem | undefined): number {
   let count = 0;
-  for (const other of game.state.open) {
-    if (other !== item && countsInColumn(other) && stepOf(game, other).column === columnId) count++;
+  for (const { item, steps } of index.open)
+    if (item !== asking && countsInColumn(item) && steps[item.stepIndex]?.column === columnId) count++;
+  return count;
+}
+
+/** Columns at their limit. */
+export function fullColumns(game: Game): ReadonlySet<string> {
+  const full = new Set<string>();
+  for (const { id } of game.rules.scenario.columns) {
+    const limit = columnLimit(game, id);
+    if (limit > 0 && countIn(game, id, undefined) >= limit) full.add(id);
   }
-  return count < limit;
+  return full;
+}
+
+/** Whether an item that stands before a column, in none or in another one, may go in while these are full. */
+export function maySlipIn(game: Game, item: WorkItem, columnId: string, full: ReadonlySet<string>): boolean {
+  return !full.has(columnId) || passesLimits(game, item);
 }
 
 /**

@@ -1,6 +1,6 @@
 // A new piece of work and its way into the first tray [WK1, WK2]. Every item is made here and nowhere else.
 import type { WorkType } from '../../scenario/schema/basics.ts';
-import { earnerOf, impatientOf, naggingOf, openIncidentOf } from '../gameIndex.ts';
+import { earnerOf, impatientOf, naggingOf, openIncidentOf, openWorkOf } from '../gameIndex.ts';
 import { themeOf } from '../portfolio/portfolioBooks.ts';
 import { NO_THEME } from '../portfolio/portfolioRules.ts';
 import { markChoice, tell } from '../tell.ts';
@@ -68,6 +68,7 @@ export function createWork(game: Game, spec: NewWork): WorkItem {
   item.ledgerName = ledgerNameOf(game, item);
   item.themeNumber = themeOf(game, item);
   state.open.push(item);
+  game.index.open.push(openWorkOf(game.rules, item));
   game.index.work.set(item.id, item);
   state.stats.arrived[item.type] = (state.stats.arrived[item.type] ?? 0) + 1;
   if (item.value !== null) state.earning.push(item);

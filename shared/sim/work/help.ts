@@ -2,8 +2,7 @@
 // is full, with visible work only, slower than who has learnt it [AG11]. Changes nothing.
 import type { ActivityName, Game, WorkItem } from '../state.ts';
 import { isOnBoard } from '../isOnBoard.ts';
-import { columnLimit } from '../agreements.ts';
-import { countsInColumn } from './columns.ts';
+import { countsInColumn, fullColumns } from './columns.ts';
 import { pullScore } from './pullOrder.ts';
 import { stepOf } from './steps.ts';
 
@@ -27,9 +26,11 @@ export function listHelp(game: Game): WorkItem[] {
   if (helpPerMille(game) === 0) return [];
   const full = fullColumns(game);
   if (full.size === 0) return [];
-  const scored = game.state.open
-    .filter((item) => full.has(stepOf(game, item).column) && isHelpable(game, item))
-    .map((item) => ({ item, score: pullScore(game, item, 'value') }));
+  const scored: { item: WorkItem; score: number }[] = [];
+  for (const { item, steps } of game.index.open) {
+    if (full.has(steps[item.stepIndex]?.column ?? '') && isHelpable(game, item))
+      scored.push({ item, score: pullScore(game, item, 'value') });
+  }
   scored.sort((a, b) => b.score - a.score || a.item.number - b.item.number);
   const soon = new Map<string, number>();
   const waiting: WorkItem[] = [];
@@ -54,20 +55,4 @@ function isTakenSoon({ index }: Game, { roleId }: WorkItem, soon: Map<string, nu
 function isHelpable(game: Game, item: WorkItem): boolean {
   if (item.status === 'blocked' || item.risk !== null || !isOnBoard(game.state, item)) return false;
   return countsInColumn(item) && !NOT_FOR_HELPERS.has(stepOf(game, item).activity);
-}
-
-/** Columns at their limit. */
-function fullColumns(game: Game): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const item of game.state.open) {
-    if (!countsInColumn(item)) continue;
-    const { column } = stepOf(game, item);
-    counts.set(column, (counts.get(column) ?? 0) + 1);
-  }
-  const full = new Set<string>();
-  for (const [column, count] of counts) {
-    const limit = columnLimit(game, column);
-    if (limit > 0 && count >= limit) full.add(column);
-  }
-  return full;
 }
