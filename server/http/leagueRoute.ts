@@ -6,6 +6,8 @@ import { gameOf } from '../report/gameOf.ts';
 import { addressOf, bearerOf } from './callerOf.ts';
 import type { HttpServices } from './services.ts';
 
+const RESTING_MAX = 1000;
+
 export function leagueRoute({ sessions, teams, store, failures }: HttpServices): Router {
   const router = Router();
   /** Of teams that are not in memory: their games stand still, and bringing one back takes its whole journal. */
@@ -29,6 +31,7 @@ export function leagueRoute({ sessions, teams, store, failures }: HttpServices):
     if (!isOpen && known !== undefined) return { ...known, name: record.name };
     for (const other of resting.keys()) if (other.startsWith(prefix)) resting.delete(other);
     const found = standingOf(record, await gameOf({ teams, store }, session, record));
+    if (resting.size >= RESTING_MAX) resting.clear();
     if (!isOpen) resting.set(mark, found);
     return found;
   };

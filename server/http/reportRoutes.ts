@@ -1,4 +1,5 @@
-// What a session brought, for the facilitator: the report in three forms, and each team's journal.
+// What a session brought, for the facilitator: the report in three forms, and each team's journal. Teams that were merged into
+// others have played too.
 import { Router } from 'express';
 import { z } from 'zod';
 import { createGame } from '../../shared/sim/createGame.ts';
@@ -24,7 +25,7 @@ export function reportRoutes(services: HttpServices): Router {
     const session = await asFacilitator(services, request.params.code, request);
     const format = formatSchema.parse(request.query['format']);
     const language = languageOf(request.query['language'], session.language);
-    const records = await store.readTeams(session.code);
+    const records = await store.readTeams(session.code, 'all');
     const games = await Promise.all(
       records.map(async (record) => {
         const [game, notes] = await Promise.all([gameOf(services, session, record), store.readNotes(record)]);
@@ -40,7 +41,7 @@ export function reportRoutes(services: HttpServices): Router {
 
   router.get('/api/sessions/:code/journal', async (request, response) => {
     const session = await asFacilitator(services, request.params.code, request);
-    const records = await store.readTeams(session.code);
+    const records = await store.readTeams(session.code, 'all');
     const wanted = request.query['team'] ?? request.query['teamId'] ?? records[0]?.teamId;
     const record = records.find(({ teamId }) => teamId === wanted);
     if (record === undefined) throw new Problem(404, 'noSuchTeam', 'This session has no such team.');

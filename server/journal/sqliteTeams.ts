@@ -13,7 +13,7 @@ export const teamColumns = ({ isMerged, ...team }: TeamRecord) => ({ ...team, is
 
 export function sqliteTeams(database: DatabaseSync): TeamsPart {
   const updateSettings = database.prepare('UPDATE sessions SET settings = ?, writtenAt = ? WHERE code = ?');
-  const selectTeams = database.prepare('SELECT * FROM teams WHERE code = ? AND isMerged = 0 ORDER BY position');
+  const selectTeams = database.prepare('SELECT * FROM teams WHERE code = ? ORDER BY position');
   const selectTeam = database.prepare('SELECT * FROM teams WHERE code = ? AND teamId = ?');
   const selectPosition = database.prepare('SELECT count(*) AS position FROM teams WHERE code = ?');
   const insertTeam = database.prepare(INSERT_TEAM);
@@ -34,7 +34,11 @@ export function sqliteTeams(database: DatabaseSync): TeamsPart {
   return {
     saveSettings: (code, settings) =>
       later(() => void updateSettings.run(JSON.stringify(settings), new Date().toISOString(), code)),
-    readTeams: (code) => later(() => selectTeams.all(code).map(teamFrom)),
+    readTeams: (code, which = 'listed') =>
+      later(() => {
+        const teams = selectTeams.all(code).map(teamFrom);
+        return which === 'all' ? teams : teams.filter(({ isMerged }) => !isMerged);
+      }),
     readTeam: (key) => later(() => readTeam(key)),
     addTeam: (team) => later(() => addTeam(team)),
     renameTeam: ({ code, teamId }, name) => later(() => void updateName.run(name, code, teamId)),

@@ -153,8 +153,8 @@ export interface Store {
   createSession: (session: SessionRecord, teams: TeamRecord[]) => Promise<void>;
   readSession: (code: string) => Promise<SessionRecord | null>;
   saveSettings: (code: string, settings: SessionSettings) => Promise<void>;
-  /** In their order, without those that were merged into others. */
-  readTeams: (code: string) => Promise<TeamRecord[]>;
+  /** In their order; `listed` are those that were not merged into others, and what is read by default. */
+  readTeams: (code: string, which?: 'listed' | 'all') => Promise<TeamRecord[]>;
   readTeam: (key: TeamKey) => Promise<TeamRecord | null>;
   /** After the others. */
   addTeam: (team: TeamRecord) => Promise<void>;

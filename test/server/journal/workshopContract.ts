@@ -22,6 +22,12 @@ export function workshopTests(store: () => Store, reopen: () => Promise<void>): 
     await reopen();
     expect(await store().readSession(key.code)).toEqual({ ...sessionRecord(), settings });
     expect(await store().readTeams(key.code)).toEqual([{ ...teamRecord('t1'), name: 'Ärmel' }, teamRecord('t3')]);
+    const all = await store().readTeams(key.code, 'all');
+    expect(all.map(({ teamId, isMerged }) => [teamId, isMerged])).toEqual([
+      ['t2', true],
+      ['t1', false],
+      ['t3', false],
+    ]);
     expect(await store().readTeam(other)).toEqual({ ...teamRecord('t2'), isMerged: true });
   });
 
