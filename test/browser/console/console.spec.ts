@@ -26,10 +26,11 @@ test('names the person who has stopped within 20 s, and lets go when they act', 
   test.setTimeout(90_000);
   const session = await createSession(url);
   const player = new PlayerPage(await devices.open(browser, LAPTOP));
-  await player.join(session.links.join, 'Ada', 'Service Desk');
+  await aboard(player, session);
   const { page } = new FacilitatorPage(await devices.open(browser, LAPTOP));
   await page.goto(session.links.facilitator);
   await control(url, session, { action: 'start' });
+  await expect(player.page.getByRole('heading', { name: 'What this round is about' })).toBeVisible();
   await control(url, session, { action: 'nextPhase' });
   const row = page.getByRole('row', { name: 'Service Desk' });
   await control(url, session, { action: 'speed', perMille: 8000 });
@@ -99,10 +100,11 @@ test('the clock can be given more time, a round be played again, and a step be t
 test('prepared injects are sent by their key, once in a round, and free ones by the form', async ({ browser, url }) => {
   const session = await createSession(url);
   const player = new PlayerPage(await devices.open(browser, LAPTOP));
-  await player.join(session.links.join, 'Ada', 'Service Desk');
+  await aboard(player, session);
   const { page } = new FacilitatorPage(await devices.open(browser, LAPTOP));
   await page.goto(session.links.facilitator);
   await control(url, session, { action: 'start' });
+  await expect(player.page.getByRole('heading', { name: 'What this round is about' })).toBeVisible();
   await control(url, session, { action: 'nextPhase' });
   const prepared = page.getByRole('region', { name: 'Prepared injects' });
   await expect(prepared.getByRole('button', { name: /Send now/ }).first()).toBeVisible();
@@ -126,7 +128,7 @@ test('prepared injects are sent by their key, once in a round, and free ones by 
 test('eyes up stops the clock and fills every player’s screen until it is let go', async ({ browser, url }) => {
   const session = await createSession(url);
   const player = new PlayerPage(await devices.open(browser, PHONE));
-  await player.join(session.links.join, 'Ada', 'Service Desk', 'tap');
+  await aboard(player, session);
   const facilitator = new FacilitatorPage(await devices.open(browser, LAPTOP));
   const { page } = facilitator;
   await page.goto(session.links.facilitator);
@@ -179,7 +181,10 @@ test('people are renamed, swapped, moved, handed to a bot, invited, and found ag
   const first = column(page, nameOf(session, 0));
   const second = column(page, nameOf(session, 1));
   const rowOf = (team: Locator, who: string): Locator =>
-    team.getByRole('list', { name: 'Seats' }).getByRole('listitem').filter({ hasText: who });
+    team
+      .getByRole('list', { name: 'Seats' })
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('combobox', { name: `Role of ${who}`, exact: true }) });
   const openRow = async (row: Locator): Promise<void> => {
     await row.getByText('More', { exact: true }).click();
   };
@@ -222,7 +227,7 @@ test('people are renamed, swapped, moved, handed to a bot, invited, and found ag
 test('teams are added, renamed, merged and split', async ({ browser, url }) => {
   const session = await createSession(url, { teams: 1 });
   const ada = new PlayerPage(await devices.open(browser, LAPTOP));
-  await ada.join(session.links.join, 'Ada', 'Service Desk');
+  await aboard(ada, session);
   const { page } = new FacilitatorPage(await devices.open(browser, LAPTOP));
   await page.goto(session.links.facilitator);
   await openPart(page, 'Seats and links');
@@ -276,6 +281,12 @@ test('forty teams are a table that one can work with, on a laptop and a phone', 
     expect(await findings(page)).toEqual([]);
   }
 });
+
+/** On the desk of the only team, before anything begins. */
+async function aboard(player: PlayerPage, session: CreatedSession): Promise<void> {
+  await player.join(session.links.join, 'Ada', 'Service Desk');
+  await expect(player.page.getByRole('heading', { name: 'You are aboard' })).toBeVisible();
+}
 
 /** Takes a role in the first team of several. */
 async function join(player: PlayerPage, session: CreatedSession, nickname: string, role: string): Promise<void> {

@@ -38,7 +38,8 @@ function Column({ column, model }: { column: AgendaColumn; model: TeamModel }) {
       class={`agenda__part agenda__part--${state} ${state === 'now' ? 'paper' : ''}`}
       {...(state === 'now' ? { 'aria-current': 'step' as const } : {})}
     >
-      <span class="agenda__title">{titleKey === '' ? label : model.textOf(titleKey)}</span>
+      <span class="agenda__title">{label}</span>
+      {titleKey !== '' && <span class="agenda__about">{model.textOf(titleKey)}</span>}
       <span class="agenda__planned">{t('facilitator.planned', { time: formatTime(plannedMs), minutes })}</span>
       <span class="agenda__real mono">
         {startedMs > 0 ? (

@@ -26,9 +26,8 @@ export function TeamSeats({ team }: { team: Team }) {
   return (
     <section class="teamSeats" aria-labelledby={`seats-${teamId}`}>
       <header class="teamSeats__head">
-        <h2 id={`seats-${teamId}`}>
-          {t('facilitator.team', { name })} <span class="mono mute">{seats.length}</span>
-        </h2>
+        <h2 id={`seats-${teamId}`}>{t('facilitator.team', { name })}</h2>
+        <span class="mono mute">{seats.length}</span>
         <RenameForm
           label={t('facilitator.renameTeam', { name })}
           name={name}
