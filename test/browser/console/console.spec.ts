@@ -25,13 +25,13 @@ const nameOf = (session: CreatedSession, position: number): string => session.te
 test('names the person who has stopped within 20 s, and lets go when they act', async ({ browser, url }) => {
   test.setTimeout(90_000);
   const session = await createSession(url);
-  const player = new PlayerPage(await devices.open(browser, LAPTOP));
-  await aboard(player, session);
+  await control(url, session, { action: 'start' });
+  await control(url, session, { action: 'nextPhase' });
   const { page } = new FacilitatorPage(await devices.open(browser, LAPTOP));
   await page.goto(session.links.facilitator);
-  await control(url, session, { action: 'start' });
-  await expect(player.page.getByRole('heading', { name: 'What this round is about' })).toBeVisible();
-  await control(url, session, { action: 'nextPhase' });
+  const player = new PlayerPage(await devices.open(browser, LAPTOP));
+  await player.join(session.links.join, 'Ada', 'Service Desk');
+  await player.page.getByRole('button', { name: 'To my desk' }).click();
   const row = page.getByRole('row', { name: 'Service Desk' });
   await control(url, session, { action: 'speed', perMille: 8000 });
   await expect(row).toContainText(/[1-9]\d* waiting/);
