@@ -2,7 +2,9 @@
 // Must not: hold words itself; unknown keys do not compile.
 import { computed, signal } from '@preact/signals';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { de } from './de.ts';
 import { en, type Catalogue, type WordKey } from './en.ts';
+import { sk } from './sk.ts';
 
 export type { WordKey } from './en.ts';
 export type WordParams = Readonly<Record<string, string | number>>;
@@ -10,7 +12,7 @@ export type WordParams = Readonly<Record<string, string | number>>;
 export type Language = 'en' | 'de' | 'sk';
 
 /** A line here makes a language exist; those without one are not offered. */
-const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = { en };
+const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = { en, de, sk };
 export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
 
 const LANGUAGE_KEY = 'gravity-assist.language';

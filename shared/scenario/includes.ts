@@ -7,7 +7,7 @@ import { parseYamlTree, type YamlEntry, type YamlMap, type YamlNode } from './ya
 /** Text of a shared part by name, or null when there is none. */
 export type Include = (name: string) => string | null;
 
-export const INCLUDES_MAX = 10;
+export const INCLUDES_MAX = 20;
 const NAME = /^[a-z0-9][a-z0-9-]{0,60}$/;
 
 /** The tree with its shared parts merged in; faults of a part name the part's file. */

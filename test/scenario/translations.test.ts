@@ -4,7 +4,7 @@ import { listScenarioIds, requireScenario } from '../../server/lab/readScenario.
 import { listTexts } from '../../shared/scenario/listTexts.ts';
 
 /** The languages other than the scenarios' own; a new one is complete or fails here. */
-const LANGUAGES = ['de'] as const;
+const LANGUAGES = ['de', 'sk'] as const;
 const ROLE_TITLE_CHARACTERS_MAX = 24;
 
 const CASES = LANGUAGES.flatMap((language) => listScenarioIds().map((id) => ({ language, id })));

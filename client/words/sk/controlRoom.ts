@@ -180,6 +180,17 @@ const room = {
   'bar.board': 'Tabuľa',
   'bar.mission': 'Misia',
   'bar.team': 'Tím',
+
+  'event.standUpCalled': 'Stand-up',
+  'standUp.title': 'Stand-up',
+  'standUp.call': 'Stand-up',
+  'standUp.callNote': 'Každý povie, čo je hotové, čo príde ďalej a čo mu stojí v ceste. Hodiny bežia ďalej.',
+  'standUp.speaks': 'Hovorí {role}.',
+  'standUp.yourTurn': 'Teraz hovoríte vy.',
+  'standUp.about': 'Čo je hotové, čo príde ďalej, čo stojí v ceste?',
+  'standUp.next': 'Potom {roles}.',
+  'standUp.done': 'Hotovo, ďalší',
+  'standUp.pass': 'Ďalší, prosím',
 } as const;
 
 export const controlRoom = { ...room, ...actions } as const;

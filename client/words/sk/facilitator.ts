@@ -128,4 +128,14 @@ export const facilitator = {
 
   'facilitator.erase': 'Vymazať hru',
   'facilitator.eraseSure': 'Stlačte znova: zmizne všetko, čo o nej je',
+
+  'facilitator.retro': 'Retrospektíva',
+  'facilitator.retro.write': 'Písať osamote',
+  'facilitator.retro.reveal': 'Odkryť',
+  'facilitator.retro.group': 'Zoskupiť',
+  'facilitator.retro.vote': 'Hlasovať',
+  'facilitator.retro.choose': 'Vybrať',
+  'facilitator.retroNotes': '{count, plural, one {# lístok} few {# lístky} many {# lístka} other {# lístkov}}',
+  'facilitator.retroVotes':
+    '{count, plural, one {# odovzdaný hlas} few {# odovzdané hlasy} many {# odovzdaného hlasu} other {# odovzdaných hlasov}}',
 } as const;

@@ -38,4 +38,9 @@ export const screen = {
   'league.goals': '{met} z {all}',
   'league.more': '{cause}: strata o {money} väčšia než uprostred poľa',
   'league.less': '{cause}: strata o {money} menšia než uprostred poľa',
+
+  'screen.standUp': 'Na tabuli: {working} v práci, {waiting} čaká, {blocked} stojí',
+  'screen.retroHidden':
+    '{count, plural, =0 {Nikto zatiaľ nenapísal lístok} one {Napísaný je jeden lístok} few {Napísané sú # lístky} many {Napísaného je # lístka} other {Napísaných je # lístkov}}',
+  'screen.more': '{count, plural, one {a ešte jeden} few {a ešte #} many {a ešte #} other {a ešte #}}',
 } as const;

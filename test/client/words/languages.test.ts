@@ -3,9 +3,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { de } from '../../../client/words/de.ts';
+import { sk } from '../../../client/words/sk.ts';
 import { en } from '../../../client/words/en.ts';
 
-const CATALOGUES: readonly [string, Readonly<Partial<Record<string, string>>>][] = [['de', de]];
+const CATALOGUES: readonly [string, Readonly<Partial<Record<string, string>>>][] = [
+  ['de', de],
+  ['sk', sk],
+];
 
 /** Names of a message's arguments, those of its branches too; throws where it is malformed. */
 function argumentsOf(message: string, language: string): string {
