@@ -1,10 +1,11 @@
 // A YAML tree as plain data, and the way back: from a path in the data to the node that it came from.
 import type { Path, Place } from './fault.ts';
+import { unique } from './unique.ts';
 import type { YamlNode } from './yamlTree.ts';
 
 /** Plain objects, lists and scalars; keys were checked by the tree. */
 export function toPlain(node: YamlNode): unknown {
-  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'scalar') return typeof node.value === 'string' ? unique(node.value) : node.value;
   if (node.kind === 'list') return node.items.map(toPlain);
   return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, toPlain(value)]));
 }

@@ -64,6 +64,8 @@ export interface GameIndex {
 export interface OpenWork {
   readonly item: WorkItem;
   readonly steps: readonly StepSpec[];
+  /** Positions of their columns on the board. */
+  readonly columns: readonly number[];
 }
 
 export interface Arrival {
@@ -193,8 +195,8 @@ export function buildIndex(rules: Rules, state: GameState): GameIndex {
   };
 }
 
-export function openWorkOf({ routes }: Rules, item: WorkItem): OpenWork {
-  return { item, steps: routes.get(item.routeId)?.steps ?? [] };
+export function openWorkOf({ routes, columnNumbers }: Rules, item: WorkItem): OpenWork {
+  return { item, steps: routes.get(item.routeId)?.steps ?? [], columns: columnNumbers.get(item.routeId) ?? [] };
 }
 
 function indexWork(state: GameState): Map<string, WorkItem> {

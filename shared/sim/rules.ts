@@ -11,6 +11,7 @@ import type {
   StepSpec,
   StreamSpec,
 } from '../scenario/schema.ts';
+import { unique } from '../scenario/unique.ts';
 import { describeEffects, type EffectText } from './effects/describeEffect.ts';
 import { type PortfolioRules, portfolioRules } from './portfolio/portfolioRules.ts';
 import { type HandRules, handRules } from './handRules.ts';
@@ -26,6 +27,8 @@ export interface Rules {
   /** Types of command that a role may give beside those that every role may. */
   readonly commandsOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly routes: ReadonlyMap<string, RouteSpec>;
+  /** Positions on the board of the columns of their steps. */
+  readonly columnNumbers: ReadonlyMap<string, readonly number[]>;
   readonly streams: ReadonlyMap<string, CompiledStream>;
   /** Streams whose work exists only because something failed [EF2]. */
   readonly failureStreams: ReadonlySet<string>;
@@ -133,6 +136,12 @@ export function compileRules(scenario: Scenario): Rules {
     roles: byId(scenario.roles),
     commandsOf: new Map(scenario.roles.map((role) => [role.id, new Set(role.commands)])),
     routes: byId(scenario.routes),
+    columnNumbers: new Map(
+      scenario.routes.map(({ id, steps }) => [
+        id,
+        steps.map((step) => scenario.columns.findIndex((column) => column.id === step.column)),
+      ]),
+    ),
     changeSteps: scenario.routes.find((route) => route.id === scenario.changes.route)?.steps ?? [],
     streams,
     failureStreams: failureStreamsOf(scenario),
@@ -160,7 +169,9 @@ export function compileRules(scenario: Scenario): Rules {
     reach: scenario.services.map((_, from) => reachOf(coupling, from)),
     roundStarts,
     triggerKeys: new Map(
-      scenario.rounds.flatMap(({ id, triggers }) => triggers.map((trigger) => [trigger, `${id}.${trigger.id}`])),
+      scenario.rounds.flatMap(({ id, triggers }) =>
+        triggers.map((trigger) => [trigger, unique(`${id}.${trigger.id}`)]),
+      ),
     ),
     totalTicks,
     hasLateCosts: scenario.streams.some((stream) => stream.lateCents > 0),
@@ -190,14 +201,14 @@ function compileStream(scenario: Scenario, spec: StreamSpec): CompiledStream {
     hash: hashText(`stream:${id}`),
     workHash: hashText(`item/${id}`),
     perMillion: scenario.rounds.map((_, round) => spec.perThousandTicks * growthOf(round)),
-    typeKey: pinKeys.type(spec.type),
-    shownKey: shownKey(id),
-    shownTypeKey: shownKey(pinKeys.type(spec.type)),
-    streamPin: pinKeys.stream(id),
+    typeKey: unique(pinKeys.type(spec.type)),
+    shownKey: unique(shownKey(id)),
+    shownTypeKey: unique(shownKey(pinKeys.type(spec.type))),
+    streamPin: unique(pinKeys.stream(id)),
     impatienceMicro: spec.satisfactionMilliPerTick * 1000,
     bucketNumber: BUCKETS.indexOf(bucket),
     bucketCapMicro: capMicro(scenario, bucket),
-    ledgerName: `stream:${id}`,
+    ledgerName: unique(`stream:${id}`),
     titleKeys: spec.titles.map((_, position) => `streams.${id}.titles.${position}`),
     needKeys: spec.needs.map((_, position) => `streams.${id}.needs.${position}`),
     dependsFromStep: Math.max(0, stepIdsOf(scenario, spec).indexOf(spec.dependsOn?.beforeStep ?? '')),

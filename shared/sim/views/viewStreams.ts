@@ -1,5 +1,6 @@
 // The demand streams that one role knows: those that start with it, and those it now has work of. The facilitator knows all.
-import type { Game, RoleIndex, WorkItem } from '../state.ts';
+import type { Game, RoleIndex } from '../state.ts';
+import { isByAge } from './isByAge.ts';
 import type { StreamView } from './types.ts';
 import { type StreamKeys, viewKeysOf } from './viewKeys.ts';
 
@@ -16,7 +17,8 @@ export function listStreams(game: Game, { role, tray }: RoleIndex): StreamView[]
   const keys = viewKeysOf(game.rules);
   const views: StreamView[] = [];
   for (const stream of keys.roles.get(role.id)?.streams ?? []) views.push(emptyStream(game, stream));
-  for (const item of byAge(tray)) {
+  const work = isByAge(tray) ? tray : [...tray].sort((a, b) => a.number - b.number);
+  for (const item of work) {
     let view = views.find(({ id }) => id === item.streamId);
     if (!view) {
       const stream = keys.streams.get(item.streamId);
@@ -26,15 +28,6 @@ export function listStreams(game: Game, { role, tray }: RoleIndex): StreamView[]
     view.openCount++;
   }
   return views;
-}
-
-/** A tray is mostly in that order already. */
-function byAge(tray: readonly WorkItem[]): readonly WorkItem[] {
-  for (let position = 1; position < tray.length; position++) {
-    if ((tray[position - 1]?.number ?? 0) > (tray[position]?.number ?? 0))
-      return [...tray].sort((a, b) => a.number - b.number);
-  }
-  return tray;
 }
 
 /** All of them, for the facilitator. */

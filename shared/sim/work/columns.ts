@@ -28,7 +28,7 @@ function hasRoom(game: Game, item: WorkItem, columnId: string): boolean {
 }
 
 /** How much counts in a column, beside an item that asks. */
-function countIn({ index }: Game, columnId: string, asking: WorkItem | undefined): number {
+function countIn({ index }: Game, columnId: string, asking: WorkItem): number {
   let count = 0;
   for (const { item, steps } of index.open)
     if (item !== asking && countsInColumn(item) && steps[item.stepIndex]?.column === columnId) count++;
@@ -37,10 +37,18 @@ function countIn({ index }: Game, columnId: string, asking: WorkItem | undefined
 
 /** Columns at their limit. */
 export function fullColumns(game: Game): ReadonlySet<string> {
+  const { columns } = game.rules.scenario;
+  const counts = columns.map(() => 0);
+  for (const { item, columns: numbers } of game.index.open) {
+    if (!countsInColumn(item)) continue;
+    const number = numbers[item.stepIndex] ?? 0;
+    counts[number] = (counts[number] ?? 0) + 1;
+  }
   const full = new Set<string>();
-  for (const { id } of game.rules.scenario.columns) {
+  for (let number = 0; number < columns.length; number++) {
+    const id = columns[number]?.id ?? '';
     const limit = columnLimit(game, id);
-    if (limit > 0 && countIn(game, id, undefined) >= limit) full.add(id);
+    if (limit > 0 && (counts[number] ?? 0) >= limit) full.add(id);
   }
   return full;
 }

@@ -1,5 +1,6 @@
 // What scales the effort of a step: improvements, technical debt, kind of change, structural problems [WK6].
 import type { StepSpec } from '../../scenario/schema.ts';
+import { unique } from '../../scenario/unique.ts';
 import type { Game, WorkItem } from '../state.ts';
 
 /** [PR5] A structural problem costs this factor to fix while its service is over the debt bound. */
@@ -14,7 +15,7 @@ function keyFor(activity: string, roleId: string): string {
   let ofRoles = keys.get(activity);
   if (ofRoles === undefined) keys.set(activity, (ofRoles = new Map<string, string>()));
   let key = ofRoles.get(roleId);
-  if (key === undefined) ofRoles.set(roleId, (key = `${activity}:${roleId}`));
+  if (key === undefined) ofRoles.set(roleId, (key = unique(`${activity}:${roleId}`)));
   return key;
 }
 
