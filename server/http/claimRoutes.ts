@@ -60,7 +60,7 @@ export function claimRoutes(services: HttpServices): Router {
     const { teamId } = request.params;
     const { seatToken, seatId } = await seatChanges.invite(await bringIn(services, { code, teamId }), roleId);
     // After the #, so that the token never reaches a log or a referrer.
-    const link = `${publicOriginOf(request, environment.PUBLIC_URL)}/j/${code}#seat=${seatToken}&team=${teamId}`;
+    const link = `${publicOriginOf(request, environment.PUBLIC_URL)}/j/${code}#seat=${seatToken}&team=${teamId}&role=${roleId}`;
     response.status(201).set('Cache-Control', 'no-store').json({ seatToken, seatId, link });
   });
 

@@ -4,6 +4,7 @@ import type { GoalView, ManoeuvreView } from '../../../shared/sim/views/types.ts
 import { Icon } from '../../widgets/icons/Icon.tsx';
 import { formatMetric } from '../../words/format.ts';
 import { t } from '../../words/t.ts';
+import { AgreementsPart } from '../improve/AgreementsPart.tsx';
 import { preloadControlRoom, type PlayProps } from '../play/phaseScreens.ts';
 import { PlayFrame } from '../play/PlayFrame.tsx';
 import { ReadyBar } from '../play/ReadyBar.tsx';
@@ -55,6 +56,7 @@ export function BriefingScreen({ team, roles }: PlayProps) {
         <RoleCard team={team} roles={roles} />
       </div>
       <ReadyBar team={team} roles={roles} />
+      <AgreementsPart team={team} roles={roles} />
     </PlayFrame>
   );
 }

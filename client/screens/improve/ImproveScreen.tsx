@@ -5,7 +5,7 @@ import { t } from '../../words/t.ts';
 import type { PlayProps } from '../play/phaseScreens.ts';
 import { PlayFrame } from '../play/PlayFrame.tsx';
 import { ReadyBar } from '../play/ReadyBar.tsx';
-import { AgreementPicker } from './AgreementPicker.tsx';
+import { AgreementsPart } from './AgreementsPart.tsx';
 import { ImprovementCard } from './ImprovementCard.tsx';
 import { RetroBoard } from './retro/RetroBoard.tsx';
 import { SevenSteps } from './SevenSteps.tsx';
@@ -15,9 +15,7 @@ import './improve.css';
 export function ImproveScreen({ team, roles }: PlayProps) {
   const view = team.model.publicView.value;
   const improvements = Object.values(view.improvements).sort((a, b) => a.order - b.order);
-  const agreements = Object.values(view.agreements).sort((a, b) => a.order - b.order);
   const mayChoose = isOffered(team, roles, 'chooseImprovement') || isOffered(team, roles, 'dropImprovement');
-  const mayAgree = isOffered(team, roles, 'adoptAgreement');
   return (
     <PlayFrame
       team={team}
@@ -51,17 +49,7 @@ export function ImproveScreen({ team, roles }: PlayProps) {
             ))}
           </div>
         </section>
-        {agreements.length > 0 && (
-          <section class="improve__part" aria-labelledby="agreementsTitle">
-            <h2 id="agreementsTitle">{t('improve.agreements')}</h2>
-            <p>{t(mayAgree ? 'improve.agreementsNote' : 'improve.agreementsNotYours')}</p>
-            <div class="improve__cards">
-              {agreements.map((agreement) => (
-                <AgreementPicker key={agreement.id} team={team} roles={roles} agreement={agreement} />
-              ))}
-            </div>
-          </section>
-        )}
+        <AgreementsPart team={team} roles={roles} />
       </div>
       <ReadyBar team={team} roles={roles} />
     </PlayFrame>

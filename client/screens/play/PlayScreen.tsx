@@ -1,6 +1,7 @@
 // A player's page: opens the remembered seat, stays connected, shows the screen of the present phase.
 // Must not: draw anything of the game itself.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Phase } from '../../../shared/sim/views/types.ts';
 import { createMyRoles } from '../../model/myRoles.ts';
 import { openPlayerTeam, type Team } from '../../model/Team.ts';
 import { TeamContext } from '../../model/TeamContext.ts';
@@ -49,9 +50,6 @@ function SeatedPlay({ seat }: { seat: SavedSeat }) {
 }
 
 function Phases({ team }: { team: Team }) {
-  const roles = useMemo(() => createMyRoles(team), [team]);
-  const [isArriving, setArriving] = useState(takeArrival);
-  const { phase, round } = team.model.publicView.value;
   if (!team.model.isReady.value) {
     return (
       <p class="loading mute" role="status">
@@ -59,9 +57,20 @@ function Phases({ team }: { team: Team }) {
       </p>
     );
   }
-  // Whoever comes to the first briefing misses nothing.
-  const isLate = round > 1 || (round === 1 && phase !== 'briefing');
-  if (isArriving && isLate && phase !== 'debrief' && phase !== 'closed')
-    return <CatchUp team={team} roles={roles} onGo={() => setArriving(false)} />;
+  return <ReadyPhases team={team} />;
+}
+
+function ReadyPhases({ team }: { team: Team }) {
+  const roles = useMemo(() => createMyRoles(team), [team]);
+  const { phase, round } = team.model.publicView.value;
+  // Decided once, by what went on when the person came aboard.
+  const [isCatchingUp, setCatchingUp] = useState(() => takeArrival() && isUnderWay(phase, round));
+  if (isCatchingUp) return <CatchUp team={team} roles={roles} onGo={() => setCatchingUp(false)} />;
   return <Lazy key={phase} load={PHASE_SCREENS[phase]} props={{ team, roles }} />;
+}
+
+/** Whoever comes to the first briefing misses nothing, and whoever comes at the end has nothing to take over. */
+function isUnderWay(phase: Phase, round: number): boolean {
+  if (phase === 'debrief' || phase === 'closed') return false;
+  return round > 1 || (round === 1 && phase !== 'briefing');
 }
