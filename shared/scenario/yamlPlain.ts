@@ -1,6 +1,6 @@
 // A YAML tree as plain data, and the way back: from a path in the data to the node that it came from.
 import type { Path, Place } from './fault.ts';
-import { unique } from './unique.ts';
+import { unique } from './schema/unique.ts';
 import type { YamlNode } from './yamlTree.ts';
 
 /** Plain objects, lists and scalars; keys were checked by the tree. */

@@ -1,6 +1,6 @@
 // A new game from a scenario and a seed, and a game from a saved state. No rules of play here.
 import type { RoleSpec, Scenario } from '../scenario/schema.ts';
-import { unique } from '../scenario/unique.ts';
+import { unique } from '../scenario/schema/unique.ts';
 import { AGREEMENTS } from '../scenario/schema/basics.ts';
 import { freshContracts } from './contracts/contractBooks.ts';
 import { freshPortfolio } from './portfolio/portfolioBooks.ts';

@@ -11,7 +11,7 @@ import type {
   StepSpec,
   StreamSpec,
 } from '../scenario/schema.ts';
-import { unique } from '../scenario/unique.ts';
+import { unique } from '../scenario/schema/unique.ts';
 import { describeEffects, type EffectText } from './effects/describeEffect.ts';
 import { type PortfolioRules, portfolioRules } from './portfolio/portfolioRules.ts';
 import { type HandRules, handRules } from './handRules.ts';

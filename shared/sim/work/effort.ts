@@ -1,6 +1,6 @@
 // What scales the effort of a step: improvements, technical debt, kind of change, structural problems [WK6].
 import type { StepSpec } from '../../scenario/schema.ts';
-import { unique } from '../../scenario/unique.ts';
+import { unique } from '../../scenario/schema/unique.ts';
 import type { Game, WorkItem } from '../state.ts';
 
 /** [PR5] A structural problem costs this factor to fix while its service is over the debt bound. */
