@@ -24,11 +24,13 @@ export function RoleRow({ role, team, tickingSinceMs }: RoleRowProps) {
   return (
     <tr class={`roleRow ${attention?.isUrgent ? 'roleRow--urgent' : ''}`}>
       <th scope="row">
-        <span class="roleRow__role">
-          <Icon name={roleIconName(role.icon)} />
-          {model.textOf(role.titleKey)}
+        <span class="roleRow__name">
+          <span class="roleRow__role">
+            <Icon name={roleIconName(role.icon)} />
+            {model.textOf(role.titleKey)}
+          </span>
+          <Who role={role} team={team} />
         </span>
-        <Who role={role} team={team} />
       </th>
       <td>
         {state && isRunning && (
