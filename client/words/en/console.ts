@@ -39,7 +39,7 @@ export const console = {
   'facilitator.eyesUpText': 'Eyes up, please',
   'facilitator.eyesUpField': 'What all screens say',
   'facilitator.eyesUpNote':
-    'Stops the clock and dims {screens, plural, one {the one screen} other {all # screens}} until you let go.',
+    'Stops the clock and dims {screens, plural, =0 {every screen} one {the one screen} other {all # screens}} until you let go.',
 
   'facilitator.people': '{here} here, {bots, plural, one {# bot} other {# bots}}',
   'facilitator.watching': ', {count} watching',

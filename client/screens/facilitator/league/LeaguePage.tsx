@@ -9,7 +9,7 @@ export function LeaguePage({ team }: { team: Team }) {
   return (
     <>
       <ScreenChoice team={team} />
-      <LeagueTable team={team} />
+      <LeagueTable />
     </>
   );
 }

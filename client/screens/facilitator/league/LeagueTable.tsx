@@ -1,16 +1,14 @@
 // The league of the session: goals, value realised of what was possible, and what made the difference.
-import type { Team } from '../../../model/Team.ts';
 import { fetchLeague, type LeagueTeam } from '../../../net/sessionApi.ts';
 import { formatMoney, formatPerMille } from '../../../words/format.ts';
 import { t, wordFor } from '../../../words/t.ts';
 import { useControl } from '../ControlContext.ts';
 import { usePolled } from '../usePolled.ts';
-import { causeWords } from './causeWords.ts';
 
 const REFRESH_MS = 6000;
 const COLUMNS = ['rank', 'team', 'goals', 'value', 'leaks', 'difference'] as const;
 
-export function LeagueTable({ team }: { team: Team }) {
+export function LeagueTable() {
   const { session } = useControl();
   const { code, token } = session;
   const teams = usePolled(code, REFRESH_MS, () => fetchLeague(code, token));
@@ -31,7 +29,7 @@ export function LeagueTable({ team }: { team: Team }) {
           </thead>
           <tbody>
             {teams.map((one) => (
-              <LeagueLine key={one.teamId} line={one} team={team} />
+              <LeagueLine key={one.teamId} line={one} />
             ))}
           </tbody>
         </table>
@@ -41,7 +39,7 @@ export function LeagueTable({ team }: { team: Team }) {
   );
 }
 
-function LeagueLine({ line, team: { model } }: { line: LeagueTeam; team: Team }) {
+function LeagueLine({ line }: { line: LeagueTeam }) {
   const { rank, name, goalsMet, goalCount, realisedCents, potentialCents, leaks, difference, phase, round } = line;
   const share = potentialCents > 0 ? Math.round((realisedCents * 1000) / potentialCents) : null;
   return (
@@ -69,7 +67,7 @@ function LeagueLine({ line, team: { model } }: { line: LeagueTeam; team: Team })
         <ol class="leagueTable__leaks">
           {leaks.map(({ cause, cents }) => (
             <li key={cause}>
-              {causeWords(cause, model)} <span class="mono">{formatMoney(cents)}</span>
+              {causeWords(cause)} <span class="mono">{formatMoney(cents)}</span>
             </li>
           ))}
         </ol>
@@ -78,10 +76,15 @@ function LeagueLine({ line, team: { model } }: { line: LeagueTeam; team: Team })
         {difference === null
           ? '–'
           : t(difference.cents < 0 ? 'facilitator.lostLess' : 'facilitator.lostMore', {
-              cause: causeWords(difference.cause, model),
+              cause: causeWords(difference.cause),
               money: formatMoney(Math.abs(difference.cents)),
             })}
       </td>
     </tr>
   );
+}
+
+/** The league counts by the groups in which reviews tell of leaks. */
+function causeWords(cause: string): string {
+  return wordFor('leak.group', cause) ?? cause;
 }
