@@ -69,7 +69,7 @@ function TeamScreen({ session, shown, onSettings }: TeamScreenProps) {
   return (
     <div class="bigScreen">
       <ConnectionLine state={connection} />
-      {!isPolling(team) && !isLeague && <ScreenMessage model={team.model} />}
+      {hasRoomForMessages(team) && !isLeague && <ScreenMessage model={team.model} />}
       {isLeague ? (
         <League teams={league} title={sessionTitle} />
       ) : (
@@ -79,9 +79,9 @@ function TeamScreen({ session, shown, onSettings }: TeamScreenProps) {
   );
 }
 
-/** The set piece of a round: no message lies over it. */
-const isPolling = ({ model }: Team): boolean =>
-  model.publicView.value.phase === 'running' && model.publicView.value.poll.id !== '';
+/** Nothing lies over the set piece of a round, nor over what people read between rounds. */
+const hasRoomForMessages = ({ model }: Team): boolean =>
+  model.publicView.value.phase === 'running' && model.publicView.value.poll.id === '';
 
 function Picture({ team, joinLink }: { team: Team; joinLink: string }) {
   const { phase, poll } = team.model.publicView.value;

@@ -17,13 +17,6 @@ export function StandUpStrip() {
   return (
     <section class={`standUp ${isMine ? 'standUp--mine' : ''}`} aria-label={t('standUp.title')}>
       <Icon name="users-round" size={20} />
-      <p role="status">
-        <strong>{isMine ? t('standUp.yourTurn') : t('standUp.speaks', { role: titleOf(now) })}</strong>{' '}
-        {t('standUp.about')}
-        {next.length > 0 && (
-          <span class="standUp__next"> {t('standUp.next', { roles: next.map(titleOf).join(', ') })}</span>
-        )}
-      </p>
       {role.roleId !== '' && (
         <button
           type="button"
@@ -34,6 +27,13 @@ export function StandUpStrip() {
           {t(isMine ? 'standUp.done' : 'standUp.pass')}
         </button>
       )}
+      <p role="status">
+        <strong>{isMine ? t('standUp.yourTurn') : t('standUp.speaks', { role: titleOf(now) })}</strong>{' '}
+        {t('standUp.about')}
+        {next.length > 0 && (
+          <span class="standUp__next"> {t('standUp.next', { roles: next.map(titleOf).join(', ') })}</span>
+        )}
+      </p>
       <span class="field__note" role="alert">
         {refusal}
       </span>
