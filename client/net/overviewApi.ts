@@ -30,6 +30,8 @@ export interface OverviewTeam {
   goalsMet: number;
   goalsBehind: number;
   goalCount: number;
+  /** People who say that they were here already; whoever looks at the team can let them in. */
+  claimCount: number;
   /** Only those with a person here. */
   roles: OverviewRole[];
 }

@@ -33,13 +33,21 @@ export interface OverviewTeam {
   goalsMet: number;
   goalsBehind: number;
   goalCount: number;
+  /** People who say that they were here already. */
+  claimCount: number;
   roles: OverviewRole[];
 }
 
-/** @param room null for a team that is not in memory: of it only the record is known */
-export function overviewTeam(record: TeamRecord, room: TeamRoom | null, language: string): OverviewTeam {
+/** What a team's record does not hold. */
+interface Around {
+  /** null for a team that is not in memory: of it only the record is known */
+  room: TeamRoom | null;
+  claimCount: number;
+}
+
+export function overviewTeam(record: TeamRecord, { room, claimCount }: Around, language: string): OverviewTeam {
   const { teamId, name, phase, round } = record;
-  if (room === null) return { ...NOTHING, teamId, name, phase, round };
+  if (room === null) return { ...NOTHING, teamId, name, phase, round, claimCount };
   const { picture } = room.team;
   const state = picture.state.public;
   const lamps = [...state.services.values()].map(({ lamp }) => lamp);
@@ -61,6 +69,7 @@ export function overviewTeam(record: TeamRecord, room: TeamRoom | null, language
     goalsMet: count(goals, 'met'),
     goalsBehind: count(goals, 'behind'),
     goalCount: goals.length,
+    claimCount,
     roles: rolesOf(room, seats, language),
   };
 }
@@ -80,6 +89,7 @@ const NOTHING: OverviewTeam = {
   goalsMet: 0,
   goalsBehind: 0,
   goalCount: 0,
+  claimCount: 0,
   roles: [],
 };
 

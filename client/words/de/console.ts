@@ -172,6 +172,7 @@ export const console = {
   'facilitator.claim': '{nickname} war schon hier{role, select, none {} other {, als {role}}}.',
   'facilitator.claimSeat': 'Platz von',
   'facilitator.claimNoSeat': 'Platz wählen',
+  'facilitator.claimCount': '{count, plural, one {# war schon da} other {# waren schon da}}',
   'facilitator.claimYes': 'Hereinlassen',
   'facilitator.claimNo': 'Ablehnen',
 

@@ -172,6 +172,7 @@ export const console = {
   'facilitator.claim': '{nickname} was here already{role, select, none {} other {, as {role}}}.',
   'facilitator.claimSeat': 'Seat of',
   'facilitator.claimNoSeat': 'choose a seat',
+  'facilitator.claimCount': '{count, plural, one {# was here already} other {# were here already}}',
   'facilitator.claimYes': 'Let in',
   'facilitator.claimNo': 'Refuse',
 

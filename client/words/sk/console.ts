@@ -177,6 +177,8 @@ export const console = {
   'facilitator.claim': '{nickname} tu vraj už má miesto{role, select, none {} other {, rola {role}}}.',
   'facilitator.claimSeat': 'Miesto',
   'facilitator.claimNoSeat': 'vyberte miesto',
+  'facilitator.claimCount':
+    '{count, plural, one {# tu už bol(a)} few {# tu už boli} many {# tu už bolo} other {# tu už bolo}}',
   'facilitator.claimYes': 'Pustiť dnu',
   'facilitator.claimNo': 'Odmietnuť',
 

@@ -55,6 +55,14 @@ describe('the overview of a session', () => {
     await client.leave();
   });
 
+  it('counts who says that they were here already', async () => {
+    const session = await createSession(server.url, { teams: 2 });
+    const body = { nickname: 'Bo', roleId: 'desk' };
+    await callFor(server.url, `/api/sessions/${session.code}/teams/t2/claims`, { body });
+    const teams = await overviewOf(session.code, session.facilitatorToken);
+    expect(teams.map(({ claimCount }) => claimCount)).toEqual([0, 1]);
+  });
+
   it('is not for players or the big screen', async () => {
     const { code, links } = await createSession(server.url);
     for (const bearer of ['', tokenIn(links.screen)]) {

@@ -75,6 +75,12 @@ function TeamLine({ team, tickingSeconds }: { team: OverviewTeam; tickingSeconds
       </td>
       <td class="mono">{t('facilitator.people', { here: team.hereCount, bots: team.botCount })}</td>
       <td>
+        {team.claimCount > 0 && (
+          <button type="button" class="button button--primary" onClick={() => choose(teamId, false)}>
+            <Icon name="hand" size={16} />
+            {t('facilitator.claimCount', { count: team.claimCount })}
+          </button>
+        )}
         <QuietCell quiet={quietestOf(team, tickingSeconds)} />
       </td>
     </tr>

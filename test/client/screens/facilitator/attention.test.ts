@@ -115,6 +115,7 @@ describe('the table of many teams', () => {
     goalsMet: 0,
     goalsBehind: 0,
     goalCount: 4,
+    claimCount: 0,
     roles,
   });
 
