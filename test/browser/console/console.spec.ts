@@ -140,6 +140,12 @@ test('eyes up stops the clock and fills every player’s screen until it is let 
   await page.keyboard.press('e');
   await expect(player.page.getByText('Eyes up, please')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  // Held down, it lasts until the key is let go.
+  await page.keyboard.down('e');
+  await expect(player.page.getByText('Eyes up, please')).toBeVisible();
+  await page.waitForTimeout(600);
+  await page.keyboard.up('e');
+  await expect(player.page.getByText('Eyes up, please')).toBeHidden();
 });
 
 test('notes and bookmarks are kept at the moment of the game, for all facilitators', async ({ browser, url }) => {
