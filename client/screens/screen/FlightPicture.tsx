@@ -3,6 +3,7 @@ import type { GoalView } from '../../../shared/sim/views/types.ts';
 import type { Team } from '../../model/Team.ts';
 import { FlightCanvas } from '../../widgets/flight/FlightCanvas.tsx';
 import { Meter } from '../../widgets/meter/Meter.tsx';
+import { useCountdownTicks } from '../../widgets/sound/useCountdownTicks.ts';
 import { t } from '../../words/t.ts';
 import { countdownOf } from '../controlRoom/wall/countdownOf.ts';
 import { JoinCard } from './JoinCard.tsx';
@@ -35,6 +36,7 @@ export function FlightPicture({ team, joinLink }: { team: Team; joinLink: string
 function Countdown({ team }: { team: Team }) {
   const view = team.model.publicView.value;
   const { label, hours, needs } = countdownOf(view, (key) => team.model.textOf(key));
+  useCountdownTicks(hours, view.speedPerMille, view.isPaused);
   const services = needs.map((id) => team.model.textOf(view.services[id]?.titleKey ?? ''));
   return (
     <div class="screenCountdown" data-flight-clear>

@@ -2,7 +2,7 @@
 // Must not be louder than speech, loop, or be the only sign of anything.
 import { signal } from '@preact/signals';
 
-export type SoundName = 'event1' | 'event2' | 'event3' | 'event4' | 'major' | 'poll' | 'good' | 'bad';
+export type SoundName = 'event1' | 'event2' | 'event3' | 'event4' | 'major' | 'poll' | 'count' | 'good' | 'bad';
 
 /** Frequencies in hertz and start in milliseconds of each tone of a sound. */
 interface Tone {
@@ -16,7 +16,8 @@ const KEY = 'gravity-assist.muted';
 
 const tone = (hertz: number, atMs = 0, seconds = 0.09): Tone => ({ hertz, atMs, seconds });
 
-/** One soft beep by priority (higher = graver), two tones for a critical incident, a low pulse for the poll, a chord for outcomes. */
+/** One soft beep by priority (higher = graver), two tones for a critical incident, a low pulse for the poll,
+ * a tick for the last hours of a countdown, a chord for outcomes. */
 const SOUNDS: Readonly<Record<SoundName, readonly Tone[]>> = {
   event1: [tone(880)],
   event2: [tone(740)],
@@ -24,6 +25,7 @@ const SOUNDS: Readonly<Record<SoundName, readonly Tone[]>> = {
   event4: [tone(494)],
   major: [tone(880), tone(659, 170, 0.14)],
   poll: [tone(110, 0, 0.22)],
+  count: [tone(660, 0, 0.04)],
   good: [tone(392, 0, 0.35), tone(494, 0, 0.35), tone(587, 0, 0.35)],
   bad: [tone(392, 0, 0.35), tone(466, 0, 0.35), tone(554, 0, 0.35)],
 };

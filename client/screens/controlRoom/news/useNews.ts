@@ -5,8 +5,10 @@ import type { TeamEvent } from '../../../model/TeamModel.ts';
 import { isMotionReduced } from '../../../widgets/flight/openStage.ts';
 import type { Stage } from '../../../widgets/flight/Stage.ts';
 import { playSound } from '../../../widgets/sound/sounds.ts';
+import { useCountdownTicks } from '../../../widgets/sound/useCountdownTicks.ts';
 import { t } from '../../../words/t.ts';
 import type { Room } from '../room/RoomContext.ts';
+import { countdownOf } from '../wall/countdownOf.ts';
 import { type BurstPlace, newsOf } from './newsOf.ts';
 
 export interface Note {
@@ -52,6 +54,8 @@ export function useNews(room: Room): NewsFeed {
     }, AFTER_STATE_MS);
   }, [events]);
   usePollPulse(room);
+  const { speedPerMille, isPaused } = room.view;
+  useCountdownTicks(countdownOf(room.view, room.textOf).hours, speedPerMille, isPaused);
   return { latest, notes, dismiss: (note) => setNotes((before) => before.filter((other) => other !== note)) };
 }
 
