@@ -1,6 +1,6 @@
 // Which hours of a countdown are heard.
 import { expect, it } from 'vitest';
-import { isCounted } from '../../../../client/widgets/sound/useCountdownTicks.ts';
+import { isCounted } from '../../../../client/widgets/sound/isCounted.ts';
 
 it('counts the last ten hours, and not the end itself', () => {
   const heard = [12, 11, 10, 9, 1, 0].filter((hours) => isCounted(hours, 1000, false));
