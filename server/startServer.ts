@@ -29,6 +29,7 @@ import { identify } from './sessions/identify.ts';
 import { sessionServices } from './sessions/sessionServices.ts';
 import type { Sessions } from './sessions/Sessions.ts';
 import type { Teams } from './sessions/Teams.ts';
+import { WhatIfJobs } from './whatIf/WhatIfJobs.ts';
 
 export interface StartOptions {
   environment: Environment;
@@ -62,6 +63,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const parts = sessionServices(store, now, (openTeams, key) => bringIn({ ...around, teams: openTeams }, key));
   const { sessions, teams, tickets, claims } = parts;
   const metrics = new Metrics(() => teams);
+  const whatIfs = new WhatIfJobs();
   let demo: RunningDemo | null = null;
   // Longer than clients keep an idle connection, so that none is closed under a request that is on its way.
   const http = createServer({ keepAliveTimeout: HTTP_LIMITS.keepAliveMs });
@@ -71,6 +73,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     environment,
     failures: new FailureBudget(),
     metrics,
+    whatIfs,
     now,
     demoPath: () => demo?.screenPath() ?? '',
   };
@@ -103,6 +106,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     demo?.stop();
     stopHousekeeping();
     clearInterval(beat);
+    await whatIfs.close();
     await teams.closeAll('restarting');
     transport.shutdown();
     http.closeAllConnections();

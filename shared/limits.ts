@@ -94,5 +94,26 @@ export const HTTP_LIMITS = {
   stopMs: 4_000,
 } as const;
 
+/** What-ifs: games that bots play on, on threads of their own. */
+export const WHAT_IF_LIMITS = {
+  pairsMin: 2,
+  pairsUsual: 200,
+  pairsMax: 400,
+  /** Played at a time by one thread, between looks at what else waits. */
+  pairsPerTask: 2,
+  threadsMax: 2,
+  heapMb: 512,
+  /** One task, the first of a job with the whole journal before it. */
+  taskMs: 60_000,
+  /** Threads without work end. */
+  idleMs: 60_000,
+  /** Running or waiting, of all sessions, each of which has one at most. */
+  jobsMax: 8,
+  jobsKept: 50,
+  /** Lists of possible changes being made at once. */
+  offersMax: 4,
+  retrySeconds: 5,
+} as const;
+
 /** No 0, O, 1, I or L: read aloud and typed from a projector. */
 export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';

@@ -18,6 +18,7 @@ import { ownOriginOnly, securityHeaders } from './securityHeaders.ts';
 import type { HttpServices } from './services.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { watchRoute } from './watchRoute.ts';
+import { whatIfRoutes } from './whatIfRoutes.ts';
 
 export function createApp(services: HttpServices, pagesDir: string): Express {
   const { environment, log } = services;
@@ -37,6 +38,7 @@ export function createApp(services: HttpServices, pagesDir: string): Express {
   app.use(facilitatorRoutes(services));
   app.use(leagueRoute(services));
   app.use(reportRoutes(services));
+  app.use(whatIfRoutes(services));
   app.use(guideRoute(services));
   app.use(joinRoute(services));
   app.use(demoRoute(services.demoPath));

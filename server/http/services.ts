@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Environment } from '../environment.ts';
 import type { Store } from '../journal/store.ts';
 import type { SessionServices } from '../sessions/sessionServices.ts';
+import type { WhatIfJobs } from '../whatIf/WhatIfJobs.ts';
 import type { FailureBudget } from './FailureBudget.ts';
 import type { Metrics } from './Metrics.ts';
 
@@ -11,6 +12,7 @@ export interface HttpServices extends SessionServices {
   store: Store;
   failures: FailureBudget;
   metrics: Metrics;
+  whatIfs: WhatIfJobs;
   log: Logger;
   /** Monotonic, in milliseconds. */
   now: () => number;

@@ -1,0 +1,18 @@
+// What passes between the server and its what-if threads. Shapes only.
+import type { ChangeOffer } from '../../shared/analysis/whatIf/change.ts';
+import type { Moment, Pair, PlayedGame, WhatIfWish } from '../../shared/analysis/whatIf/types.ts';
+
+export type Question =
+  | { kind: 'offers'; moment: Moment }
+  /** Futures `from` … `from + count − 1`. */
+  | { kind: 'pairs'; wish: WhatIfWish; from: number; count: number };
+
+export interface TaskMessage {
+  /** What the thread may keep its preparation under: the same for all parts of a job. */
+  key: string;
+  /** Only where the thread has not had it under this key. */
+  played: PlayedGame | null;
+  question: Question;
+}
+
+export type TaskAnswer = { offers: ChangeOffer[] } | { pairs: Pair[] } | { code: string; message: string };
