@@ -61,9 +61,8 @@ describe('what is offered', () => {
     const listed = [null, 60].flatMap((tick) => listOffers(short, { round: 2, tick }));
     expect(listed.length).toBeGreaterThan(10);
     for (const offer of listed) expect(() => new WhatIf(short, wishOf(offer))).not.toThrow();
-    for (const kind of ['call', 'hands'] as const)
-      for (const offer of offers.filter(({ change }) => change.kind === kind))
-        expect(() => new WhatIf(played, wishOf(offer))).not.toThrow();
+    const along = offers.filter(({ tick }) => tick !== null);
+    for (const offer of along.slice(0, 4)) expect(() => new WhatIf(played, wishOf(offer))).not.toThrow();
   });
 
   it('is another improvement in place of one just chosen, where money reaches for one only', () => {
