@@ -4,6 +4,7 @@ import { LEAK_GROUPS, type LeakGroupId } from '../leakGroups.ts';
 import type { Reading } from '../reading.ts';
 import { roundsOf } from '../recording/spansIn.ts';
 import type { GameRecord } from '../recording/types.ts';
+import { sum } from '../sum.ts';
 
 export interface ValueFlow {
   round: number;
@@ -103,5 +104,3 @@ function readingOf(groups: readonly LeakBranch[], potentialCents: number, realis
     params: { group: largest.key, cents: largest.cents, sharePerMille, realisedPerMille },
   };
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

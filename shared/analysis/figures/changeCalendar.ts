@@ -1,0 +1,99 @@
+// Figure: when changes went out, in which company, and which of them failed; failure by the size of the batch.
+import type { Reading } from '../reading.ts';
+import { isClosedIn, stretchOf } from '../recording/spansIn.ts';
+import type { GameRecord, ItemRecord } from '../recording/types.ts';
+import { perMilleOf, sum } from '../sum.ts';
+
+export interface CalendarEntry {
+  workId: string;
+  aboutId: string;
+  serviceId: string;
+  tick: number;
+  kind: string;
+  risk: string;
+  batchSize: number;
+  collisions: number;
+  isUntested: boolean;
+  hasFailed: boolean;
+}
+
+export interface ChangeCalendar {
+  round: number;
+  /** In order of time. */
+  entries: CalendarEntry[];
+  /** Release windows that were used, and with how many changes. */
+  windows: { tick: number; changes: number }[];
+  byBatch: { batchSize: number; changes: number; failed: number; failPerMille: number }[];
+  byKind: { kind: string; changes: number; failed: number; failPerMille: number }[];
+  reading: Reading;
+}
+
+/** From so many changes in one window on, it is a batch. */
+export const BATCH_FROM = 3;
+
+/** @param round a round, or ALL_ROUNDS */
+export function changeCalendar(record: GameRecord, round: number): ChangeCalendar {
+  const stretch = stretchOf(record, round);
+  const entries = record.items
+    .flatMap((item) => (isClosedIn(item, stretch) ? (entryOf(item) ?? []) : []))
+    .sort((a, b) => a.tick - b.tick);
+  const windows = record.events
+    .filter(
+      ({ name, tick, amount }) =>
+        name === 'windowHeld' && amount > 0 && tick >= stretch.fromTick && tick < stretch.toTick,
+    )
+    .map(({ tick, amount }) => ({ tick, changes: amount }));
+  const sizes = [...new Set(entries.map(({ batchSize }) => batchSize))].sort((a, b) => a - b);
+  const byBatch = sizes.map((batchSize) => ({
+    batchSize,
+    ...failuresOf(entries, (entry) => entry.batchSize === batchSize),
+  }));
+  const kinds = [...new Set(entries.map(({ kind }) => kind))].sort();
+  const byKind = kinds.map((kind) => ({ kind, ...failuresOf(entries, (entry) => entry.kind === kind) }));
+  return { round, entries, windows, byBatch, byKind, reading: readingOf(entries) };
+}
+
+/** A change that was released, well or not. */
+function entryOf({ id, aboutId, serviceId, closedTick, outcome, change }: ItemRecord): CalendarEntry | undefined {
+  if (change === null || (outcome !== 'done' && !change.hasFailed)) return undefined;
+  const { kind, risk, batchSize, collisions, untestedPerMille, hasFailed } = change;
+  return {
+    workId: id,
+    aboutId,
+    serviceId,
+    tick: closedTick,
+    kind,
+    risk,
+    batchSize,
+    collisions,
+    isUntested: untestedPerMille > 0,
+    hasFailed,
+  };
+}
+
+function failuresOf(
+  entries: readonly CalendarEntry[],
+  isMeant: (entry: CalendarEntry) => boolean,
+): { changes: number; failed: number; failPerMille: number } {
+  const those = entries.filter(isMeant);
+  const failed = sum(those.map(({ hasFailed }) => (hasFailed ? 1 : 0)));
+  return { changes: those.length, failed, failPerMille: perMilleOf(failed, those.length) };
+}
+
+function readingOf(entries: readonly CalendarEntry[]): Reading {
+  if (entries.length === 0) return { code: 'nothingReleased', params: {} };
+  const small = failuresOf(entries, ({ batchSize }) => batchSize < BATCH_FROM);
+  const large = failuresOf(entries, ({ batchSize }) => batchSize >= BATCH_FROM);
+  const all = failuresOf(entries, () => true);
+  const params = {
+    changes: all.changes,
+    failed: all.failed,
+    failPerMille: all.failPerMille,
+    smallFailPerMille: small.failPerMille,
+    largeFailPerMille: large.failPerMille,
+    largeChanges: large.changes,
+  };
+  if (small.changes > 0 && large.changes > 0 && large.failPerMille > small.failPerMille)
+    return { code: 'batchesFailMore', params };
+  return { code: 'changesFailed', params };
+}

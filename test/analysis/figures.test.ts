@@ -1,0 +1,113 @@
+// Figures: they say the same as the results of the rounds, and theory's formulas give the numbers of the books.
+import { describe, expect, it } from 'vitest';
+import { ageingWork } from '../../shared/analysis/figures/ageingWork.ts';
+import { changeCalendar } from '../../shared/analysis/figures/changeCalendar.ts';
+import { cumulativeFlow } from '../../shared/analysis/figures/cumulativeFlow.ts';
+import { dora } from '../../shared/analysis/figures/dora.ts';
+import { effort } from '../../shared/analysis/figures/effort.ts';
+import { flowEfficiency } from '../../shared/analysis/figures/flowEfficiency.ts';
+import { leadTimes } from '../../shared/analysis/figures/leadTimes.ts';
+import { roleLoad } from '../../shared/analysis/figures/roleLoad.ts';
+import { slaAndExperience } from '../../shared/analysis/figures/slaAndExperience.ts';
+import { timeline } from '../../shared/analysis/figures/timeline.ts';
+import { toilAndHidden } from '../../shared/analysis/figures/toilAndHidden.ts';
+import { valueFlow } from '../../shared/analysis/figures/valueFlow.ts';
+import { waitByStep } from '../../shared/analysis/figures/waitByStep.ts';
+import { busyByIdleMilli, NEVER, waitFactorMilli } from '../../shared/analysis/queueTheory.ts';
+import { ALL_ROUNDS } from '../../shared/analysis/recording/spansIn.ts';
+import { playRecorded } from './recordedGames.ts';
+
+const ROUNDS = 2;
+const { record } = playRecorded(1000, () => 'reactive', ROUNDS);
+const results = record.rounds.flatMap(({ result }) => result ?? []);
+const calm = playRecorded(1000, () => 'orchestrated', ROUNDS).record;
+
+const FIGURES = {
+  ageingWork,
+  changeCalendar,
+  cumulativeFlow,
+  dora,
+  effort,
+  flowEfficiency,
+  leadTimes,
+  roleLoad,
+  slaAndExperience,
+  timeline,
+  toilAndHidden,
+  valueFlow,
+  waitByStep,
+};
+
+describe('figures', () => {
+  it.each(Object.entries(FIGURES))('%s reads every round and the whole game in one sentence', (_, figure) => {
+    for (const round of [ALL_ROUNDS, 1, 2]) {
+      const { reading } = figure(record, round);
+      expect(reading.code).toMatch(/^[a-z][A-Za-z]+$/);
+      for (const value of Object.values(reading.params)) expect(value).not.toBeNaN();
+    }
+  });
+
+  it.each(results.map((result) => [result.round, result] as const))(
+    'agree with the result of round %i',
+    (round, result) => {
+      const { flow, dora: delivery, metrics } = result;
+      expect(leadTimes(record, round).all).toMatchObject({
+        p50: flow.leadTicksP50,
+        p85: flow.leadTicksP85,
+        count: flow.done,
+      });
+      const { touchedTicks, elapsedTicks } = flowEfficiency(record, round);
+      expect(touchedTicks / elapsedTicks).toBe(flow.flowEfficiency);
+      expect(ageingWork(record, round).points).toHaveLength(flow.wipEnd);
+      const { entries } = changeCalendar(record, round);
+      expect(entries).toHaveLength(delivery.deployments);
+      expect(entries.filter(({ hasFailed }) => hasFailed).length / entries.length).toBe(delivery.changeFailShare);
+      const { byPriority } = slaAndExperience(record, round);
+      const closed = byPriority.reduce((sum, entry) => sum + entry.closed, 0);
+      const met = byPriority.reduce((sum, entry) => sum + entry.met, 0);
+      expect(met / closed).toBeCloseTo(metrics['incidentSlaMetShare'] ?? -1, 2);
+      expect(toilAndHidden(record, round).toilPerMille).toBe(Math.round((metrics['toilShare'] ?? -1) * 1000));
+    },
+  );
+
+  it('counts no hand at two places: work takes as long as hands were on it', () => {
+    const { workingTicks } = waitByStep(record, ALL_ROUNDS);
+    const busyTicks = Math.ceil((effort(record, ALL_ROUNDS).totalMilli - effort(record, ALL_ROUNDS).all.idle) / 1000);
+    expect(workingTicks).toBeGreaterThan(0);
+    expect(workingTicks).toBeLessThanOrEqual(busyTicks);
+  });
+
+  it('show less waiting, less hidden work and more flow where a team looks at the whole', () => {
+    expect(waitByStep(calm, 2).waitingTicks).toBeLessThan(waitByStep(record, 2).waitingTicks);
+    expect(toilAndHidden(calm, 2).hiddenPerMille).toBeLessThan(50);
+    expect(toilAndHidden(record, 2).hiddenPerMille).toBeGreaterThan(500);
+    expect(flowEfficiency(calm, 2).perMille).toBeGreaterThan(flowEfficiency(record, 2).perMille);
+    expect(slaAndExperience(record, 2).reading.code).toBe('greenOutside');
+  });
+
+  it('keep cumulative flow by type within the flow of all', () => {
+    const all = cumulativeFlow(record, 2);
+    const incidents = cumulativeFlow(record, 2, 'incident');
+    expect(incidents.arrived.at(-1)).toBeLessThan(all.arrived.at(-1) ?? 0);
+    expect(all.arrived).toEqual([...all.arrived].sort((a, b) => a - b));
+  });
+});
+
+describe('queueing theory', () => {
+  it.each([
+    [1, 500, 1000],
+    [1, 900, 9000],
+    [2, 500, 333],
+    [2, 750, 1286],
+    [3, 900, 2724],
+    [4, 800, 746],
+  ])('has work wait before %i servers at %i per mille for %i thousandths of a service', (servers, busy, factor) => {
+    expect(waitFactorMilli(servers, busy)).toBe(factor);
+  });
+
+  it('knows no steady wait where nobody has time left', () => {
+    expect(waitFactorMilli(3, 1000)).toBe(NEVER);
+    expect(busyByIdleMilli(1000)).toBe(NEVER);
+    expect(busyByIdleMilli(900)).toBe(9000);
+  });
+});
