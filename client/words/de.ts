@@ -11,6 +11,7 @@ import { print } from './de/print.ts';
 import { rejects } from './de/rejects.ts';
 import { review } from './de/review.ts';
 import { screen } from './de/screen.ts';
+import { vocabulary } from './de/vocabulary.ts';
 import { work } from './de/work.ts';
 
 export const de = {
@@ -26,5 +27,6 @@ export const de = {
   ...rejects,
   ...review,
   ...screen,
+  ...vocabulary,
   ...work,
 } as const;

@@ -12,6 +12,7 @@ import { print } from './en/print.ts';
 import { rejects } from './en/rejects.ts';
 import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
+import { vocabulary } from './en/vocabulary.ts';
 import { work } from './en/work.ts';
 
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
   ...rejects,
   ...review,
   ...screen,
+  ...vocabulary,
   ...work,
 } as const;
 

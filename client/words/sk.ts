@@ -11,6 +11,7 @@ import { print } from './sk/print.ts';
 import { rejects } from './sk/rejects.ts';
 import { review } from './sk/review.ts';
 import { screen } from './sk/screen.ts';
+import { vocabulary } from './sk/vocabulary.ts';
 import { work } from './sk/work.ts';
 
 export const sk = {
@@ -26,5 +27,6 @@ export const sk = {
   ...rejects,
   ...review,
   ...screen,
+  ...vocabulary,
   ...work,
 } as const;

@@ -31,6 +31,10 @@ const TEXT_KEYS = new Set([
   'mistakes',
   'note',
   'debrief',
+  'itil4',
+  'itil5',
+  'devops',
+  'agile',
 ]);
 /** `needs` of a manoeuvre are services, not texts. */
 const NOT_TEXT = /^flightPlan\.manoeuvres\.[^.]+\.needs\b/;

@@ -2,6 +2,7 @@
 // References between its parts are checked by crossCheck.ts; no rules of the game here.
 import { z } from 'zod';
 import { id, line, prose } from './schema/basics.ts';
+import { concept } from './schema/concepts.ts';
 import { engage } from './schema/engaging.ts';
 import { agreement, improvement } from './schema/improving.ts';
 import { facilitating } from './schema/facilitating.ts';
@@ -66,6 +67,11 @@ export const scenarioSchema = z.strictObject({
   engage: engage.default({}).describe('What leaving the desk to learn something takes and brings, by kind.'),
   improvements: z.array(improvement).default([]).describe('What the team may invest in between rounds.'),
   agreements: z.array(agreement).default([]).describe('The run guide: what the team may agree on.'),
+  concepts: z
+    .array(concept)
+    .max(60)
+    .default([])
+    .describe('What it is about, in the words of each vocabulary; no rule reads it.'),
   flightPlan: flightPlan.prefault({}).describe('The mission; left out where there is none.'),
   rounds: z.array(round).min(1).max(8).describe('The rounds, in order.'),
   bots: z
@@ -100,6 +106,7 @@ export type FindingSpec = EngagementSpec['yields'][number];
 export type ProblemSpec = Scenario['problems'][number];
 export type ImprovementSpec = Scenario['improvements'][number];
 export type EffectSpec = ImprovementSpec['effects'][number];
+export type ConceptSpec = Scenario['concepts'][number];
 export type AgreementSpec = Scenario['agreements'][number];
 export type RoundSpec = Scenario['rounds'][number];
 export type ActionSpec = RoundSpec['script'][number]['action'];

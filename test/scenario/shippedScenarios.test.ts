@@ -27,6 +27,7 @@ const WIDTHS: [RegExp, number][] = [
   [/^agreements\..*\.title$/, 28],
   [/^flightPlan\.waypoints\.\w+\.title$/, 20],
   [/^flightPlan\.manoeuvres\.\w+\.title$/, 28],
+  [/^concepts\..*\.terms\.\w+$/, 40],
   [/^title$/, 40],
   [/^facilitation\.injects\.\w+\.title$/, 36],
   [/^facilitation\.injects\.\w+\.actions\.\d+\.title$/, 44],

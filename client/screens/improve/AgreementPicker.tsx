@@ -1,5 +1,6 @@
 // One working agreement as a choice of options, each with what the team may expect of it.
 import type { AgreementView } from '../../../shared/sim/views/types.ts';
+import { ConceptChips } from '../../widgets/vocabulary/ConceptChips.tsx';
 import { t } from '../../words/t.ts';
 import type { PlayProps } from '../play/phaseScreens.ts';
 import { optionFor, splitIds } from './teamOptions.ts';
@@ -17,6 +18,7 @@ export function AgreementPicker({ team, roles, agreement }: AgreementPickerProps
   return (
     <fieldset class="agreement paper">
       <legend>{model.textOf(agreement.titleKey)}</legend>
+      <ConceptChips code={team.code} of="agreements" id={agreement.id} />
       {options.map((optionId) => {
         const key = `agreements.${agreement.id}.options.${optionId}`;
         const isCurrent = optionId === agreement.optionId;

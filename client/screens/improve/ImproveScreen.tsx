@@ -1,5 +1,6 @@
 // Between rounds: improvements to choose within money and places, and the working agreements.
 // Must not: know what an improvement does; teams find out by trying.
+import { VocabularySwitch } from '../../widgets/vocabulary/VocabularySwitch.tsx';
 import { formatMoney } from '../../words/format.ts';
 import { t } from '../../words/t.ts';
 import type { PlayProps } from '../play/phaseScreens.ts';
@@ -24,7 +25,12 @@ export function ImproveScreen({ team, roles }: PlayProps) {
       roles={roles}
       isWide
       title={t('improve.title')}
-      lead={<p>{t('improve.lead')}</p>}
+      lead={
+        <>
+          <p>{t('improve.lead')}</p>
+          <VocabularySwitch code={team.code} />
+        </>
+      }
       below={<SevenSteps view={view} />}
     >
       <div class={`improve improve--${view.retro.stage}`}>

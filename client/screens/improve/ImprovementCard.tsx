@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { ImprovementView } from '../../../shared/sim/views/types.ts';
 import { Icon } from '../../widgets/icons/Icon.tsx';
 import type { IconName } from '../../widgets/icons/names.ts';
+import { ConceptChips } from '../../widgets/vocabulary/ConceptChips.tsx';
 import {
   formatEffort,
   formatHours,
@@ -38,13 +39,7 @@ export function ImprovementCard({ team, roles, improvement }: ImprovementCardPro
   );
   return (
     <article class={`improvement paper improvement--${improvement.state}`}>
-      <header class="improvement__head">
-        <h3>{model.textOf(improvement.titleKey)}</h3>
-        <span class="improvement__dimension">
-          <Icon name={DIMENSION_ICONS[improvement.dimension] ?? 'trending-up'} size={16} />
-          {wordFor('dimension', improvement.dimension)}
-        </span>
-      </header>
+      <CardHead team={team} improvement={improvement} />
       <p>{model.textOf(improvement.storyKey)}</p>
       <dl class="improvement__facts">
         <div>
@@ -98,6 +93,19 @@ export function ImprovementCard({ team, roles, improvement }: ImprovementCardPro
         </>
       )}
     </article>
+  );
+}
+
+function CardHead({ team, improvement }: Pick<ImprovementCardProps, 'team' | 'improvement'>) {
+  return (
+    <header class="improvement__head">
+      <h3>{team.model.textOf(improvement.titleKey)}</h3>
+      <span class="improvement__dimension">
+        <Icon name={DIMENSION_ICONS[improvement.dimension] ?? 'trending-up'} size={16} />
+        {wordFor('dimension', improvement.dimension)}
+      </span>
+      <ConceptChips code={team.code} of="improvements" id={improvement.id} />
+    </header>
   );
 }
 

@@ -18,6 +18,7 @@ export const checkUniqueIds: Check = (scenario, report) => {
     'streams',
     'improvements',
     'agreements',
+    'concepts',
     'policies',
     'themes',
   ] as const;

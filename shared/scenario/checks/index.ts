@@ -5,6 +5,7 @@ import { checkBalance } from './checkBalance.ts';
 import { checkBots } from './checkBots.ts';
 import { checkCommands } from './checkCommands.ts';
 import { checkEngagements } from './checkEngagements.ts';
+import { checkConcepts } from './checkConcepts.ts';
 import { checkConsequences } from './checkConsequences.ts';
 import { checkFacilitation } from './checkFacilitation.ts';
 import { checkFlightPlan } from './checkFlightPlan.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   checkEngagements,
   checkImprovements,
   checkAgreements,
+  checkConcepts,
   checkFlightPlan,
   checkRounds,
   checkActions,

@@ -62,7 +62,10 @@ export const improvement = z.strictObject({
     .describe(
       'Work of its owner that keeps it as strong as it is; a card left undone costs strength, as if it had no owner.',
     ),
-  tags: z.array(z.string()).default([]).describe('Free words; the rules do not read them.'),
+  tags: z
+    .array(z.string())
+    .default([])
+    .describe('Ids of concepts that it is about, and free words; the rules do not read them.'),
 });
 
 const option = z.strictObject({

@@ -4,6 +4,24 @@ import type { FaultCase } from './FaultCase.ts';
 
 export const OPTION_CASES: FaultCase[] = [
   {
+    name: 'a concept without a word in any vocabulary',
+    piece: 'bots:\n',
+    instead: 'concepts: [{ id: flow, terms: {} }]\nbots:\n',
+    at: '{} }]',
+    path: 'concepts[0].terms',
+    found: 'no term',
+    expected: 'a term in at least one vocabulary',
+  },
+  {
+    name: 'a concept that is there twice',
+    piece: 'bots:\n',
+    instead: 'concepts: [{ id: flow, terms: { agile: Flow } }, { id: flow, terms: { agile: Pull } }]\nbots:\n',
+    at: 'flow, terms: { agile: Pull',
+    path: 'concepts[1].id',
+    found: '"flow" a second time',
+    expected: 'an id of its own',
+  },
+  {
     name: 'a claim about a policy that does not exist',
     piece: 'bots:\n',
     instead:

@@ -3,6 +3,7 @@
 import type { PublicView } from '../../../../shared/sim/views/types.ts';
 import type { Team } from '../../../model/Team.ts';
 import type { TeamModel } from '../../../model/TeamModel.ts';
+import { VocabularySwitch } from '../../../widgets/vocabulary/VocabularySwitch.tsx';
 import { t, type WordKey } from '../../../words/t.ts';
 import './guide.css';
 
@@ -30,6 +31,7 @@ export function GuideCard({ team }: { team: Team }) {
           </ul>
         </div>
       ))}
+      <VocabularySwitch code={team.code} />
     </section>
   );
 }

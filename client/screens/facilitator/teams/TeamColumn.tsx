@@ -39,7 +39,7 @@ export function TeamColumn({ team }: { team: Team }) {
           ))}
         </tbody>
       </table>
-      {view.round > 0 && <TeamPlans model={model} />}
+      {view.round > 0 && <TeamPlans code={team.code} model={model} />}
     </section>
   );
 }
