@@ -14,7 +14,7 @@ export function stepOf(stage: RetroView['stage']): number {
 export function SevenSteps({ view: { retro, round } }: { view: PublicView }) {
   const now = stepOf(retro.stage);
   return (
-    <ol class="sevenSteps" aria-label={t('improve.steps')}>
+    <ol class="sevenSteps" aria-label={t('improve.steps')} tabIndex={0}>
       {STEPS.map((step) => (
         <li
           key={step}
