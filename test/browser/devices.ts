@@ -6,6 +6,7 @@ const phone = { isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 
 export const LAPTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 export const PHONE: BrowserContextOptions = { ...phone, viewport: { width: 390, height: 844 } };
+export const TABLET: BrowserContextOptions = { hasTouch: true, viewport: { width: 820, height: 1180 } };
 export const PROJECTOR: BrowserContextOptions = { viewport: { width: 1920, height: 1080 } };
 
 /** What the browser itself says of each request while the test has taken its network away. */

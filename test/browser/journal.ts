@@ -10,13 +10,20 @@ import { projectRoot } from '../support/sourceFiles.ts';
 
 type Command = Record<string, unknown>;
 
-export function journalOf(url: string, { code, facilitatorToken }: CreatedSession): Promise<string> {
-  return callFor<string>(url, `/api/sessions/${code}/journal`, { bearer: facilitatorToken });
+/** @param teamId '' = the first team */
+export function journalOf(url: string, { code, facilitatorToken }: CreatedSession, teamId = ''): Promise<string> {
+  const which = teamId === '' ? '' : `?team=${teamId}`;
+  return callFor<string>(url, `/api/sessions/${code}/journal${which}`, { bearer: facilitatorToken });
 }
 
 /** What a seat has been told was accepted, in order. */
-export async function commandsOf(url: string, session: CreatedSession, seatId: string): Promise<Command[]> {
-  const [, ...lines] = (await journalOf(url, session)).trimEnd().split('\n');
+export async function commandsOf(
+  url: string,
+  session: CreatedSession,
+  seatId: string,
+  teamId = '',
+): Promise<Command[]> {
+  const [, ...lines] = (await journalOf(url, session, teamId)).trimEnd().split('\n');
   const entries = lines.map((line) => JSON.parse(line) as { seat?: string; command?: Command });
   return entries.flatMap(({ seat, command }) => (seat === seatId && command !== undefined ? [command] : []));
 }

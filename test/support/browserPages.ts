@@ -18,10 +18,11 @@ export class FacilitatorPage {
   }
 
   /** Fills in the form. @returns what the server answered to it */
-  async createSession(url: string, scenario: string, seed: number): Promise<CreatedSession> {
+  async createSession(url: string, scenario: string, seed: number, teams = 1): Promise<CreatedSession> {
     await this.page.goto(`${url}/facilitator`);
     await this.page.getByRole('radio', { name: scenario }).click();
     await this.page.getByLabel('Seed').fill(String(seed));
+    await this.page.getByRole('spinbutton', { name: 'Teams' }).fill(String(teams));
     const answered = this.page.waitForResponse(
       (response) => response.url().endsWith('/api/sessions') && response.request().method() === 'POST',
     );
@@ -32,6 +33,26 @@ export class FacilitatorPage {
   /** Presses `Next: …`. */
   async goOnTo(step: string): Promise<void> {
     await this.page.getByRole('button', { name: `Next: ${step}` }).click();
+  }
+
+  /** Ends the running round, which asks for a second press. */
+  async endRound(): Promise<void> {
+    await this.goOnTo('end the round now');
+    await this.page.getByRole('button', { name: /^Really/ }).click();
+  }
+
+  /** A step of the review or of the retrospective; the buttons of any team lead all of them. */
+  async lead(steps: 'The review shows' | 'Retrospective', step: string): Promise<void> {
+    await this.page
+      .getByRole('group', { name: steps })
+      .first()
+      .getByRole('button', { name: step, exact: true })
+      .click();
+  }
+
+  /** One of the console's pages. */
+  async openPart(name: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Parts of the console' }).getByRole('button', { name }).click();
   }
 
   async press(name: string): Promise<void> {
