@@ -1,4 +1,4 @@
-// The command line beside the server: simulate, balance, validate, bench, check-scenario, replay. Loads only what is needed.
+// The command line beside the server: simulate, balance, validate, bench, rehearse, check-scenario, replay. Loads only what is needed.
 // Must not do any of it; each command is a file in lab/ that exports run(args): Promise<exit code>.
 
 const COMMANDS = {
@@ -6,6 +6,7 @@ const COMMANDS = {
   simulate: () => import('./lab/simulate.ts'),
   validate: () => import('./lab/validate.ts'),
   bench: () => import('./lab/bench.ts'),
+  rehearse: () => import('./lab/rehearse.ts'),
   'check-scenario': () => import('./lab/checkScenario.ts'),
   replay: () => import('./lab/replay.ts'),
 };

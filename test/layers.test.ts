@@ -93,8 +93,9 @@ describe('layers', () => {
     expectNone((one) => isIn(...pureFolders)(one.from) && !isAllowed(one));
   });
 
-  it('lets only client/net import the Colyseus SDK', () => {
-    expectNone((one) => isPackage('@colyseus/sdk')(one) && !isIn('client/net', 'test')(one.from));
+  it('lets only client/net, and the scripted players of a rehearsal, import the Colyseus SDK', () => {
+    const isClient = isIn('client/net', 'server/lab/rehearse', 'test');
+    expectNone((one) => isPackage('@colyseus/sdk')(one) && !isClient(one.from));
   });
 
   it('lets only screens and widgets import Phaser', () => {
