@@ -86,7 +86,7 @@ function serverLines({ server, serverCpuSeconds, play, serverLog }: CrowdRehears
     shown('server, memory at most', `${most(server.map(({ rssMb }) => rssMb)).toFixed(0)} MB`),
     shown('server, processor', `${seconds(serverCpuSeconds)}, ${share.toFixed(0)} % of a core`),
     shown(
-      'server, event loop p99 / max',
+      'server, event loop p99 (middle of all looks) / max',
       [percentile(lagP99, 0.5), most(server.map((one) => one.loopLagMsMax))].map(ms).join(' / '),
     ),
     shown('server, lines in its log', String(serverLog.length)),
