@@ -12,6 +12,7 @@ import { rejects } from './de/rejects.ts';
 import { review } from './de/review.ts';
 import { screen } from './de/screen.ts';
 import { vocabulary } from './de/vocabulary.ts';
+import { whatIf } from './de/whatIf.ts';
 import { work } from './de/work.ts';
 
 export const de = {
@@ -28,5 +29,6 @@ export const de = {
   ...review,
   ...screen,
   ...vocabulary,
+  ...whatIf,
   ...work,
 } as const;

@@ -13,6 +13,7 @@ import { rejects } from './en/rejects.ts';
 import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
 import { vocabulary } from './en/vocabulary.ts';
+import { whatIf } from './en/whatIf.ts';
 import { work } from './en/work.ts';
 
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
   ...review,
   ...screen,
   ...vocabulary,
+  ...whatIf,
   ...work,
 } as const;
 

@@ -12,6 +12,7 @@ import { rejects } from './sk/rejects.ts';
 import { review } from './sk/review.ts';
 import { screen } from './sk/screen.ts';
 import { vocabulary } from './sk/vocabulary.ts';
+import { whatIf } from './sk/whatIf.ts';
 import { work } from './sk/work.ts';
 
 export const sk = {
@@ -28,5 +29,6 @@ export const sk = {
   ...review,
   ...screen,
   ...vocabulary,
+  ...whatIf,
   ...work,
 } as const;
