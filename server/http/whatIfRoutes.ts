@@ -25,7 +25,7 @@ const wishSchema = z.strictObject({
   change: changeSchema,
   pairs: z.int().min(WHAT_IF_LIMITS.pairsMin).max(WHAT_IF_LIMITS.pairsMax).default(WHAT_IF_LIMITS.pairsUsual),
   style: z.string().max(80).optional(),
-  horizon: z.enum(HORIZONS).default('game'),
+  horizon: z.enum(HORIZONS).default('nextRound'),
 });
 
 export function whatIfRoutes(services: HttpServices): Router {

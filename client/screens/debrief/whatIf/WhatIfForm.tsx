@@ -10,6 +10,8 @@ import { useOffers } from './useOffers.ts';
 /** Enough that a difference worth talking about shows, and done in a coffee's time on a laptop. */
 const PAIRS = 200;
 const HORIZONS: readonly Horizon[] = ['round', 'nextRound', 'game'];
+/** What is repaired pays back in the next round; later, bots matter more than the change. */
+const USUAL_HORIZON: Horizon = 'nextRound';
 const KINDS = ['problem', 'improvement', 'agreement', 'call', 'hands'] as const;
 
 interface WhatIfFormProps {
@@ -28,7 +30,7 @@ export function WhatIfForm({ about, rounds, moment, isRunning, onRun }: WhatIfFo
   const { offers, hasFailed, again } = useOffers(about, from);
   const [chosen, setChosen] = useState(0);
   const [style, setStyle] = useState('');
-  const [horizon, setHorizon] = useState<Horizon>('game');
+  const [horizon, setHorizon] = useState<Horizon>(USUAL_HORIZON);
   useEffect(() => setChosen(0), [offers]);
   const offer = offers?.changes[chosen];
   return (
@@ -67,7 +69,7 @@ export function WhatIfForm({ about, rounds, moment, isRunning, onRun }: WhatIfFo
         label={t('whatIf.horizon')}
         value={horizon}
         options={HORIZONS.map((name) => ({ value: name, text: t(`whatIf.horizonName.${name}`) }))}
-        onChange={(value) => setHorizon(HORIZONS.find((name) => name === value) ?? 'game')}
+        onChange={(value) => setHorizon(HORIZONS.find((name) => name === value) ?? USUAL_HORIZON)}
       />
       {hasFailed && (
         <p class="field__note" role="alert">
