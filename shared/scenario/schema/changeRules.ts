@@ -36,6 +36,9 @@ const window = z.strictObject({
   ticks: ticks.describe('How long it lasts.'),
   quorumRoles: z.array(id).describe('Roles of which each window takes a hand; they also make up a swarm.'),
   quorumEffortMilli: effortMilli.describe('For how long it takes them, in milli-hours.'),
+  noticeEffortMilli: effortMilli
+    .default(0)
+    .describe('How much longer it takes them when the window was asked for at short notice, in milli-hours.'),
 });
 
 const freeze = z.strictObject({

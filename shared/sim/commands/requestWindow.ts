@@ -1,4 +1,4 @@
-// requestWindow: an extra release window; it comes soon and has the price of every window [CH4, CH10].
+// requestWindow: an extra release window; it comes soon and costs more attention than a planned one [CH4, CH10].
 import { z } from 'zod';
 import { refuseUnlessRunning } from './looking.ts';
 import { roleCommand } from './types.ts';

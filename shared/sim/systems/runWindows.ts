@@ -21,11 +21,12 @@ export function runWindows(game: Game): void {
   // [CH9] In a freeze nothing is released; the window comes right after it.
   if (isFrozen(game)) return;
   state.window.nextTick = state.tick + cadenceTicks(game);
+  const isAtShortNotice = state.window.isRequested;
   state.window.isRequested = false;
   const batch = chooseBatch(game);
   if (batch.length === 0) return;
   state.window.number++;
-  payPrice(game);
+  payPrice(game, isAtShortNotice);
   releaseBatch(game, batch);
   tell(game, 'windowHeld', 'public', { amount: batch.length });
 }
@@ -43,10 +44,11 @@ function chooseBatch(game: Game): WorkItem[] {
   return scored.slice(0, Math.max(1, agreedValue(game, 'batch', DEFAULT_BATCH))).map((entry) => entry.item);
 }
 
-/** [CH10] Each window takes a hand of the quorum roles for a while, and its services run at less than full health. */
-function payPrice(game: Game): void {
-  const { quorumRoles, quorumEffortMilli } = game.rules.scenario.changes.window;
-  const ticks = Math.ceil((quorumEffortMilli * (game.state.modifiers.effortPerMille['window'] ?? 1000)) / 1_000_000);
+/** [CH10] Each window takes a hand of the quorum roles for a while, longer at short notice, and its services run at less than full health. */
+function payPrice(game: Game, isAtShortNotice: boolean): void {
+  const { quorumRoles, quorumEffortMilli, noticeEffortMilli } = game.rules.scenario.changes.window;
+  const milli = quorumEffortMilli + (isAtShortNotice ? noticeEffortMilli : 0);
+  const ticks = Math.ceil((milli * (game.state.modifiers.effortPerMille['window'] ?? 1000)) / 1_000_000);
   for (const roleId of quorumRoles) payAttention(game, roleId, ticks, 'coordination');
 }
 

@@ -122,6 +122,23 @@ describe('release windows', () => {
     expect(serviceOf(game, 'shop').healthPerMille).toBe(1000);
   });
 
+  it('[CH10] cost more attention when they are asked for at short notice', () => {
+    const awayTicks = (isAsked: boolean): number => {
+      const { game } = queue({
+        edit: ({ changes }) =>
+          void Object.assign(changes.window, {
+            quorumRoles: ['dev'],
+            quorumEffortMilli: 2000,
+            noticeEffortMilli: 5000,
+          }),
+      });
+      if (isAsked) give(game, 'ops', 'requestWindow', {});
+      passUntil(game, () => game.state.window.number === 1);
+      return handOf(game, 'dev').awayUntilTick - game.state.tick;
+    };
+    expect([awayTicks(false), awayTicks(true)]).toEqual([1, 6]);
+  });
+
   it('[CH10] cost nothing when nothing goes out', () => {
     const game = inRound({
       edit: ({ changes }) => void Object.assign(changes.window, { healthPerMille: 100, quorumRoles: ['dev'] }),
