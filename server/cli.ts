@@ -1,10 +1,12 @@
-// The command line beside the server: simulate, balance, validate, bench, rehearse, check-scenario, replay. Loads only what is needed.
+// The command line beside the server: simulate, balance, validate, moments, bench, rehearse, check-scenario, replay.
+// Loads only what is needed.
 // Must not do any of it; each command is a file in lab/ that exports run(args): Promise<exit code>.
 
 const COMMANDS = {
   balance: () => import('./lab/balance.ts'),
   simulate: () => import('./lab/simulate.ts'),
   validate: () => import('./lab/validate.ts'),
+  moments: () => import('./lab/moments.ts'),
   bench: () => import('./lab/bench.ts'),
   rehearse: () => import('./lab/rehearse.ts'),
   'check-scenario': () => import('./lab/checkScenario.ts'),

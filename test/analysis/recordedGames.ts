@@ -47,6 +47,10 @@ export function playMixed(seed: number, rounds?: number): Played {
   return playRecorded(seed, (roleId) => styles.get(roleId) ?? 'reactive', rounds);
 }
 
+/** Rounds end early, are paused or are played again so seldom that most of each is played. */
+const HALTS: ReadonlySet<string> = new Set(['pause', 'nextPhase', 'previousPhase', 'replayRound']);
+const HALT_ONCE_IN = 12;
+
 /** Commands at random from everybody, the facilitator too, who may have rounds played again or ended early. */
 export function playWildly(seed: number, ticksMax: number): Played {
   const dice = new Dice(seed);
@@ -61,15 +65,21 @@ export function playWildly(seed: number, ticksMax: number): Played {
   for (let ticks = 0; game.state.phase !== 'closed' && ticks < ticksMax; ticks++) {
     for (let number = 0; number < 2; number++) {
       const entry = dice.below(10) < 8 ? offeredCommand(dice, game) : shapedCommand(dice, game);
-      if (entry !== null) give(entry.seat, entry.command);
+      if (entry !== null && (!HALTS.has(entry.command.type) || dice.onceIn(HALT_ONCE_IN)))
+        give(entry.seat, entry.command);
     }
     const before = game.state.tick;
     advance(game);
     if (game.state.tick !== before) recorder.observe(game, takeEvents(game));
-    else if (dice.onceIn(4)) {
-      give(FACILITATOR_SEAT, { type: 'resume' });
-      give(FACILITATOR_SEAT, { type: 'nextPhase' });
-    }
+    else goOn(game, give);
+    // Now and then a round is played again.
+    if (ticks % AGAIN_EVERY === AGAIN_EVERY - 1) give(FACILITATOR_SEAT, { type: 'replayRound' });
   }
   return { game, record: recorder.finish(game), lines };
+}
+
+const AGAIN_EVERY = 650;
+
+function goOn({ state }: Game, give: (seat: string, command: { type: string }) => void): void {
+  give(FACILITATOR_SEAT, { type: state.isPaused ? 'resume' : 'nextPhase' });
 }

@@ -18,6 +18,8 @@ export class ItemBook {
   readonly items: ItemRecord[] = [];
   private readonly tracks = new Map<string, Track>();
   private readonly known = new Map<string, ItemRecord>();
+  /** Open again since time was taken back, and not seen yet. */
+  private reopened: ItemRecord[] = [];
   /** Entries of the state's `closed` that have been read. */
   private closedRead = 0;
   private round = 0;
@@ -44,6 +46,8 @@ export class ItemBook {
       if (entry !== undefined) closed.set(entry.id, entry);
     }
     for (const [id, track] of this.tracks) if (track.seenTick !== tick) this.end(game, track, closed.get(id), tick);
+    for (const record of this.reopened) if (!this.tracks.has(record.id)) endGone(record, closed.get(record.id), tick);
+    this.reopened = [];
     for (const entry of closed.values()) this.endUnseen(game, entry);
     for (const { item, value } of game.index.earning) {
       const facts = this.known.get(item.id)?.value ?? null;
@@ -53,6 +57,7 @@ export class ItemBook {
 
   /** Time is taken back: what happened at or after the tick has not happened. */
   rewind(tick: number): void {
+    for (const { span } of this.tracks.values()) span.toTick = Math.max(span.fromTick, tick);
     this.tracks.clear();
     this.closedRead = 0;
     const kept = this.items.filter(({ arrivedTick }) => arrivedTick < tick);
@@ -64,6 +69,7 @@ export class ItemBook {
       record.spans = record.spans.filter(({ fromTick }) => fromTick < tick);
       for (const span of record.spans) span.toTick = Math.min(span.toTick, tick);
       if (record.closedTick >= tick) [record.closedTick, record.outcome] = [-1, ''];
+      if (record.closedTick < 0) this.reopened.push(record);
       if (record.value !== null && record.value.liveTick >= tick) record.value.liveTick = -1;
     }
   }
@@ -125,4 +131,10 @@ export class ItemBook {
   refresh(game: Game): void {
     for (const { record, item } of this.tracks.values()) fillFacts(record, item, classOfWork(game, item));
   }
+}
+
+/** It was closed before anybody could look: between the tick that was gone back to and the first one after it. */
+function endGone(record: ItemRecord, closed: ClosedWork | undefined, tick: number): void {
+  record.closedTick = closed?.closedTick ?? tick;
+  record.outcome = closed?.outcome ?? 'withdrawn';
 }

@@ -1,12 +1,13 @@
 // What was told, decided and agreed in a game: events, manoeuvres, improvements, problems, agreements, pins. Never changes the game.
 import type { EventName, GameEvent } from '../../sim/events.ts';
-import type { Game, ManoeuvreState } from '../../sim/state.ts';
+import type { Game, ManoeuvreState, Problem } from '../../sim/state.ts';
 import type {
   AgreementRecord,
   ImprovementRecord,
   ManoeuvreRecord,
   PinRecord,
   ProblemRecord,
+  ProblemRound,
   RecordedEvent,
 } from './types.ts';
 
@@ -38,7 +39,7 @@ export class StoryBook {
     for (const event of told) if (event.tick <= tick && !LEFT_OUT.has(event.name)) this.keep(game, event);
     if (state.poll !== null && state.poll.manoeuvreId !== this.poll.manoeuvreId)
       this.beginPoll(game, state.poll.manoeuvreId, state.poll.openedTick);
-    for (const manoeuvre of state.manoeuvres) this.seeManoeuvre(game, manoeuvre, tick);
+    for (const manoeuvre of state.manoeuvres) this.seeManoeuvre(manoeuvre, tick);
     this.seeImprovements(game, tick);
     this.seeProblems(game, tick);
     for (const [agreementId, optionId] of Object.entries(state.agreements)) {
@@ -63,7 +64,10 @@ export class StoryBook {
     const manoeuvres = this.manoeuvres.filter((entry) => entry.round < round);
     this.manoeuvres.length = 0;
     this.manoeuvres.push(...manoeuvres);
-    for (const { stages } of this.improvements) cut(stages);
+    for (const { stages } of this.improvements) {
+      cut(stages);
+      for (const stage of stages) stage.strengths = stage.strengths.filter((entry) => entry.round < round);
+    }
     for (const problem of this.problems) {
       problem.rounds = problem.rounds.filter((entry) => entry.round < round);
       if (problem.fixedTick >= tick) problem.fixedTick = -1;
@@ -124,7 +128,7 @@ export class StoryBook {
     });
   }
 
-  private seeManoeuvre(_: Game, manoeuvre: ManoeuvreState, tick: number): void {
+  private seeManoeuvre(manoeuvre: ManoeuvreState, tick: number): void {
     const record = this.manoeuvres.find(({ id }) => id === manoeuvre.id);
     if (record === undefined) return;
     const hasFlown = manoeuvre.state === 'open' || manoeuvre.state === 'failed' || manoeuvre.state === 'done';
@@ -141,15 +145,17 @@ export class StoryBook {
     for (const entry of state.improvements) {
       if (entry.state === 'offered' && !this.improvements.some(({ id }) => id === entry.id)) continue;
       let record = this.improvements.find(({ id }) => id === entry.id);
-      if (record === undefined) this.improvements.push((record = { id: entry.id, stages: [], strengthPerMille: 0 }));
+      if (record === undefined) this.improvements.push((record = { id: entry.id, stages: [] }));
       const last = record.stages.at(-1);
-      record.strengthPerMille = entry.strengthPerMille;
-      if (last?.state === entry.state && last.ownerRoleId === entry.ownerRoleId) {
-        last.strengthPerMille = entry.strengthPerMille;
+      const { ownerRoleId, strengthPerMille: perMille } = entry;
+      if (last?.state !== entry.state || last.ownerRoleId !== ownerRoleId) {
+        const strengths = [{ round: state.round, perMille }];
+        record.stages.push({ tick, round: state.round, state: entry.state, ownerRoleId, strengths });
         continue;
       }
-      const { ownerRoleId, strengthPerMille } = entry;
-      record.stages.push({ tick, round: state.round, state: entry.state, ownerRoleId, strengthPerMille });
+      const strength = last.strengths.at(-1);
+      if (strength?.round === state.round) strength.perMille = perMille;
+      else last.strengths.push({ round: state.round, perMille });
     }
   }
 
@@ -158,27 +164,23 @@ export class StoryBook {
       let record = this.problems.find(({ id }) => id === problem.id);
       if (record === undefined) {
         const { id, serviceId, titleKey, causeKey, bornTick } = problem;
-        record = {
-          id,
-          serviceId,
-          titleKey,
-          causeKey,
-          bornTick,
-          knownTick: -1,
-          fixedTick: -1,
-          investigatedTicks: 0,
-          rounds: [],
-        };
+        record = { id, serviceId, titleKey, causeKey, bornTick, knownTick: -1, fixedTick: -1, rounds: [] };
         this.problems.push(record);
       }
-      const { stage, occurrences, costMilliHours, costCents } = problem;
-      if (stage === 'known' && record.knownTick < 0) record.knownTick = tick;
-      if (stage === 'fixed' && record.fixedTick < 0) record.fixedTick = tick;
-      if (problem.workId !== '') record.investigatedTicks++;
-      let round = record.rounds.at(-1);
-      if (round?.round !== state.round)
-        record.rounds.push((round = { round: state.round, occurrences, costMilliHours, costCents, stage }));
-      Object.assign(round, { occurrences, costMilliHours, costCents, stage });
+      if (problem.stage === 'known' && record.knownTick < 0) record.knownTick = tick;
+      if (problem.stage === 'fixed' && record.fixedTick < 0) record.fixedTick = tick;
+      const last = record.rounds.at(-1);
+      const round = last?.round === state.round ? last : freshRound(problem, state.round);
+      if (round !== last) record.rounds.push(round);
+      round.occurrences = problem.occurrences;
+      round.costMilliHours = problem.costMilliHours;
+      round.costCents = problem.costCents;
+      round.stage = problem.stage;
+      if (problem.workId !== '') round.investigatedTicks++;
     }
   }
+}
+
+function freshRound({ occurrences, costMilliHours, costCents, stage }: Problem, round: number): ProblemRound {
+  return { round, occurrences, costMilliHours, costCents, stage, investigatedTicks: 0 };
 }

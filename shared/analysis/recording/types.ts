@@ -200,8 +200,16 @@ export interface ManoeuvreRecord {
 export interface ImprovementRecord {
   id: string;
   /** Whenever its state or owner changed. */
-  stages: { tick: number; round: number; state: string; ownerRoleId: string; strengthPerMille: number }[];
-  strengthPerMille: number;
+  stages: ImprovementStage[];
+}
+
+export interface ImprovementStage {
+  tick: number;
+  round: number;
+  state: string;
+  ownerRoleId: string;
+  /** At the end of each round, or of what has been played of it. */
+  strengths: { round: number; perMille: number }[];
 }
 
 export interface ProblemRecord {
@@ -213,9 +221,18 @@ export interface ProblemRecord {
   /** −1 = never. */
   knownTick: number;
   fixedTick: number;
-  investigatedTicks: number;
   /** At the end of each round, or of what has been played of it. */
-  rounds: { round: number; occurrences: number; costMilliHours: number; costCents: number; stage: string }[];
+  rounds: ProblemRound[];
+}
+
+/** Of a problem since its birth, but for `investigatedTicks`, which are of the round. */
+export interface ProblemRound {
+  round: number;
+  occurrences: number;
+  costMilliHours: number;
+  costCents: number;
+  stage: string;
+  investigatedTicks: number;
 }
 
 export interface AgreementRecord {

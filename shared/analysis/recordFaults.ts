@@ -1,11 +1,12 @@
 // What is wrong with a record, judged by the sums that must be exact. Nothing when it is right.
-import { EFFORT_CLASSES } from '../../shared/sim/state.ts';
-import { explainLeaks, isUnexplained } from '../../shared/analysis/explainLeaks.ts';
-import { cumulativeFlow } from '../../shared/analysis/figures/cumulativeFlow.ts';
-import { effort } from '../../shared/analysis/figures/effort.ts';
-import { valueFlow, type LeakBranch } from '../../shared/analysis/figures/valueFlow.ts';
-import { ALL_ROUNDS } from '../../shared/analysis/recording/spansIn.ts';
-import type { GameRecord } from '../../shared/analysis/recording/types.ts';
+import { EFFORT_CLASSES } from '../sim/state.ts';
+import { explainLeaks, isUnexplained } from './explainLeaks.ts';
+import { cumulativeFlow } from './figures/cumulativeFlow.ts';
+import { effort } from './figures/effort.ts';
+import { valueFlow, type LeakBranch } from './figures/valueFlow.ts';
+import { ALL_ROUNDS } from './recording/spansIn.ts';
+import type { GameRecord } from './recording/types.ts';
+import { sum } from './sum.ts';
 
 /** Share of the leaked value that nobody need explain. */
 const UNEXPLAINED_PER_MILLE_MAX = 20;
@@ -80,5 +81,3 @@ function flowFaults(record: GameRecord, round: number): string[] {
   });
   return faults.length === 0 ? [] : [`round ${round}: bands do not add up at ticks ${faults.slice(0, 5).join(', ')}`];
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
