@@ -66,6 +66,8 @@ export interface SeatWish {
   /** Missing = any that needs somebody. */
   roleId?: string;
   observer?: boolean;
+  /** Together with whoever has the role. */
+  share?: boolean;
   /** Of a seat that one has already: it moves to the wished role. */
   seatToken?: string;
   /** The same for every press of one form, so that a double click takes one seat. */

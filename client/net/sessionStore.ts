@@ -23,6 +23,11 @@ export function screenPathOf({ code, screenToken, joinOrigin }: SavedSession, te
   return `/screen?team=${encodeURIComponent(teamId)}#${new URLSearchParams({ code, token: screenToken, join: joinOrigin }).toString()}`;
 }
 
+/** Pages for paper, opened in a tab of their own. */
+export function printPathOf({ code, token, joinOrigin }: SavedSession, what: 'guide' | 'cards'): string {
+  return `/print?${what}#${new URLSearchParams({ code, token, join: joinOrigin }).toString()}`;
+}
+
 /** The token that a link from the server carries after its #. */
 export function tokenOfLink(link: string): string {
   return new URLSearchParams(new URL(link, location.href).hash.slice(1)).get('token') ?? '';

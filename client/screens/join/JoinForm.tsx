@@ -1,7 +1,7 @@
 // Team, nickname, role, and one button. Takes the seat and goes on to the game.
 import { useState } from 'preact/hooks';
 import { loadSeat } from '../../net/seatStore.ts';
-import type { SessionInfo } from '../../net/sessionApi.ts';
+import type { SessionInfo, SessionRole } from '../../net/sessionApi.ts';
 import { t } from '../../words/t.ts';
 import { navigate } from '../navigation.ts';
 import { JoinFooter } from './JoinFooter.tsx';
@@ -23,7 +23,8 @@ export function JoinForm({ session, onClaim }: { session: SessionInfo; onClaim: 
   const role = choice.kind === 'role' ? team.roles.find((entry) => entry.roleId === choice.roleId) : undefined;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    join({ teamId: isDealt ? '' : team.teamId, nickname, choice, roleTitle: role?.title ?? '' });
+    const isShared = role?.kind === 'taken';
+    join({ teamId: isDealt ? '' : team.teamId, nickname, choice, isShared, roleTitle: role?.title ?? '' });
   };
   return (
     <form class="join__form" onSubmit={submit}>
@@ -42,7 +43,7 @@ export function JoinForm({ session, onClaim }: { session: SessionInfo; onClaim: 
             <RolePicker roles={team.roles} choice={choice} onChoose={setChoice} />
           )}
           <JoinFooter
-            label={isJoining ? t('join.joining') : buttonText(choice, role?.title)}
+            label={isJoining ? t('join.joining') : buttonText(choice, role)}
             isBusy={isJoining}
             problem={problem}
           />
@@ -72,9 +73,11 @@ function DealtChoice({ choice, onChoose }: { choice: RoleChoice; onChoose: (choi
   );
 }
 
-function buttonText(choice: RoleChoice, roleTitle: string | undefined): string {
+function buttonText(choice: RoleChoice, role: SessionRole | undefined): string {
   if (choice.kind === 'observer') return t('join.joinObserver');
-  return roleTitle === undefined ? t('join.joinAny') : t('join.joinAs', { role: roleTitle });
+  if (role === undefined) return t('join.joinAny');
+  if (role.kind === 'taken') return t('join.joinPair', { role: role.title, names: role.nicknames.join(', ') });
+  return t('join.joinAs', { role: role.title });
 }
 
 function firstOpenTeam(session: SessionInfo): string {

@@ -1,5 +1,7 @@
-// The roles of a team as strips: free ones are paper, a bot's can be taken over, somebody else's lie brown on the desk.
+// The roles of a team as strips: free ones are paper, a bot's can be taken over, somebody else's lie brown on the desk and can be
+// shared by whoever has no seat yet.
 import type { ComponentChildren } from 'preact';
+import { SESSION_LIMITS } from '../../../shared/limits.ts';
 import type { SessionRole } from '../../net/sessionApi.ts';
 import { Icon, roleIconName } from '../../widgets/icons/Icon.tsx';
 import type { IconName } from '../../widgets/icons/names.ts';
@@ -30,7 +32,7 @@ export function RolePicker({ roles, choice, hasSeat = false, onChoose }: RolePic
         />
       )}
       {roles.map((role) =>
-        role.kind === 'taken' ? (
+        role.kind === 'taken' && (hasSeat || role.nicknames.length >= SESSION_LIMITS.peoplePerRoleMax) ? (
           <TakenRole key={role.roleId} role={role} />
         ) : (
           <Choice
@@ -38,9 +40,9 @@ export function RolePicker({ roles, choice, hasSeat = false, onChoose }: RolePic
             icon={roleIconName(role.icon)}
             title={role.title}
             note={role.tagline}
-            isQuiet={role.kind === 'bot'}
-            mark={<SeatMark kind={role.kind} />}
-            chosenWord={t('join.yours')}
+            isQuiet={role.kind !== 'free'}
+            mark={role.kind === 'taken' ? <Holders role={role} /> : <SeatMark kind={role.kind} />}
+            chosenWord={role.kind === 'taken' ? t('join.shared') : t('join.yours')}
             isChosen={choice.kind === 'role' && choice.roleId === role.roleId}
             onChoose={() => onChoose({ kind: 'role', roleId: role.roleId })}
           />
@@ -109,6 +111,15 @@ function Choice({ icon, title, note, mark, isQuiet = false, chosenWord = '', isC
   );
 }
 
+function Holders({ role }: { role: SessionRole }) {
+  return (
+    <>
+      <Icon name="user-round" size={16} />
+      <span class="rolePicker__nickname">{role.nicknames.join(', ')}</span>
+    </>
+  );
+}
+
 function TakenRole({ role }: { role: SessionRole }) {
   return (
     <Strip
@@ -120,12 +131,7 @@ function TakenRole({ role }: { role: SessionRole }) {
       }
       title={role.title}
       note={role.tagline}
-      aside={
-        <>
-          <Icon name="user-round" size={16} />
-          <span class="rolePicker__nickname">{role.nicknames.join(', ')}</span>
-        </>
-      }
+      aside={<Holders role={role} />}
     />
   );
 }

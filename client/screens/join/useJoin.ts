@@ -13,6 +13,8 @@ export interface JoinWish {
   teamId: string;
   nickname: string;
   choice: RoleChoice;
+  /** Together with whoever has the role. */
+  isShared?: boolean;
   /** For saying that somebody was faster. */
   roleTitle: string;
   /** Of a seat that one has already, or was given; missing takes a new one. */
@@ -31,7 +33,7 @@ export function useJoin(code: string): Joining {
   const [isJoining, setIsJoining] = useState(false);
   // Plain http has no randomUUID; this only has to differ from the neighbours' in the next seconds.
   const requestId = useMemo(() => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, []);
-  const join: Joining['join'] = ({ teamId, nickname, choice, roleTitle, seatToken = '' }) => {
+  const join: Joining['join'] = ({ teamId, nickname, choice, roleTitle, isShared = false, seatToken = '' }) => {
     if (isJoining) return;
     if (nickname.trim() === '') {
       setProblem(t('join.nicknameMissing'));
@@ -45,6 +47,7 @@ export function useJoin(code: string): Joining {
       language: language.value,
       requestId,
       ...(choice.kind === 'role' ? { roleId: choice.roleId } : {}),
+      ...(isShared ? { share: true } : {}),
       ...(choice.kind === 'observer' ? { observer: true } : {}),
       ...(seatToken === '' ? {} : { seatToken }),
     };

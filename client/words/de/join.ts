@@ -81,4 +81,6 @@ export const join = {
 
   'trouble.journal': 'Der Server kann gerade nichts speichern. Alles wartet, nichts ist verloren.',
   'trouble.error': 'Dieses Team steht kurz still und läuft gleich weiter. Nichts ist verloren.',
+  'join.shared': 'Geteilt',
+  'join.joinPair': 'Mit {names} als {role} spielen',
 } as const;

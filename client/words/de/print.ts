@@ -15,4 +15,6 @@ export const print = {
   'print.ask': 'Danach: fragen',
   'print.mistakes': 'Typische Fehler',
   'print.decides': 'Entscheidet',
+  'print.openGuide': 'Leitfaden drucken',
+  'print.openCards': 'Rollenkarten drucken',
 } as const;

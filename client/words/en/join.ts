@@ -80,4 +80,6 @@ export const join = {
 
   'trouble.journal': 'The server cannot store anything right now. Everything waits, nothing is lost.',
   'trouble.error': 'This team has stopped and will go on shortly. Nothing is lost.',
+  'join.shared': 'Shared',
+  'join.joinPair': 'Join {names} as {role}',
 } as const;

@@ -15,4 +15,6 @@ export const print = {
   'print.ask': 'Afterwards: ask',
   'print.mistakes': 'Typical mistakes',
   'print.decides': 'Decides',
+  'print.openGuide': 'Print the guide',
+  'print.openCards': 'Print the role cards',
 } as const;

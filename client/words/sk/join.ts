@@ -79,4 +79,6 @@ export const join = {
 
   'trouble.journal': 'Server teraz nedokáže nič uložiť. Všetko čaká, nič sa nestratilo.',
   'trouble.error': 'Tento tím sa zastavil a onedlho bude pokračovať. Nič sa nestratilo.',
+  'join.shared': 'Spoločne',
+  'join.joinPair': 'Pripojiť sa k {names} ako {role}',
 } as const;

@@ -15,4 +15,6 @@ export const print = {
   'print.ask': 'Potom: pýtajte sa',
   'print.mistakes': 'Typické chyby',
   'print.decides': 'Rozhoduje',
+  'print.openGuide': 'Vytlačiť sprievodcu',
+  'print.openCards': 'Vytlačiť karty rolí',
 } as const;

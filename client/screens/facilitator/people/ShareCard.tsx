@@ -1,5 +1,5 @@
 // How people get in: join link with QR code, and the link of the big screen.
-import { joinLinkOf, screenPathOf, type SavedSession } from '../../../net/sessionStore.ts';
+import { joinLinkOf, printPathOf, screenPathOf, type SavedSession } from '../../../net/sessionStore.ts';
 import { Icon } from '../../../widgets/icons/Icon.tsx';
 import { QrCode } from '../../../widgets/qr/QrCode.tsx';
 import { t } from '../../../words/t.ts';
@@ -40,6 +40,14 @@ export function ShareCard({ session, teamId }: ShareCardProps) {
                 {t('facilitator.openScreen')}
               </a>
             )}
+          </div>
+          <div class="share__print">
+            {(['guide', 'cards'] as const).map((what) => (
+              <a key={what} class="button" href={printPathOf(session, what)} target="_blank" rel="noreferrer">
+                <Icon name="printer" />
+                {t(what === 'guide' ? 'print.openGuide' : 'print.openCards')}
+              </a>
+            ))}
           </div>
         </div>
       </div>
