@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { ageingWork } from '../../shared/analysis/figures/ageingWork.ts';
 import { changeCalendar } from '../../shared/analysis/figures/changeCalendar.ts';
 import { cumulativeFlow } from '../../shared/analysis/figures/cumulativeFlow.ts';
-import { dora } from '../../shared/analysis/figures/dora.ts';
 import { effort } from '../../shared/analysis/figures/effort.ts';
 import { flowEfficiency } from '../../shared/analysis/figures/flowEfficiency.ts';
+import { FIGURES_BY_NAME } from '../../shared/analysis/figures/index.ts';
 import { leadTimes } from '../../shared/analysis/figures/leadTimes.ts';
-import { roleLoad } from '../../shared/analysis/figures/roleLoad.ts';
+import { satisfactionCauses } from '../../shared/analysis/figures/satisfactionCauses.ts';
 import { slaAndExperience } from '../../shared/analysis/figures/slaAndExperience.ts';
-import { timeline } from '../../shared/analysis/figures/timeline.ts';
 import { toilAndHidden } from '../../shared/analysis/figures/toilAndHidden.ts';
 import { valueFlow } from '../../shared/analysis/figures/valueFlow.ts';
 import { waitByStep } from '../../shared/analysis/figures/waitByStep.ts';
+import { workStory } from '../../shared/analysis/figures/workStory.ts';
 import { busyByIdleMilli, NEVER, waitFactorMilli } from '../../shared/analysis/queueTheory.ts';
 import { ALL_ROUNDS } from '../../shared/analysis/recording/spansIn.ts';
 import { playRecorded } from './recordedGames.ts';
@@ -22,24 +22,8 @@ const { record } = playRecorded(1000, () => 'reactive', ROUNDS);
 const results = record.rounds.flatMap(({ result }) => result ?? []);
 const calm = playRecorded(1000, () => 'orchestrated', ROUNDS).record;
 
-const FIGURES = {
-  ageingWork,
-  changeCalendar,
-  cumulativeFlow,
-  dora,
-  effort,
-  flowEfficiency,
-  leadTimes,
-  roleLoad,
-  slaAndExperience,
-  timeline,
-  toilAndHidden,
-  valueFlow,
-  waitByStep,
-};
-
 describe('figures', () => {
-  it.each(Object.entries(FIGURES))('%s reads every round and the whole game in one sentence', (_, figure) => {
+  it.each(Object.entries(FIGURES_BY_NAME))('%s reads every round and the whole game in one sentence', (_, figure) => {
     for (const round of [ALL_ROUNDS, 1, 2]) {
       const { reading } = figure(record, round);
       expect(reading.code).toMatch(/^[a-z][A-Za-z]+$/);
@@ -83,6 +67,29 @@ describe('figures', () => {
     expect(toilAndHidden(record, 2).hiddenPerMille).toBeGreaterThan(500);
     expect(flowEfficiency(calm, 2).perMille).toBeGreaterThan(flowEfficiency(record, 2).perMille);
     expect(slaAndExperience(record, 2).reading.code).toBe('greenOutside');
+  });
+
+  it('follow what satisfaction cost to the work behind it, to the cent', () => {
+    const lost = valueFlow(record, 2).groups.find(({ key }) => key === 'satisfaction')?.cents ?? 0;
+    const { cents, deficits } = satisfactionCauses(record, 2);
+    expect(lost).toBeGreaterThan(0);
+    expect(cents).toBe(lost);
+    for (const deficit of deficits) {
+      const placed = deficit.places.reduce((sum, place) => sum + place.cents, 0);
+      expect(placed === deficit.cents || deficit.places.length === 0, deficit.bucket).toBe(true);
+    }
+    expect(deficits[0]?.places.length).toBeGreaterThan(0);
+  });
+
+  it('follow a leak to its piece of work, and that to all that it lost', () => {
+    const top = valueFlow(record, ALL_ROUNDS).groups.find(({ key }) => key === 'waiting')?.top[0];
+    const story = workStory(record, top?.causeId ?? '');
+    expect(story?.lostCents).toBeGreaterThanOrEqual(top?.cents ?? Infinity);
+    const item = story?.item;
+    const ticks = story?.visits.reduce((sum, { fromTick, toTick }) => sum + toTick - fromTick, 0);
+    const end = item === undefined || item.closedTick < 0 ? (record.rounds.at(-1)?.toTick ?? 0) : item.closedTick;
+    expect(ticks).toBe(end - (item?.arrivedTick ?? 0));
+    expect(workStory(record, 'nothing')).toBeNull();
   });
 
   it('keep cumulative flow by type within the flow of all', () => {

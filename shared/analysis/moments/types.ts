@@ -1,6 +1,6 @@
 // What a moment is: a pattern that a team met, where to look, what shows it, and what to ask. Shapes only.
 import type { RoundResult } from '../../sim/result.ts';
-import type { Reading } from '../reading.ts';
+import type { Evidence } from '../reading.ts';
 import type { GameRecord, RoundRecord } from '../recording/types.ts';
 
 export const MOMENT_KINDS = [
@@ -26,12 +26,12 @@ export interface Moment {
   tick: number;
   /** 0–1000: how much there is to talk about. */
   severity: number;
-  evidence: Reading[];
+  evidence: Evidence[];
   /** Roles where it shows; never whose fault it is. */
   roleIds: string[];
   workIds: string[];
   /** Code of the question for the team. */
-  questionKey: string;
+  questionKey: MomentKind;
 }
 
 /** What a detector finds; kind, round and question are added. */
