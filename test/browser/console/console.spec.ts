@@ -1,10 +1,10 @@
 // The facilitator's console, used as a person uses it: clocks, injects, seats, notes, eyes up, and who has gone quiet.
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { FacilitatorPage, PlayerPage } from '../../support/browserPages.ts';
 import { control, createSession } from '../../support/sessionApi.ts';
 import { Devices, LAPTOP, PHONE } from '../devices.ts';
 import { test } from '../withServer.ts';
-import { column, nameOf, openPart } from './consoleParts.ts';
+import { aboard, column, nameOf, openPart } from './consoleParts.ts';
 
 let devices: Devices;
 
@@ -166,3 +166,9 @@ test('notes and bookmarks are kept at the moment of the game, for all facilitato
   await page.getByRole('button', { name: 'Press again to revoke' }).click();
   await expect(other.getByText('This session is not known (any more)')).toBeVisible();
 });
+
+/** Length of the round, as the clock says it. */
+async function ticksOf(page: Page): Promise<number> {
+  const words = await page.getByText(/^tick \d+ of/).innerText();
+  return Number(/of (\d+)/.exec(words)?.[1]);
+}

@@ -6,7 +6,7 @@ import { findings } from '../access/findings.ts';
 import { Devices, LAPTOP, PHONE } from '../devices.ts';
 import { layoutFaults } from '../screens/layoutFaults.ts';
 import { test } from '../withServer.ts';
-import { column, nameOf, openPart } from './consoleParts.ts';
+import { aboard, column, nameOf, openPart } from './consoleParts.ts';
 
 let devices: Devices;
 
@@ -131,21 +131,10 @@ test('forty teams are a table that one can work with, on a laptop and a phone', 
   }
 });
 
-/** On the desk of the only team, before anything begins. */
-async function aboard(player: PlayerPage, session: CreatedSession): Promise<void> {
-  await player.join(session.links.join, 'Ada', 'Service Desk');
-  await expect(player.page.getByRole('heading', { name: 'You are aboard' })).toBeVisible();
-}
-
 /** Takes a role in the first team of several. */
 async function join(player: PlayerPage, session: CreatedSession, nickname: string, role: string): Promise<void> {
   await player.page.goto(session.links.join);
   await player.page.getByRole('radio', { name: nameOf(session, 0) }).check();
   await player.takeRole(nickname, role);
   await expect(player.page.getByRole('heading', { name: 'You are aboard' })).toBeVisible();
-}
-
-async function ticksOf(page: Page): Promise<number> {
-  const words = await page.getByText(/^tick \d+ of/).innerText();
-  return Number(/of (\d+)/.exec(words)?.[1]);
 }
