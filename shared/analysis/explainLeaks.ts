@@ -1,7 +1,7 @@
 // Every leak of a round as facts: its group, its cause, where it was, and what one hand of the role there did meanwhile.
 // The cents are the ledger's own: nothing is estimated, and nothing is left out.
 import { chainPart, groupOf, kindOf, restOf, type LeakGroupId } from './leakGroups.ts';
-import { roundsOf } from './recording/spansIn.ts';
+import { roundsOf } from './recording/stretchOf.ts';
 import type { GameRecord, ItemRecord } from './recording/types.ts';
 import type { LeakResult } from '../sim/result.ts';
 

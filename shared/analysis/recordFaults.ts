@@ -4,7 +4,7 @@ import { explainLeaks, isUnexplained } from './explainLeaks.ts';
 import { cumulativeFlow } from './figures/cumulativeFlow.ts';
 import { effort } from './figures/effort.ts';
 import { valueFlow, type LeakBranch } from './figures/valueFlow.ts';
-import { ALL_ROUNDS } from './recording/spansIn.ts';
+import { ALL_ROUNDS } from './recording/stretchOf.ts';
 import type { GameRecord } from './recording/types.ts';
 import { sum } from './sum.ts';
 

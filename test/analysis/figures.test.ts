@@ -14,7 +14,7 @@ import { valueFlow } from '../../shared/analysis/figures/valueFlow.ts';
 import { waitByStep } from '../../shared/analysis/figures/waitByStep.ts';
 import { workStory } from '../../shared/analysis/figures/workStory.ts';
 import { busyByIdleMilli, NEVER, waitFactorMilli } from '../../shared/analysis/queueTheory.ts';
-import { ALL_ROUNDS } from '../../shared/analysis/recording/spansIn.ts';
+import { ALL_ROUNDS } from '../../shared/analysis/recording/stretchOf.ts';
 import { playRecorded } from './recordedGames.ts';
 
 const ROUNDS = 2;

@@ -1,7 +1,7 @@
 // Figure: open work at the end of a round by column and age, beside how long such work usually takes.
-import { percentilesOf } from '../percentile.ts';
+import { percentilesOf } from '../percentilesOf.ts';
 import type { Reading } from '../reading.ts';
-import { isFinished, stretchOf } from '../recording/spansIn.ts';
+import { isFinished, stretchOf } from '../recording/stretchOf.ts';
 import type { GameRecord, ItemRecord } from '../recording/types.ts';
 
 export interface AgeingWork {

@@ -1,6 +1,6 @@
 // Figure: when changes went out, in which company, and which of them failed; failure by the size of the batch.
 import type { Reading } from '../reading.ts';
-import { isClosedIn, stretchOf } from '../recording/spansIn.ts';
+import { isClosedIn, stretchOf } from '../recording/stretchOf.ts';
 import type { GameRecord, ItemRecord } from '../recording/types.ts';
 import { perMilleOf, sum } from '../sum.ts';
 

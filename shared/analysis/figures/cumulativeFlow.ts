@@ -1,6 +1,6 @@
 // Figure: how much work had arrived, was in which column, and was done, over time; bands add up to the arrivals exactly.
 import type { Reading } from '../reading.ts';
-import { ALL_ROUNDS, stretchOf } from '../recording/spansIn.ts';
+import { ALL_ROUNDS, stretchOf } from '../recording/stretchOf.ts';
 import type { GameRecord, ItemRecord } from '../recording/types.ts';
 
 export interface CumulativeFlow {

@@ -1,6 +1,6 @@
 // Figure: the four figures of delivery, round by round: how often, how fast, how safely, how soon repaired.
 import type { Reading } from '../reading.ts';
-import { roundsOf } from '../recording/spansIn.ts';
+import { roundsOf } from '../recording/stretchOf.ts';
 import type { GameRecord } from '../recording/types.ts';
 import { perMilleOf } from '../sum.ts';
 

@@ -1,7 +1,7 @@
 // Figure: where the time of all hands went, by role and class, and what part of it nobody could see. Exact milli-hand-ticks.
 import { EFFORT_CLASSES, type EffortClass } from '../../sim/state.ts';
 import type { Reading } from '../reading.ts';
-import { roundsOf } from '../recording/spansIn.ts';
+import { roundsOf } from '../recording/stretchOf.ts';
 import type { GameRecord } from '../recording/types.ts';
 
 export type EffortRow = Record<EffortClass, number>;

@@ -1,6 +1,6 @@
 // Figure: of the time that finished work took, how much somebody worked on it, by type and round by round.
 import type { Reading } from '../reading.ts';
-import { isClosedIn, isFinished, stretchOf } from '../recording/spansIn.ts';
+import { isClosedIn, isFinished, stretchOf } from '../recording/stretchOf.ts';
 import type { GameRecord, ItemRecord } from '../recording/types.ts';
 import { perMilleOf, sum } from '../sum.ts';
 

@@ -1,7 +1,7 @@
 // Figure: how long each piece of finished work took from its arrival, as a scatter with percentiles, by type.
-import { percentilesOf, type Percentiles } from '../percentile.ts';
+import { percentilesOf, type Percentiles } from '../percentilesOf.ts';
 import type { Reading } from '../reading.ts';
-import { isClosedIn, isFinished, stretchOf } from '../recording/spansIn.ts';
+import { isClosedIn, isFinished, stretchOf } from '../recording/stretchOf.ts';
 import type { GameRecord } from '../recording/types.ts';
 
 export interface LeadTimes {

@@ -1,7 +1,7 @@
 // Figure: how busy each role was, how long work waited for it, and how long theory says that it would.
 import { busyByIdleMilli, NEVER, waitFactorMilli } from '../queueTheory.ts';
 import type { Reading } from '../reading.ts';
-import { stretchOf } from '../recording/spansIn.ts';
+import { stretchOf } from '../recording/stretchOf.ts';
 import { visitsOf } from '../recording/visitsOf.ts';
 import type { GameRecord } from '../recording/types.ts';
 import { effort } from './effort.ts';

@@ -2,7 +2,7 @@
 // The ledger's cents of each deficit are shared among that work by how long it hurt; sums stay exact (cumulative floor).
 import { explainLeaks } from '../explainLeaks.ts';
 import type { Reading } from '../reading.ts';
-import { overlapTicks, stretchOf, type Stretch } from '../recording/spansIn.ts';
+import { overlapTicks, stretchOf, type Stretch } from '../recording/stretchOf.ts';
 import type { GameRecord, ItemRecord } from '../recording/types.ts';
 import { sum } from '../sum.ts';
 

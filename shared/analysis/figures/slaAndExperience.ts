@@ -1,6 +1,6 @@
 // Figure: what was promised beside what was felt: service levels, satisfaction and the goals, round by round.
 import type { Reading } from '../reading.ts';
-import { isClosedIn, roundsOf, stretchOf } from '../recording/spansIn.ts';
+import { isClosedIn, roundsOf, stretchOf } from '../recording/stretchOf.ts';
 import type { GameRecord } from '../recording/types.ts';
 import { perMilleOf } from '../sum.ts';
 

@@ -1,6 +1,6 @@
 // Figure: what happened when: incidents as bars, changes, decisions and improvements as points, lamps and satisfaction below.
 import type { Reading } from '../reading.ts';
-import { stretchOf, type Stretch } from '../recording/spansIn.ts';
+import { stretchOf, type Stretch } from '../recording/stretchOf.ts';
 import type { GameRecord } from '../recording/types.ts';
 
 export interface Timeline extends Stretch {

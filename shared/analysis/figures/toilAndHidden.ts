@@ -1,6 +1,6 @@
 // Figure: how much time went into toil, and into work that nobody else could see, by role; and when it was shown.
 import type { Reading } from '../reading.ts';
-import { roundsOf, stretchOf } from '../recording/spansIn.ts';
+import { roundsOf, stretchOf } from '../recording/stretchOf.ts';
 import type { GameRecord } from '../recording/types.ts';
 import { perMilleOf, sum } from '../sum.ts';
 import { effort } from './effort.ts';

@@ -2,7 +2,7 @@
 import { explainLeaks, type ExplainedLeak } from '../explainLeaks.ts';
 import { LEAK_GROUPS, type LeakGroupId } from '../leakGroups.ts';
 import type { Reading } from '../reading.ts';
-import { roundsOf } from '../recording/spansIn.ts';
+import { roundsOf } from '../recording/stretchOf.ts';
 import type { GameRecord } from '../recording/types.ts';
 import { sum } from '../sum.ts';
 

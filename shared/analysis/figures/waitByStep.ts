@@ -1,6 +1,6 @@
 // Figure: where work waits, is worked on, and is blocked: ticks by step of the route and by the role whose tray it is in.
 import type { Reading } from '../reading.ts';
-import { stretchOf } from '../recording/spansIn.ts';
+import { stretchOf } from '../recording/stretchOf.ts';
 import { visitsOf } from '../recording/visitsOf.ts';
 import type { GameRecord } from '../recording/types.ts';
 import { addTo, perMilleOf, sum } from '../sum.ts';

@@ -1,7 +1,7 @@
 // Figure: one piece of work from its arrival to its end: where it was, what it lost there, and what hands did meanwhile.
 import { explainLeaks, type ExplainedLeak } from '../explainLeaks.ts';
 import type { Reading } from '../reading.ts';
-import { ALL_ROUNDS, stretchOf } from '../recording/spansIn.ts';
+import { ALL_ROUNDS, stretchOf } from '../recording/stretchOf.ts';
 import { visitsOf, type Visit } from '../recording/visitsOf.ts';
 import type { GameRecord, ItemRecord } from '../recording/types.ts';
 import { sum } from '../sum.ts';

@@ -1,5 +1,5 @@
 // Incidents of a round, and which of them had been seen before. Reads only.
-import { isClosedIn } from '../recording/spansIn.ts';
+import { isClosedIn } from '../recording/stretchOf.ts';
 import type { GameRecord, IncidentFacts, ItemRecord } from '../recording/types.ts';
 import type { RoundSight } from './types.ts';
 

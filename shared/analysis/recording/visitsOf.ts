@@ -1,6 +1,6 @@
 // The visits of a piece of work to the steps of its route, from its stretches. Changes nothing.
-import type { Stretch } from './spansIn.ts';
-import { overlapTicks } from './spansIn.ts';
+import type { Stretch } from './stretchOf.ts';
+import { overlapTicks } from './stretchOf.ts';
 import type { ItemRecord, Span } from './types.ts';
 
 /** One stay of a piece of work in one step and one tray. */
