@@ -1,5 +1,5 @@
 // People and teams on the facilitator's console: seats, invitations, many teams.
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { FacilitatorPage, PlayerPage } from '../../support/browserPages.ts';
 import { call, control, createSession, type CreatedSession } from '../../support/sessionApi.ts';
 import { findings } from '../access/findings.ts';
