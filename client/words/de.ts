@@ -2,6 +2,7 @@
 import { common } from './de/common.ts';
 import { console } from './de/console.ts';
 import { controlRoom } from './de/controlRoom.ts';
+import { debrief } from './de/debrief.ts';
 import { effects } from './de/effects.ts';
 import { facilitator } from './de/facilitator.ts';
 import { flight } from './de/flight.ts';
@@ -19,6 +20,7 @@ export const de = {
   ...common,
   ...console,
   ...controlRoom,
+  ...debrief,
   ...effects,
   ...facilitator,
   ...flight,

@@ -3,6 +3,7 @@
 import { common } from './en/common.ts';
 import { console } from './en/console.ts';
 import { controlRoom } from './en/controlRoom.ts';
+import { debrief } from './en/debrief.ts';
 import { effects } from './en/effects.ts';
 import { facilitator } from './en/facilitator.ts';
 import { flight } from './en/flight.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...common,
   ...console,
   ...controlRoom,
+  ...debrief,
   ...effects,
   ...facilitator,
   ...flight,

@@ -2,6 +2,7 @@
 import { common } from './sk/common.ts';
 import { console } from './sk/console.ts';
 import { controlRoom } from './sk/controlRoom.ts';
+import { debrief } from './sk/debrief.ts';
 import { effects } from './sk/effects.ts';
 import { facilitator } from './sk/facilitator.ts';
 import { flight } from './sk/flight.ts';
@@ -19,6 +20,7 @@ export const sk = {
   ...common,
   ...console,
   ...controlRoom,
+  ...debrief,
   ...effects,
   ...facilitator,
   ...flight,

@@ -1,9 +1,11 @@
-// Below the top bar: agenda, people who knock, then one of three pages (teams, seats and links, league and screen), and the desk.
+// Below the top bar: agenda, people who knock, then one of four pages (teams, seats and links, league and
+// screen, debrief), and the desk.
 import { useState } from 'preact/hooks';
 import type { Team } from '../../model/Team.ts';
 import { t } from '../../words/t.ts';
 import { AgendaStrip } from './agenda/AgendaStrip.tsx';
 import { useControl } from './ControlContext.ts';
+import { DebriefPage } from './debrief/DebriefPage.tsx';
 import { ConsoleDesk } from './desk/ConsoleDesk.tsx';
 import { MessageWishProvider, useMessageWish } from './desk/MessageWish.ts';
 import { EyesUp } from './guide/EyesUp.tsx';
@@ -14,7 +16,7 @@ import { PeoplePage } from './people/PeoplePage.tsx';
 import { ShareCard } from './people/ShareCard.tsx';
 import { TeamsPage } from './teams/TeamsPage.tsx';
 
-const PAGES = ['teams', 'people', 'league'] as const;
+const PAGES = ['teams', 'people', 'league', 'debrief'] as const;
 type ConsolePage = (typeof PAGES)[number];
 
 interface ConsoleBodyProps {
@@ -49,6 +51,7 @@ export function ConsoleBody({ team, onLeave }: ConsoleBodyProps) {
           {page === 'teams' && <TeamsPage />}
           {page === 'people' && <PeoplePage team={team} onLeave={onLeave} />}
           {page === 'league' && <LeaguePage team={team} />}
+          {page === 'debrief' && <DebriefPage team={team} />}
         </main>
         <aside class="consoleSide">
           <GuideCard team={team} />

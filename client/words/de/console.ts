@@ -4,6 +4,7 @@ export const console = {
   'facilitator.page.teams': 'Teams',
   'facilitator.page.people': 'Plätze und Links',
   'facilitator.page.league': 'Liga und Leinwand',
+  'facilitator.page.debrief': 'Nachbesprechung',
 
   'facilitator.minutesOf': '{minutes} von {all} min',
   'facilitator.extend': '+{minutes} min',

@@ -4,6 +4,7 @@ export const console = {
   'facilitator.page.teams': 'Teams',
   'facilitator.page.people': 'Seats and links',
   'facilitator.page.league': 'League and screen',
+  'facilitator.page.debrief': 'Debrief',
 
   'facilitator.minutesOf': '{minutes} of {all} min',
   'facilitator.extend': '+{minutes} min',

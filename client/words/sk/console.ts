@@ -4,6 +4,7 @@ export const console = {
   'facilitator.page.teams': 'Tímy',
   'facilitator.page.people': 'Miesta a odkazy',
   'facilitator.page.league': 'Liga a obrazovka',
+  'facilitator.page.debrief': 'Rozbor',
 
   'facilitator.minutesOf': '{minutes} z {all} min',
   'facilitator.extend': '+{minutes} min',
