@@ -17,6 +17,8 @@ export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
 
 const LANGUAGE_KEY = 'gravity-assist.language';
 export const language = signal<Language>(firstLanguage());
+// For hyphens, and for whoever reads the page aloud.
+if (typeof document !== 'undefined') document.documentElement.lang = language.value;
 const catalogue = computed<Catalogue>(() => CATALOGUES[language.value] ?? en);
 const parsed = new Map<string, IntlMessageFormat>();
 

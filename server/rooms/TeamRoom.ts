@@ -15,7 +15,7 @@ import { readCommand } from './readCommand.ts';
 import { JoinRefused, SafeRoom } from './SafeRoom.ts';
 import { Team, type TeamServices } from './Team.ts';
 import { TeamDisplay } from './TeamDisplay.ts';
-import { eventsFor, partsOf } from './tellMember.ts';
+import { eventsFor } from './tellMember.ts';
 
 export interface RoomServices extends TeamServices {
   /** Who holds this token or ticket for this team; null = nobody. */
@@ -217,7 +217,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     const events = this.#events.splice(0);
     if (events.length === 0) return;
     for (const member of this.#members.values()) {
-      const own = eventsFor(events, partsOf(member));
+      const own = eventsFor(member, this.team.session.scenario, events);
       if (own.length > 0) member.client.send(MESSAGES.events, { tick, events: own });
     }
   }

@@ -33,17 +33,35 @@ export function textsFor(
   return isEmpty ? null : texts;
 }
 
-/** The events that these parts may hear, without their empty fields. */
-export function eventsFor(events: readonly GameEvent[], parts: readonly Part[]): WireEvent[] {
-  return heardBy(events, parts).map(({ name, workId, roleId, serviceId, textKey, text, amount }) => ({
+/** The events that a member may hear, without their empty fields; who speaks is named in its language. */
+export function eventsFor(
+  member: Pick<Member, 'identity' | 'roleIds'>,
+  scenario: Scenario,
+  events: readonly GameEvent[],
+): WireEvent[] {
+  const { language } = member.identity;
+  return heardBy(events, partsOf(member)).map(({ name, workId, roleId, serviceId, textKey, from, text, amount }) => ({
     name,
     ...(workId === '' ? {} : { workId }),
     ...(roleId === '' ? {} : { roleId }),
     ...(serviceId === '' ? {} : { serviceId }),
     ...(textKey === '' ? {} : { textKey }),
+    ...(from === '' ? {} : { from: senderOf(scenario, { textKey, from }, language) }),
     ...(text === '' ? {} : { text }),
     ...(amount === 0 ? {} : { amount }),
   }));
+}
+
+/** Messages of the story name their sender beside their words; a facilitator's sender is written by hand. */
+function senderOf(
+  scenario: Scenario,
+  { textKey, from }: Pick<GameEvent, 'textKey' | 'from'>,
+  language: string,
+): string {
+  if (!textKey.endsWith('.text')) return from;
+  const key = textKey.replace(/text$/, 'from');
+  const text = textOf(scenario, key, language);
+  return text === key ? from : text;
 }
 
 function heardBy(events: readonly GameEvent[], parts: readonly Part[]): GameEvent[] {

@@ -62,6 +62,8 @@ export interface GameEvent {
   roleId: string;
   serviceId: string;
   textKey: string;
+  /** Who says it, for messages in character. */
+  from: string;
   text: string;
   amount: number;
 }

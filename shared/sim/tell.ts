@@ -20,6 +20,7 @@ export function tell(
     roleId: about.roleId ?? '',
     serviceId: about.serviceId ?? '',
     textKey: about.textKey ?? '',
+    from: about.from ?? '',
     text: about.text ?? '',
     amount: about.amount ?? 0,
   });

@@ -38,6 +38,8 @@ export interface WireEvent {
   workId?: string;
   roleId?: string;
   serviceId?: string;
+  /** Who speaks, for messages in character, in the reader's language. */
+  from?: string;
   /** A text key or, for facilitator's messages, the text itself in `text`. */
   textKey?: string;
   text?: string;

@@ -49,10 +49,10 @@ function Row({ team, mostCents }: { team: LeagueTeam; mostCents: number }) {
       </span>
       <span class="league__goals">
         <Icon name="target" />
-        {t('league.goals', { met: goalsMet, all: goalCount })}
+        {goalCount === 0 ? '–' : t('league.goals', { met: goalsMet, all: goalCount })}
       </span>
       <span class="league__value">
-        <span class="mono">{formatMoney(realisedCents)}</span>
+        <span class="mono">{goalCount === 0 ? '–' : formatMoney(realisedCents)}</span>
         <span class="league__bar" aria-hidden="true">
           <span style={{ width: `${(potentialCents / mostCents) * 100}%` }} class="league__possible" />
           <span style={{ width: `${(Math.max(0, realisedCents) / mostCents) * 100}%` }} class="league__arrived" />

@@ -33,8 +33,8 @@ function withEvent(before: readonly Message[], event: TeamEvent, model: TeamMode
   return [...before, message].slice(-MESSAGES_MAX);
 }
 
-/** A message of the story carries its sender as text and its words by key; the facilitator's carries its words as text. */
-function messageOf({ number, text = '', textKey = '' }: TeamEvent, model: TeamModel): Message {
-  if (textKey === '') return { number, from: t('facilitator.from'), text };
-  return { number, from: text, text: model.textOf(textKey) };
+/** A message of the story carries its words by key, the facilitator's carries them as text. */
+function messageOf({ number, from = '', text = '', textKey = '' }: TeamEvent, model: TeamModel): Message {
+  const words = textKey === '' ? text : model.textOf(textKey);
+  return { number, from: from === '' ? t('facilitator.from') : from, text: words };
 }

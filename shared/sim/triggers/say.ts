@@ -17,7 +17,8 @@ export function say(
   });
   tell(game, 'messageSent', roleId === '' ? 'public' : roleId, {
     roleId,
-    text: textKey === '' ? action.text : action.from,
+    text: textKey === '' ? action.text : '',
+    from: action.from,
     textKey: textKey === '' ? '' : `${textKey}.text`,
   });
   if (roleId !== '') markChoice(game, roleId);

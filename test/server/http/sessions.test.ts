@@ -113,10 +113,26 @@ describe('a session', () => {
       roleId: 'desk',
     });
     await expect
-      .poll(() => desk.events.map(({ name, text }) => [name, text]))
-      .toContainEqual(['messageSent', 'Look at the relay']);
+      .poll(() => desk.events.map(({ name, from, text }) => [name, from, text]))
+      .toContainEqual(['messageSent', 'Flight', 'Look at the relay']);
     expect(dev.events).toEqual([]);
     for (const client of [desk, dev]) client.cut();
+  });
+
+  it('names who speaks in the story in the language of each player', async () => {
+    const session = await createSession(server.url);
+    const seats = await Promise.all(
+      ['en', 'de'].map((language, index) =>
+        takeSeat(server.url, session, { roleId: ['desk', 'appDev'][index] ?? '', language }),
+      ),
+    );
+    const players = await Promise.all(seats.map((seat) => joinTeam(seat, { seatToken: seat.seatToken })));
+    for (const action of ['start', 'nextPhase']) await control(server.url, session, { action });
+    await control(server.url, session, { action: 'speed', perMille: 8000 });
+    const senders = (): (string | undefined)[] =>
+      players.map(({ events }) => events.find(({ name }) => name === 'messageSent')?.from);
+    await expect.poll(senders, { timeout: 10_000 }).toEqual(['The board', 'Der Vorstand']);
+    for (const client of players) client.cut();
   });
 
   it('is reported as JSON, CSV and a page, with the figures of the rounds that are over', async () => {

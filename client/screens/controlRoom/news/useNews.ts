@@ -80,10 +80,12 @@ function burstAt(stage: Stage, place: BurstPlace, tone: 'go' | 'crit'): void {
 /** A message in character, sent or withdrawn: from the story, or written by the facilitator. */
 function noteOf(event: TeamEvent, room: Room): Note | null {
   if (event.name !== 'messageSent' && event.name !== 'messageWithdrawn') return null;
-  const text = event.text ?? '';
-  if (event.textKey === undefined || event.textKey === '')
-    return { number: event.number, from: t('news.facilitator'), text };
-  return { number: event.number, from: text, text: room.textOf(event.textKey) };
+  const { number, from = '', text = '', textKey = '' } = event;
+  return {
+    number,
+    from: from === '' ? t('news.facilitator') : from,
+    text: textKey === '' ? text : room.textOf(textKey),
+  };
 }
 
 /** A low pulse while the room still waits for my answer. */
