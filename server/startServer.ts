@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import { CLIENT_LIMITS, HTTP_LIMITS, ROOM_LIMITS } from '../shared/limits.ts';
 import { ROOM_NAME } from '../shared/wire/protocol.ts';
 import type { Scenario } from '../shared/scenario/schema.ts';
+import { Debriefs } from './debrief/Debriefs.ts';
 import { type RunningDemo, startDemo } from './demo/startDemo.ts';
 import type { Environment } from './environment.ts';
 import { createApp } from './http/createApp.ts';
@@ -29,6 +30,7 @@ import { identify } from './sessions/identify.ts';
 import { sessionServices } from './sessions/sessionServices.ts';
 import type { Sessions } from './sessions/Sessions.ts';
 import type { Teams } from './sessions/Teams.ts';
+import { Threads } from './whatIf/Threads.ts';
 import { WhatIfJobs } from './whatIf/WhatIfJobs.ts';
 
 export interface StartOptions {
@@ -63,7 +65,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const parts = sessionServices(store, now, (openTeams, key) => bringIn({ ...around, teams: openTeams }, key));
   const { sessions, teams, tickets, claims } = parts;
   const metrics = new Metrics(() => teams);
-  const whatIfs = new WhatIfJobs();
+  const threads = new Threads();
   let demo: RunningDemo | null = null;
   // Longer than clients keep an idle connection, so that none is closed under a request that is on its way.
   const http = createServer({ keepAliveTimeout: HTTP_LIMITS.keepAliveMs });
@@ -73,7 +75,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     environment,
     failures: new FailureBudget(),
     metrics,
-    whatIfs,
+    whatIfs: new WhatIfJobs(threads),
+    debriefs: new Debriefs(threads),
     now,
     demoPath: () => demo?.screenPath() ?? '',
   };
@@ -106,7 +109,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     demo?.stop();
     stopHousekeeping();
     clearInterval(beat);
-    await whatIfs.close();
+    await threads.close();
     await teams.closeAll('restarting');
     transport.shutdown();
     http.closeAllConnections();

@@ -4,6 +4,7 @@ import { answerErrors, answerNotFound } from './answerProblem.ts';
 import { claimRoutes } from './claimRoutes.ts';
 import { commandRoutes } from './commandRoutes.ts';
 import { conceptsRoute } from './conceptsRoute.ts';
+import { debriefRoute } from './debriefRoute.ts';
 import { demoRoute } from './demoRoute.ts';
 import { facilitatorRoutes } from './facilitatorRoutes.ts';
 import { guideRoute } from './guideRoute.ts';
@@ -40,6 +41,7 @@ export function createApp(services: HttpServices, pagesDir: string): Express {
   app.use(leagueRoute(services));
   app.use(reportRoutes(services));
   app.use(whatIfRoutes(services));
+  app.use(debriefRoute(services));
   app.use(guideRoute(services));
   app.use(conceptsRoute(services));
   app.use(joinRoute(services));

@@ -1,5 +1,6 @@
 // What the routes work with, handed in once at start. Types only.
 import type { Logger } from 'pino';
+import type { Debriefs } from '../debrief/Debriefs.ts';
 import type { Environment } from '../environment.ts';
 import type { Store } from '../journal/store.ts';
 import type { SessionServices } from '../sessions/sessionServices.ts';
@@ -13,6 +14,7 @@ export interface HttpServices extends SessionServices {
   failures: FailureBudget;
   metrics: Metrics;
   whatIfs: WhatIfJobs;
+  debriefs: Debriefs;
   log: Logger;
   /** Monotonic, in milliseconds. */
   now: () => number;

@@ -7,7 +7,7 @@ import type { Moment, Pair, PlayedGame, WhatIfResult, WhatIfWish } from '../../s
 import { WHAT_IF_LIMITS } from '../../shared/limits.ts';
 import type { TeamKey } from '../journal/store.ts';
 import { notFound, Problem } from '../sessions/Problem.ts';
-import { Threads } from './Threads.ts';
+import type { Threads } from './Threads.ts';
 
 export interface Job {
   readonly jobId: string;
@@ -24,10 +24,14 @@ export interface Job {
 }
 
 export class WhatIfJobs {
-  readonly #threads = new Threads();
+  readonly #threads: Threads;
   /** In the order in which they were started. */
   readonly #jobs = new Map<string, Job>();
   #offersAsked = 0;
+
+  constructor(threads: Threads) {
+    this.#threads = threads;
+  }
 
   /**
    * @param read brings the journal; asked for once the job has its place
@@ -72,10 +76,6 @@ export class WhatIfJobs {
     } finally {
       this.#offersAsked -= 1;
     }
-  }
-
-  async close(): Promise<void> {
-    await this.#threads.close();
   }
 
   async #play(job: Job, read: () => Promise<PlayedGame>): Promise<void> {

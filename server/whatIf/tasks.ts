@@ -1,9 +1,11 @@
-// What passes between the server and its what-if threads. Shapes only.
+// What passes between the server and its threads that play games again. Shapes only.
+import type { DebriefFacts } from '../../shared/analysis/debriefOf.ts';
 import type { ChangeOffer } from '../../shared/analysis/whatIf/change.ts';
 import type { Moment, Pair, PlayedGame, WhatIfWish } from '../../shared/analysis/whatIf/types.ts';
 
 export type Question =
   | { kind: 'offers'; moment: Moment }
+  | { kind: 'debrief' }
   /** Futures `from` … `from + count − 1`. */
   | { kind: 'pairs'; wish: WhatIfWish; from: number; count: number };
 
@@ -15,4 +17,5 @@ export interface TaskMessage {
   question: Question;
 }
 
-export type TaskAnswer = { offers: ChangeOffer[] } | { pairs: Pair[] } | { code: string; message: string };
+export type TaskAnswer =
+  { offers: ChangeOffer[] } | { debrief: DebriefFacts } | { pairs: Pair[] } | { code: string; message: string };

@@ -7,7 +7,7 @@ import { advance, takeEvents } from '../sim/step.ts';
 import type { JournalLine } from './journalLine.ts';
 import { Recorder } from './recording/Recorder.ts';
 import type { GameRecord } from './recording/types.ts';
-import { advanceTo, playLines } from './replayLines.ts';
+import { playLines } from './replayLines.ts';
 
 export type * from './recording/types.ts';
 
@@ -15,7 +15,7 @@ export interface JournalSource {
   scenario: Scenario;
   seed: number;
   lines: readonly JournalLine[];
-  /** How far the game has come since its last line. */
+  /** How far the game has come since its last line, at most: the clock may have stopped before. */
   untilTick?: number;
 }
 
@@ -32,6 +32,10 @@ export function recordGame({ scenario, seed, lines, untilTick }: JournalSource):
     if (ticking.state.tick !== before) recorder.observe(ticking, takeEvents(ticking));
   };
   playLines(game, lines, tickOn);
-  if (untilTick !== undefined) advanceTo(game, untilTick, tickOn);
+  let before = -1;
+  while (untilTick !== undefined && game.state.tick < untilTick && game.state.tick !== before) {
+    before = game.state.tick;
+    tickOn(game);
+  }
   return recorder.finish(game);
 }

@@ -26,6 +26,10 @@ test('the debrief opens with the first round that was played', async ({ browser,
   await openPart(page, 'Debrief');
   await expect(page.getByText('Nothing to look back on yet')).toBeVisible();
   await control(url, session, { action: 'nextPhase' });
+  const figures = page.getByRole('table', { name: 'Figures of the rounds' });
+  await expect(figures.getByRole('columnheader', { name: 'Round 1' })).toBeVisible();
+  await expect(figures.getByRole('row', { name: /^Lead time: half/ })).toContainText(/\d h/);
+  await expect(page.getByRole('region', { name: 'Moments worth talking about' })).toBeVisible();
   const whatIf = page.getByRole('region', { name: 'What if?' });
   await expect(whatIf.getByRole('combobox', { name: 'From when' })).toContainText('Before round 1');
   await expect(whatIf.getByRole('combobox', { name: 'What is different' })).not.toContainText('Loading');

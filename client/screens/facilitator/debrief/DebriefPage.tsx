@@ -2,6 +2,7 @@
 // Must not show anything of a round that is still being played.
 import type { Team } from '../../../model/Team.ts';
 import { t } from '../../../words/t.ts';
+import { DebriefStory } from '../../debrief/story/DebriefStory.tsx';
 import { WhatIfPanel } from '../../debrief/whatIf/WhatIfPanel.tsx';
 import { resultRounds } from '../../review/latestResult.ts';
 import { useControl } from '../ControlContext.ts';
@@ -12,15 +13,19 @@ export function DebriefPage({ team }: { team: Team }) {
   const { session } = useControl();
   const { teams } = useTeamsOfSession();
   const { results, round } = team.model.publicView.value;
+  const roundsOver = resultRounds(results).length;
   const name = teams.find(({ teamId }) => teamId === team.teamId)?.name ?? '';
   const key = { code: session.code, token: session.token, teamId: team.teamId };
   return (
     <section class="debriefPage" aria-labelledby="debriefTitle">
       <h2 id="debriefTitle">{t('debrief.title', { team: name })}</h2>
-      {resultRounds(results).length === 0 ? (
+      {roundsOver === 0 ? (
         <p>{t('debrief.nothingYet')}</p>
       ) : (
-        <WhatIfPanel key={team.teamId} {...key} rounds={round} />
+        <>
+          <DebriefStory key={`story ${team.teamId}`} {...key} roundsOver={roundsOver} />
+          <WhatIfPanel key={team.teamId} {...key} rounds={round} />
+        </>
       )}
     </section>
   );

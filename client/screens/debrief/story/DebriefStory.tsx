@@ -1,0 +1,38 @@
+// What the rounds of a team have to tell: moments worth talking about first, then the figures.
+import type { WhatIfKey } from '../../../net/whatIfApi.ts';
+import { t } from '../../../words/t.ts';
+import { MomentList } from './MomentList.tsx';
+import { RoundFigures } from './RoundFigures.tsx';
+import { useDebrief } from './useDebrief.ts';
+import './debriefStory.css';
+
+interface DebriefStoryProps extends WhatIfKey {
+  roundsOver: number;
+}
+
+export function DebriefStory({ roundsOver, ...key }: DebriefStoryProps) {
+  const { debrief, hasFailed, again } = useDebrief(key, roundsOver);
+  if (hasFailed) {
+    return (
+      <p class="field__note" role="alert">
+        {t('debrief.failed')}{' '}
+        <button type="button" class="button" onClick={again}>
+          {t('debrief.again')}
+        </button>
+      </p>
+    );
+  }
+  if (debrief === null) {
+    return (
+      <p class="mute" role="status">
+        {t('common.loading')}
+      </p>
+    );
+  }
+  return (
+    <>
+      <MomentList moments={debrief.moments} />
+      {debrief.rounds.length > 0 && <RoundFigures rounds={debrief.rounds} overall={debrief.readings} />}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+// A debrief as an answer to a facilitator: beside the ids in sentences, their names in a language. Pure.
+import type {
+  DebriefFacts,
+  DebriefMoment,
+  DebriefRound,
+  NamedWork,
+  RoleBusy,
+} from '../../shared/analysis/debriefOf.ts';
+import type { Reading } from '../../shared/analysis/reading.ts';
+import type { Scenario } from '../../shared/scenario/schema.ts';
+import { textOf } from '../../shared/sim/texts.ts';
+
+/** A sentence by its code, with names for those of its parameters that are ids. */
+export interface SentenceAnswer {
+  code: string;
+  params: Record<string, string | number>;
+  names: Record<string, string>;
+}
+
+export interface MomentAnswer extends Omit<DebriefMoment, 'evidence'> {
+  evidence: SentenceAnswer[];
+  /** Of the roles where it shows. */
+  roles: string[];
+}
+
+export interface RoundAnswer extends Omit<DebriefRound, 'readings' | 'roles'> {
+  roles: (RoleBusy & { title: string })[];
+  readings: SentenceAnswer[];
+}
+
+export interface DebriefAnswer {
+  moments: MomentAnswer[];
+  rounds: RoundAnswer[];
+  readings: SentenceAnswer[];
+}
+
+type Params = Reading['params'];
+type NamesOf = (id: string, params: Params) => string;
+
+export function debriefAnswer(scenario: Scenario, facts: DebriefFacts, language: string): DebriefAnswer {
+  const naming = namingFor(scenario, facts.works, language);
+  const roleTitle = (roleId: string): string => textOf(scenario, `roles.${roleId}.title`, language);
+  const say = ({ code, params }: Reading<string>): SentenceAnswer => ({ code, params, names: namesIn(params, naming) });
+  return {
+    moments: facts.moments.map((moment) => ({
+      ...moment,
+      evidence: moment.evidence.map(say),
+      roles: moment.roleIds.map(roleTitle),
+    })),
+    rounds: facts.rounds.map((round) => ({
+      ...round,
+      roles: round.roles.map((role) => ({ ...role, title: roleTitle(role.roleId) })),
+      readings: round.readings.map(say),
+    })),
+    readings: facts.readings.map(say),
+  };
+}
+
+function namesIn(params: Params, naming: Readonly<Record<string, NamesOf>>): Record<string, string> {
+  const named = Object.entries(params).flatMap(([param, id]) => {
+    const nameOf = naming[param];
+    return nameOf === undefined || typeof id !== 'string' || id === '' ? [] : [[param, nameOf(id, params)] as const];
+  });
+  return Object.fromEntries(named);
+}
+
+/** How each parameter that is an id, or several with spaces between them, is named. */
+function namingFor(
+  scenario: Scenario,
+  works: Readonly<Record<string, NamedWork>>,
+  language: string,
+): Record<string, NamesOf> {
+  const list = new Intl.ListFormat(language);
+  const text = (key: string): string => textOf(scenario, key, language);
+  const each =
+    (nameOf: NamesOf): NamesOf =>
+    (ids, params) =>
+      list.format(ids.split(' ').map((id) => nameOf(id, params)));
+  const workName = (id: string): string => {
+    const { titleKey = '', titleText = '' } = works[id] ?? {};
+    const title = titleKey === '' ? titleText : text(titleKey);
+    return title === '' ? id : `${id} ${title}`;
+  };
+  const goalName = (id: string): string => {
+    const round = scenario.rounds.find(({ goals }) => goals.some((goal) => goal.id === id));
+    return round === undefined ? id : text(`rounds.${round.id}.goals.${id}.title`);
+  };
+  return {
+    roleId: (id) => text(`roles.${id}.title`),
+    roles: each((id) => text(`roles.${id}.title`)),
+    serviceId: (id) => text(`services.${id}.title`),
+    problemId: (id) => text(`problems.${id}.titles.0`),
+    improvementId: (id) => text(`improvements.${id}.title`),
+    manoeuvreId: (id) => text(`flightPlan.manoeuvres.${id}.title`),
+    openRisks: each((id, { manoeuvreId = '' }) => text(`flightPlan.manoeuvres.${manoeuvreId}.riskItems.${id}.fact`)),
+    goals: each(goalName),
+    workId: workName,
+  };
+}
