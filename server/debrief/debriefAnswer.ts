@@ -73,9 +73,9 @@ function namingFor(
   const list = new Intl.ListFormat(language);
   const text = (key: string): string => textOf(scenario, key, language);
   const each =
-    (nameOf: NamesOf): NamesOf =>
-    (ids, params) =>
-      list.format(ids.split(' ').map((id) => nameOf(id, params)));
+    (nameOf: (id: string) => string): NamesOf =>
+    (ids) =>
+      list.format(ids.split(' ').map(nameOf));
   const workName = (id: string): string => {
     const { titleKey = '', titleText = '' } = works[id] ?? {};
     const title = titleKey === '' ? titleText : text(titleKey);
@@ -92,7 +92,10 @@ function namingFor(
     problemId: (id) => text(`problems.${id}.titles.0`),
     improvementId: (id) => text(`improvements.${id}.title`),
     manoeuvreId: (id) => text(`flightPlan.manoeuvres.${id}.title`),
-    openRisks: each((id, { manoeuvreId = '' }) => text(`flightPlan.manoeuvres.${manoeuvreId}.riskItems.${id}.fact`)),
+    openRisks: (ids, { manoeuvreId = '' }) => {
+      const facts = ids.split(' ').map((id) => text(`flightPlan.manoeuvres.${manoeuvreId}.riskItems.${id}.fact`));
+      return facts.join(' · ');
+    },
     goals: each(goalName),
     workId: workName,
   };

@@ -80,7 +80,7 @@ export const debrief = {
   'debrief.evidence.oneCauseStruck':
     'Allein eine Ursache schlug {strikeCount, plural, one {einmal} other {#-mal}} zu: „{problemId}“.',
   'debrief.evidence.timeInToil': '{toilPerMille} der Arbeitszeit waren Plackerei.',
-  'debrief.evidence.timeUnseen': '{hiddenPerMille} der Zeit flossen in Arbeit, die nicht auf der Tafel stand.',
+  'debrief.evidence.timeUnseen': '{hiddenPerMille} der Arbeitszeit flossen in Arbeit, die nicht auf der Tafel stand.',
   'debrief.evidence.mostToil': 'Die meiste Plackerei lag bei {roleId}: {toilPerMille}.',
   'debrief.evidence.batchesFailed':
     'Zu dritt oder mehr: {failedCount} von {changeCount} Changes schlugen fehl ({failPerMille}).',
@@ -98,8 +98,8 @@ export const debrief = {
   'debrief.evidence.oneOrder': 'Am teuersten war es bei {workId}.',
   'debrief.evidence.causeStruck':
     '„{problemId}“ ({serviceId}) schlug in dieser Runde {strikeCount, plural, one {einmal} other {#-mal}} zu.',
-  'debrief.evidence.causeCost': 'Bisher kostete es {hours} Handarbeit und {costCents}.',
-  'debrief.evidence.nobodyLooked': 'Nach der Ursache gesucht wurde {lookedIntoTicks} lang.',
+  'debrief.evidence.causeCost': 'Bisher kostete es {hours} Arbeit und {costCents}.',
+  'debrief.evidence.nobodyLooked': 'In dieser Runde wurde {lookedIntoTicks} lang nach der Ursache gesucht.',
   'debrief.evidence.figureReached':
     '„{improvementId}“: {metric} ging von {baseline} auf {actual}; erwartet war {target}.',
   'debrief.evidence.wholeBetter': 'Vom möglichen Wert kamen {nowPerMille} an; vorher waren es {beforePerMille}.',

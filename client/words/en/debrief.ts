@@ -73,7 +73,7 @@ export const debrief = {
   'debrief.evidence.oneCauseStruck':
     'One cause alone struck {strikeCount, plural, one {once} other {# times}}: “{problemId}”.',
   'debrief.evidence.timeInToil': '{toilPerMille} of all busy time was toil.',
-  'debrief.evidence.timeUnseen': '{hiddenPerMille} of it went into work that was not on the board.',
+  'debrief.evidence.timeUnseen': '{hiddenPerMille} of busy time went into work that was not on the board.',
   'debrief.evidence.mostToil': 'Most toil lay with {roleId}: {toilPerMille}.',
   'debrief.evidence.batchesFailed':
     'In batches of three or more: {failedCount} of {changeCount} changes failed ({failPerMille}).',
@@ -92,7 +92,7 @@ export const debrief = {
   'debrief.evidence.causeStruck':
     '“{problemId}” ({serviceId}) struck {strikeCount, plural, one {once} other {# times}} in this round.',
   'debrief.evidence.causeCost': 'So far it has cost {hours} of hands and {costCents}.',
-  'debrief.evidence.nobodyLooked': 'Somebody looked into it for {lookedIntoTicks}.',
+  'debrief.evidence.nobodyLooked': 'In this round somebody looked for the cause for {lookedIntoTicks}.',
   'debrief.evidence.figureReached':
     '“{improvementId}”: {metric} went from {baseline} to {actual}; expected was {target}.',
   'debrief.evidence.wholeBetter':

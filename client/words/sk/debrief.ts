@@ -70,7 +70,7 @@ export const debrief = {
   'debrief.evidence.oneCauseStruck':
     'Jediná príčina udrela {strikeCount, plural, one {raz} few {#-krát} many {#-krát} other {#-krát}}: „{problemId}“.',
   'debrief.evidence.timeInToil': '{toilPerMille} pracovného času bola rutina.',
-  'debrief.evidence.timeUnseen': '{hiddenPerMille} času išlo na prácu, ktorá nebola na tabuli.',
+  'debrief.evidence.timeUnseen': '{hiddenPerMille} pracovného času išlo na prácu, ktorá nebola na tabuli.',
   'debrief.evidence.mostToil': 'Najviac rutiny mala rola {roleId}: {toilPerMille}.',
   'debrief.evidence.batchesFailed':
     'V dávkach po troch a viac: zlyhalo {failedCount} z {changeCount} zmien ({failPerMille}).',
@@ -87,7 +87,7 @@ export const debrief = {
   'debrief.evidence.causeStruck':
     '„{problemId}“ ({serviceId}) udrelo v tomto kole {strikeCount, plural, one {raz} few {#-krát} many {#-krát} other {#-krát}}.',
   'debrief.evidence.causeCost': 'Doteraz to stálo {hours} práce a {costCents}.',
-  'debrief.evidence.nobodyLooked': 'Príčinu niekto hľadal {lookedIntoTicks}.',
+  'debrief.evidence.nobodyLooked': 'V tomto kole niekto hľadal príčinu {lookedIntoTicks}.',
   'debrief.evidence.figureReached':
     '„{improvementId}“: {metric} sa zmenilo z {baseline} na {actual}; čakalo sa {target}.',
   'debrief.evidence.wholeBetter': 'Z možnej hodnoty dorazilo {nowPerMille}; predtým {beforePerMille}.',

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { FacilitatorPage } from '../../support/browserPages.ts';
 import { control, createSession } from '../../support/sessionApi.ts';
 import { findings } from '../access/findings.ts';
-import { Devices, LAPTOP } from '../devices.ts';
+import { Devices, LAPTOP, PHONE } from '../devices.ts';
 import { layoutFaults } from '../screens/layoutFaults.ts';
 import { test } from '../withServer.ts';
 import { openPart } from './consoleParts.ts';
@@ -33,6 +33,9 @@ test('the debrief opens with the first round that was played', async ({ browser,
   const whatIf = page.getByRole('region', { name: 'What if?' });
   await expect(whatIf.getByRole('combobox', { name: 'From when' })).toContainText('Before round 1');
   await expect(whatIf.getByRole('combobox', { name: 'What is different' })).not.toContainText('Loading');
-  await expect.poll(() => page.evaluate(layoutFaults)).toEqual([]);
-  expect(await findings(page)).toEqual([]);
+  for (const { viewport } of [LAPTOP, PHONE]) {
+    if (viewport) await page.setViewportSize(viewport);
+    await expect.poll(() => page.evaluate(layoutFaults)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
+  }
 });

@@ -41,7 +41,7 @@ export function RoundFigures({ rounds, overall }: RoundFiguresProps) {
       {rounds.map(({ round, readings }) => (
         <Readings key={round} title={t('debrief.round', { round })} sentences={readings} />
       ))}
-      <div class="debriefStory__scroll">
+      <div class="debriefStory__scroll" role="group" aria-labelledby="figuresTitle" tabIndex={0}>
         <table class="debriefStory__table" aria-labelledby="figuresTitle">
           <thead>
             <tr>
