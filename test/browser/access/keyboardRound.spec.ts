@@ -22,16 +22,9 @@ async function tabTo(
   }).toPass({ timeout: 60_000, intervals: [0] });
 }
 
-test('a System Engineer plays a round without a mouse', async ({ browser, url }) => {
-  test.setTimeout(180_000);
-  const devices = new Devices();
-  const session = await createSession(url);
-  const player = new PlayerPage(await devices.open(browser, LAPTOP));
-  const { page, tray, freeHands } = player;
+async function joinByKeyboard(page: Page, link: string): Promise<void> {
   const { keyboard } = page;
-  const given = async (): Promise<unknown[]> =>
-    (await commandsOf(url, session, await player.seatId(session.code))).map(({ type }) => type);
-  await page.goto(session.links.join);
+  await page.goto(link);
   await tabTo(page, 'textbox', 'Nickname');
   await keyboard.type('Zuzana');
   await tabTo(page, 'radio', 'Any free role');
@@ -41,21 +34,10 @@ test('a System Engineer plays a round without a mouse', async ({ browser, url })
   }).toPass();
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'You are aboard' })).toBeVisible();
+}
 
-  await control(url, session, { action: 'start' });
-  await tabTo(page, 'button', 'We are ready');
-  await keyboard.press('Space');
-  await expect(page.getByText('1 of 1 are ready.')).toBeVisible();
-
-  await control(url, session, { action: 'nextPhase' });
-  await tabTo(page, 'combobox', 'Next strip');
-  await keyboard.type('Only');
-  await expect(player.pulling).toHaveValue('no');
-  await control(url, session, { action: 'speed', perMille: 8000 });
-  await expect.poll(() => tray.count(), { timeout: 30_000 }).toBeGreaterThan(2);
-  await expect.poll(() => freeHands.count(), { timeout: 30_000 }).toBeGreaterThan(0);
-  await control(url, session, { action: 'speed', perMille: 500 });
-
+async function actOnStrips(page: Page, given: () => Promise<unknown[]>): Promise<void> {
+  const { keyboard } = page;
   // A strip by arrows, on the board by B, to a free hand by Enter.
   await tabTo(page, 'button', STRIP);
   await keyboard.press('ArrowDown');
@@ -73,12 +55,45 @@ test('a System Engineer plays a round without a mouse', async ({ browser, url })
   await expect(page.getByText('To whom?').or(page.locator('.colleague:focus'))).not.toHaveCount(0);
   await keyboard.press('Enter');
   await expect.poll(given).toContain('passWork');
+}
+
+async function speakInStandUp(page: Page): Promise<void> {
+  const { keyboard } = page;
   await tabTo(page, 'button', 'Stand-up');
   await keyboard.press('Enter');
   await expect(page.getByText('Your turn to speak.')).toBeVisible();
   await tabTo(page, 'button', 'Done, next');
   await keyboard.press('Enter');
   await expect(page.getByText('Your turn to speak.')).toBeHidden();
+}
+
+test('a System Engineer plays a round without a mouse', async ({ browser, url }) => {
+  test.setTimeout(180_000);
+  const devices = new Devices();
+  const session = await createSession(url);
+  const player = new PlayerPage(await devices.open(browser, LAPTOP));
+  const { page, tray, freeHands } = player;
+  const { keyboard } = page;
+  const given = async (): Promise<unknown[]> =>
+    (await commandsOf(url, session, await player.seatId(session.code))).map(({ type }) => type);
+  await joinByKeyboard(page, session.links.join);
+
+  await control(url, session, { action: 'start' });
+  await tabTo(page, 'button', 'We are ready');
+  await keyboard.press('Space');
+  await expect(page.getByText('1 of 1 are ready.')).toBeVisible();
+
+  await control(url, session, { action: 'nextPhase' });
+  await tabTo(page, 'combobox', 'Next strip');
+  await keyboard.type('Only');
+  await expect(player.pulling).toHaveValue('no');
+  await control(url, session, { action: 'speed', perMille: 8000 });
+  await expect.poll(() => tray.count(), { timeout: 30_000 }).toBeGreaterThan(2);
+  await expect.poll(() => freeHands.count(), { timeout: 30_000 }).toBeGreaterThan(0);
+  await control(url, session, { action: 'speed', perMille: 500 });
+
+  await actOnStrips(page, given);
+  await speakInStandUp(page);
 
   await control(url, session, { action: 'nextPhase' });
   await control(url, session, { action: 'nextPhase' });
