@@ -13,8 +13,8 @@ const stages: { name: string; run: () => Promise<Count> }[] = [
     name: 'lint',
     run: () => commandStage(['npx eslint . --max-warnings 0', 'npx prettier --check --log-level warn .'], 180),
   },
-  { name: 'unit and server', run: () => vitestStage(520) },
-  { name: 'browser', run: () => browserStage(450) },
+  { name: 'unit and server', run: () => vitestStage(560) },
+  { name: 'browser', run: () => browserStage(600) },
 ];
 
 provideBrowser();
