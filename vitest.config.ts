@@ -8,6 +8,8 @@ const browserTests = 'test/browser/**';
 export default defineConfig({
   plugins: [preact()],
   test: {
+    // Also on two cores: much of what servers' tests do is waiting.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
