@@ -43,7 +43,13 @@ declare global {
 }
 
 const wish = new URLSearchParams(location.search);
-const parsed = parseScenario(flagshipText, { file: 'mission-to-mars.yaml' });
+const sharedParts = import.meta.glob<string>('../../../../scenarios/library/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const include = (name: string): string | null => sharedParts[`../../../../scenarios/library/${name}.yaml`] ?? null;
+const parsed = parseScenario(flagshipText, { file: 'mission-to-mars.yaml', include });
 if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));
 const local = new LocalGame(parsed.scenario, {
   roleId: wish.get('role') ?? 'desk',
