@@ -14,7 +14,7 @@ const stages: { name: string; run: () => Promise<Count> }[] = [
     run: () => commandStage(['npx eslint . --max-warnings 0', 'npx prettier --check --log-level warn .'], 180),
   },
   { name: 'unit and server', run: () => vitestStage(560) },
-  { name: 'browser', run: () => browserStage(600) },
+  { name: 'browser', run: () => browserStage(690) },
 ];
 
 provideBrowser();
