@@ -1,6 +1,9 @@
 // What facilitators and the big screen ask of a session besides control: who else facilitates, and how the teams compare.
 // Must not: hold tokens longer than a call.
+import type { LeagueTeam } from '../../shared/wire/answers/league.ts';
 import { callApi } from './api.ts';
+
+export type { LeagueTeam } from '../../shared/wire/answers/league.ts';
 
 export interface NewFacilitator {
   facilitatorId: string;
@@ -28,25 +31,6 @@ export async function fetchFacilitators(code: string, token: string): Promise<Fa
 /** The link opens nothing any more, and open consoles of it close. */
 export async function revokeFacilitator(code: string, token: string, facilitatorId: string): Promise<void> {
   await callApi(`${pathOf(code)}/${encodeURIComponent(facilitatorId)}`, { method: 'DELETE', bearer: token });
-}
-
-export interface LeagueTeam {
-  teamId: string;
-  name: string;
-  phase: string;
-  round: number;
-  roundTick: number;
-  roundTicks: number;
-  goalsMet: number;
-  goalCount: number;
-  realisedCents: number;
-  potentialCents: number;
-  /** The three largest of the rounds that are over. */
-  leaks: { cause: string; cents: number }[];
-  /** The leak in which it differs most from the team in the middle; null where there is nothing to compare. */
-  difference: { kind: 'cause'; cause: string; cents: number } | null;
-  /** From 1; teams that are equal share one. */
-  rank: number;
 }
 
 /** @param token of a facilitator or of the big screen */

@@ -1,38 +1,9 @@
 // A debrief as an answer to a facilitator: beside the ids in sentences, their names in a language. Pure.
-import type {
-  DebriefFacts,
-  DebriefMoment,
-  DebriefRound,
-  NamedWork,
-  RoleBusy,
-} from '../../shared/analysis/debriefOf.ts';
+import type { DebriefFacts, NamedWork } from '../../shared/analysis/debriefOf.ts';
 import type { Reading } from '../../shared/analysis/reading.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { textOf } from '../../shared/sim/texts.ts';
-
-/** A sentence by its code, with names for those of its parameters that are ids. */
-export interface SentenceAnswer {
-  code: string;
-  params: Record<string, string | number>;
-  names: Record<string, string>;
-}
-
-export interface MomentAnswer extends Omit<DebriefMoment, 'evidence'> {
-  evidence: SentenceAnswer[];
-  /** Of the roles where it shows. */
-  roles: string[];
-}
-
-export interface RoundAnswer extends Omit<DebriefRound, 'readings' | 'roles'> {
-  roles: (RoleBusy & { title: string })[];
-  readings: SentenceAnswer[];
-}
-
-export interface DebriefAnswer {
-  moments: MomentAnswer[];
-  rounds: RoundAnswer[];
-  readings: SentenceAnswer[];
-}
+import type { DebriefAnswer, SentenceAnswer } from '../../shared/wire/answers/debrief.ts';
 
 type Params = Reading['params'];
 type NamesOf = (id: string, params: Params) => string;

@@ -1,7 +1,8 @@
 // How the teams of a session compare, for its facilitators and its big screen. Asked for every few seconds.
 import { Router } from 'express';
+import type { Standing } from '../../shared/wire/answers/league.ts';
 import type { SessionRecord, TeamRecord } from '../journal/store.ts';
-import { buildLeague, type Standing, standingOf } from '../report/buildLeague.ts';
+import { buildLeague, standingOf } from '../report/buildLeague.ts';
 import { gameOf } from '../report/gameOf.ts';
 import { addressOf, bearerOf } from './callerOf.ts';
 import type { HttpServices } from './services.ts';

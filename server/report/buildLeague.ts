@@ -4,35 +4,8 @@ import { roundTicks } from '../../shared/sim/phases/roundTicks.ts';
 import type { RoundResult } from '../../shared/sim/result.ts';
 import type { Game, GameState } from '../../shared/sim/state.ts';
 import { CAUSES_STEP } from '../../shared/sim/views/viewResults.ts';
+import type { LeagueLeak, LeagueTeam, Standing } from '../../shared/wire/answers/league.ts';
 import { groupOf } from '../../shared/wire/leakLinks.ts';
-
-export interface LeagueLeak {
-  /** One of the groups under which people are told of leaks. */
-  cause: string;
-  cents: number;
-}
-
-/** One team by itself. */
-export interface Standing {
-  teamId: string;
-  name: string;
-  phase: string;
-  round: number;
-  roundTick: number;
-  roundTicks: number;
-  goalsMet: number;
-  goalCount: number;
-  realisedCents: number;
-  potentialCents: number;
-  /** All groups, largest first. */
-  leaks: LeagueLeak[];
-}
-
-export interface LeagueTeam extends Standing {
-  difference: (LeagueLeak & { kind: 'cause' }) | null;
-  /** From 1; equals share one. */
-  rank: number;
-}
 
 const LEAKS_SHOWN = 3;
 

@@ -2,41 +2,10 @@
 // Takes what the team's picture holds already; must not compute views. Whether silence matters is the reader's to say.
 import { textOf } from '../../shared/sim/texts.ts';
 import { viewFacilitator } from '../../shared/sim/views/index.ts';
+import type { OverviewRole, OverviewTeam } from '../../shared/wire/answers/overview.ts';
 import type { TeamRecord } from '../journal/store.ts';
 import type { SeatPresence } from '../rooms/Presence.ts';
 import type { TeamRoom } from '../rooms/TeamRoom.ts';
-
-/** A role that a person plays who is here. */
-export interface OverviewRole {
-  roleId: string;
-  title: string;
-  nicknames: string;
-  quietSeconds: number;
-  waitingCount: number;
-  waitingTypes: string;
-  idleHands: number;
-  stuckHands: number;
-}
-
-export interface OverviewTeam {
-  teamId: string;
-  name: string;
-  phase: string;
-  round: number;
-  roundTick: number;
-  roundTicks: number;
-  isPaused: boolean;
-  hereCount: number;
-  botCount: number;
-  downCount: number;
-  degradedCount: number;
-  goalsMet: number;
-  goalsBehind: number;
-  goalCount: number;
-  /** People who say that they were here already. */
-  claimCount: number;
-  roles: OverviewRole[];
-}
 
 /** What a team's record does not hold. */
 interface Around {

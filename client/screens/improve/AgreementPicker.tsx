@@ -4,7 +4,7 @@ import { ConceptChips } from '../../widgets/vocabulary/ConceptChips.tsx';
 import { t } from '../../words/t.ts';
 import type { PlayProps } from '../play/phaseScreens.ts';
 import { optionFor, splitIds } from './teamOptions.ts';
-import { useCommand } from './useCommand.ts';
+import { useCommand } from '../play/useCommand.ts';
 
 interface AgreementPickerProps extends PlayProps {
   agreement: AgreementView;

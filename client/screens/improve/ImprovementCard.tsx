@@ -18,7 +18,7 @@ import { rejectText, t, wordFor } from '../../words/t.ts';
 import type { PlayProps } from '../play/phaseScreens.ts';
 import { OwnerForm } from './OwnerForm.tsx';
 import { optionFor, splitIds } from './teamOptions.ts';
-import { useCommand } from './useCommand.ts';
+import { useCommand } from '../play/useCommand.ts';
 
 const DIMENSION_ICONS: Readonly<Record<string, IconName>> = {
   people: 'users-round',

@@ -4,7 +4,7 @@ import type { ImprovementView } from '../../../shared/sim/views/types.ts';
 import { t } from '../../words/t.ts';
 import type { PlayProps } from '../play/phaseScreens.ts';
 import { optionFor, splitIds } from './teamOptions.ts';
-import { useCommand } from './useCommand.ts';
+import { useCommand } from '../play/useCommand.ts';
 
 interface OwnerFormProps extends PlayProps {
   improvement: ImprovementView;

@@ -1,5 +1,5 @@
 // "We are ready": each says it, everybody sees who is still missing. The facilitator goes on when it is time.
-import { useCommand } from '../improve/useCommand.ts';
+import { useCommand } from './useCommand.ts';
 import { Icon } from '../../widgets/icons/Icon.tsx';
 import { t } from '../../words/t.ts';
 import type { PlayProps } from './phaseScreens.ts';

@@ -1,23 +1,11 @@
 // What a moment is: a pattern that a team met, where to look, what shows it, and what to ask. Shapes only.
+import { MOMENTS, type MomentName } from '../../scenario/schema/concepts.ts';
 import type { RoundResult } from '../../sim/result.ts';
 import type { Evidence } from '../reading.ts';
 import type { GameRecord, RoundRecord } from '../recording/types.ts';
 
-export const MOMENT_KINDS = [
-  'watermelon',
-  'localOptimisation',
-  'expertBottleneck',
-  'firefightingLoop',
-  'hiddenWork',
-  'batchAndBlowUp',
-  'misrouting',
-  'orderTaking',
-  'neglectedProblem',
-  'improvementThatPaid',
-  'improvementWithoutOwner',
-  'goWithKnownRisk',
-] as const;
-export type MomentKind = (typeof MOMENT_KINDS)[number];
+export const MOMENT_KINDS = MOMENTS;
+export type MomentKind = MomentName;
 
 export interface Moment {
   kind: MomentKind;

@@ -1,6 +1,6 @@
 // The debrief of a team over HTTP: empty before a round is over, then moments and figures in words of the scenario; not for players.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { DebriefAnswer } from '../../../server/debrief/debriefAnswer.ts';
+import type { DebriefAnswer } from '../../../shared/wire/answers/debrief.ts';
 import { EFFORT_CLASSES } from '../../../shared/sim/state.ts';
 import { call, callFor, control, type CreatedSession, createSession, tokenIn } from '../../support/sessionApi.ts';
 import { startTestServer, type TestServer } from '../../support/testServer.ts';

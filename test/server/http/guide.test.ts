@@ -1,6 +1,6 @@
 // The facilitator's guide over HTTP: whole, in the wished language, and for facilitators only.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Guide } from '../../../server/report/buildGuide.ts';
+import type { Guide } from '../../../shared/wire/answers/guide.ts';
 import { call, callFor, createSession, type CreatedSession } from '../../support/sessionApi.ts';
 import { startTestServer, type TestServer } from '../../support/testServer.ts';
 

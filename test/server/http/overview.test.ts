@@ -1,6 +1,6 @@
 // The facilitator's look at all teams: who is where, which person has gone quiet, when each phase began; for facilitators only.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OverviewTeam } from '../../../server/sessions/overviewTeam.ts';
+import type { OverviewTeam } from '../../../shared/wire/answers/overview.ts';
 import { joinTeam } from '../../support/joinTeam.ts';
 import { call, callFor, control, createSession, takeSeat, tokenIn, watch } from '../../support/sessionApi.ts';
 import { startTestServer, type TestServer } from '../../support/testServer.ts';

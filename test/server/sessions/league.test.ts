@@ -1,6 +1,7 @@
 // How teams compare: the order, shared ranks, what makes the difference; and who may ask for it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildLeague, type Standing } from '../../../server/report/buildLeague.ts';
+import { buildLeague } from '../../../server/report/buildLeague.ts';
+import type { Standing } from '../../../shared/wire/answers/league.ts';
 import { call, callFor, control, createSession, takeSeat, tokenIn } from '../../support/sessionApi.ts';
 import { startTestServer, type TestServer } from '../../support/testServer.ts';
 

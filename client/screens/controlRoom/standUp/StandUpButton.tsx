@@ -1,12 +1,12 @@
 // Calls the team to a stand-up; with the colleagues, because it is about them.
 import { Icon } from '../../../widgets/icons/Icon.tsx';
 import { t } from '../../../words/t.ts';
+import { useCommand } from '../../play/useCommand.ts';
 import { useRoom } from '../room/RoomContext.ts';
-import { useTalk } from './useTalk.ts';
 
 export function StandUpButton() {
   const { view, isFrozen } = useRoom();
-  const { say, isBusy, refusal } = useTalk();
+  const { send, isPending, refusal } = useCommand();
   if (view.standUp.isOn) return null;
   return (
     <span class="standUp__call">
@@ -17,8 +17,8 @@ export function StandUpButton() {
         type="button"
         class="button button--quiet"
         title={t('standUp.callNote')}
-        aria-disabled={isBusy || isFrozen}
-        onClick={() => say({ type: 'callStandUp' })}
+        aria-disabled={isPending || isFrozen}
+        onClick={() => !isFrozen && send({ type: 'callStandUp' })}
       >
         <Icon name="users-round" size={16} />
         {t('standUp.call')}

@@ -2,14 +2,14 @@
 // Must not stop anything: the clock runs on, the desk stays usable.
 import { Icon } from '../../../widgets/icons/Icon.tsx';
 import { t } from '../../../words/t.ts';
+import { useCommand } from '../../play/useCommand.ts';
 import { useRoom } from '../room/RoomContext.ts';
 import { speakersOf } from './speakersOf.ts';
-import { useTalk } from './useTalk.ts';
 import './standUp.css';
 
 export function StandUpStrip() {
   const { view, role, textOf, isFrozen } = useRoom();
-  const { say, isBusy, refusal } = useTalk();
+  const { send, isPending, refusal } = useCommand();
   if (!view.standUp.isOn) return null;
   const [now = '', ...next] = speakersOf(view);
   const titleOf = (id: string): string => textOf(view.roles[id]?.titleKey ?? '');
@@ -21,8 +21,8 @@ export function StandUpStrip() {
         <button
           type="button"
           class={`button ${isMine ? 'button--primary' : ''}`}
-          aria-disabled={isBusy || isFrozen}
-          onClick={() => say({ type: 'passTurn' })}
+          aria-disabled={isPending || isFrozen}
+          onClick={() => !isFrozen && send({ type: 'passTurn' })}
         >
           {t(isMine ? 'standUp.done' : 'standUp.pass')}
         </button>

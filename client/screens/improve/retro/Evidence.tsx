@@ -5,7 +5,7 @@ import { Icon } from '../../../widgets/icons/Icon.tsx';
 import type { IconName } from '../../../widgets/icons/names.ts';
 import { t } from '../../../words/t.ts';
 import { splitIds } from '../teamOptions.ts';
-import { useCommand } from '../useCommand.ts';
+import { useCommand } from '../../play/useCommand.ts';
 import { evidenceChoices, evidenceText } from './evidenceWords.ts';
 
 const LINKS_MAX = 4;

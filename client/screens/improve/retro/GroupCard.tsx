@@ -4,7 +4,7 @@ import { Icon } from '../../../widgets/icons/Icon.tsx';
 import { t } from '../../../words/t.ts';
 import type { PlayProps } from '../../play/phaseScreens.ts';
 import { splitIds } from '../teamOptions.ts';
-import { useCommand } from '../useCommand.ts';
+import { useCommand } from '../../play/useCommand.ts';
 import { Evidence } from './Evidence.tsx';
 import { GroupTitle } from './GroupTitle.tsx';
 import { noteIcon } from './noteKinds.ts';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { RetroGroupView } from '../../../../shared/sim/views/types.ts';
 import { Icon } from '../../../widgets/icons/Icon.tsx';
 import { t } from '../../../words/t.ts';
-import { useCommand } from '../useCommand.ts';
+import { useCommand } from '../../play/useCommand.ts';
 
 const TITLE_LENGTH_MAX = 80;
 

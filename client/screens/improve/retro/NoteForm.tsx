@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../../widgets/icons/Icon.tsx';
 import { t } from '../../../words/t.ts';
-import { useCommand } from '../useCommand.ts';
+import { useCommand } from '../../play/useCommand.ts';
 import { NOTE_ICONS, NOTE_KINDS, type NoteKind } from './noteKinds.ts';
 
 const TEXT_LENGTH_MAX = 200;

@@ -3,7 +3,7 @@ import type { RetroNoteView } from '../../../../shared/sim/views/types.ts';
 import type { Team } from '../../../model/Team.ts';
 import { Icon } from '../../../widgets/icons/Icon.tsx';
 import { t, wordFor } from '../../../words/t.ts';
-import { useCommand } from '../useCommand.ts';
+import { useCommand } from '../../play/useCommand.ts';
 import { noteIcon } from './noteKinds.ts';
 
 interface NoteSlipProps {
