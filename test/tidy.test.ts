@@ -21,7 +21,7 @@ const functionLinesMax = 70;
 const sizeExceptions: Record<string, string> = {};
 
 /** Tables: one entry per line, nothing to follow. */
-const isTable = (path: string): boolean => path.startsWith('client/words/');
+const isTable = (path: string): boolean => /^(client|shared)\/words\/\w\w\//.test(path);
 
 const code = projectFiles(['.ts', '.tsx', '.js', '.mjs']);
 const typescript = code.filter((path) => /\.tsx?$/.test(path)).map((path) => parseSource(path));

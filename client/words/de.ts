@@ -1,4 +1,5 @@
 // The German catalogue: the same keys as the English one.
+import { de as shared } from '../../shared/words/de.ts';
 import { common } from './de/common.ts';
 import { console } from './de/console.ts';
 import { controlRoom } from './de/controlRoom.ts';
@@ -14,9 +15,9 @@ import { review } from './de/review.ts';
 import { screen } from './de/screen.ts';
 import { vocabulary } from './de/vocabulary.ts';
 import { whatIf } from './de/whatIf.ts';
-import { work } from './de/work.ts';
 
 export const de = {
+  ...shared,
   ...common,
   ...console,
   ...controlRoom,
@@ -32,5 +33,4 @@ export const de = {
   ...screen,
   ...vocabulary,
   ...whatIf,
-  ...work,
 } as const;

@@ -1,5 +1,6 @@
 // The English catalogue: every visible string that is not a scenario's text. Its keys are the list that other languages must fill.
 // A new group of words: a file in en/ and a line here.
+import { en as shared } from '../../shared/words/en.ts';
 import { common } from './en/common.ts';
 import { console } from './en/console.ts';
 import { controlRoom } from './en/controlRoom.ts';
@@ -15,9 +16,9 @@ import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { whatIf } from './en/whatIf.ts';
-import { work } from './en/work.ts';
 
 export const en = {
+  ...shared,
   ...common,
   ...console,
   ...controlRoom,
@@ -33,7 +34,6 @@ export const en = {
   ...screen,
   ...vocabulary,
   ...whatIf,
-  ...work,
 } as const;
 
 export type WordKey = keyof typeof en;

@@ -1,4 +1,5 @@
 // The Slovak catalogue. Must not hold words itself: those are in sk/, in files as in en/.
+import { sk as shared } from '../../shared/words/sk.ts';
 import { common } from './sk/common.ts';
 import { console } from './sk/console.ts';
 import { controlRoom } from './sk/controlRoom.ts';
@@ -14,9 +15,9 @@ import { review } from './sk/review.ts';
 import { screen } from './sk/screen.ts';
 import { vocabulary } from './sk/vocabulary.ts';
 import { whatIf } from './sk/whatIf.ts';
-import { work } from './sk/work.ts';
 
 export const sk = {
+  ...shared,
   ...common,
   ...console,
   ...controlRoom,
@@ -32,5 +33,4 @@ export const sk = {
   ...screen,
   ...vocabulary,
   ...whatIf,
-  ...work,
 } as const;

@@ -1,13 +1,14 @@
 // Puts a key of the catalogue into words of the player's language (ICU messages: plurals, choices, numbers).
 // Must not: hold words itself; unknown keys do not compile.
 import { computed, signal } from '@preact/signals';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { putInWords, type WordParams } from '../../shared/words/putInWords.ts';
+import { wordingIn } from '../../shared/words/Wording.ts';
 import { de } from './de.ts';
 import { en, type Catalogue, type WordKey } from './en.ts';
 import { sk } from './sk.ts';
 
 export type { WordKey } from './en.ts';
-export type WordParams = Readonly<Record<string, string | number>>;
+export type { WordParams };
 
 export type Language = 'en' | 'de' | 'sk';
 
@@ -20,12 +21,11 @@ export const language = signal<Language>(firstLanguage());
 // For hyphens, and for whoever reads the page aloud.
 if (typeof document !== 'undefined') document.documentElement.lang = language.value;
 const catalogue = computed<Catalogue>(() => CATALOGUES[language.value] ?? en);
-const parsed = new Map<string, IntlMessageFormat>();
+/** Of what both sides can say: amounts, sentences of the debrief. */
+export const wording = computed(() => wordingIn(language.value));
 
 export function t(key: WordKey, params?: WordParams): string {
-  const message = catalogue.value[key];
-  if (!message.includes('{')) return message;
-  return String(formatterOf(language.value, message).format(params));
+  return putInWords(language.value, catalogue.value[key], params);
 }
 
 /** The word of a group for a name that only the server knows, for instance a reject code; null when there is none. */
@@ -55,16 +55,6 @@ export function isLanguage(name: string): name is Language {
 
 function isWordKey(key: string): key is WordKey {
   return key in en;
-}
-
-function formatterOf(locale: string, message: string): IntlMessageFormat {
-  const id = `${locale} ${message}`;
-  let formatter = parsed.get(id);
-  if (!formatter) {
-    formatter = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-    parsed.set(id, formatter);
-  }
-  return formatter;
 }
 
 function firstLanguage(): Language {

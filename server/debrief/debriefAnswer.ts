@@ -56,6 +56,10 @@ function namingFor(
     const round = scenario.rounds.find(({ goals }) => goals.some((goal) => goal.id === id));
     return round === undefined ? id : text(`rounds.${round.id}.goals.${id}.title`);
   };
+  const stepName = (id: string): string => {
+    const route = scenario.routes.find(({ steps }) => steps.some((step) => step.id === id));
+    return route === undefined ? id : text(`routes.${route.id}.steps.${id}.title`);
+  };
   return {
     roleId: (id) => text(`roles.${id}.title`),
     roles: each((id) => text(`roles.${id}.title`)),
@@ -68,6 +72,10 @@ function namingFor(
       return facts.join(' · ');
     },
     goals: each(goalName),
+    missedGoals: each(goalName),
+    columnId: (id) => text(`columns.${id}.title`),
+    stepId: stepName,
     workId: workName,
+    oldestId: workName,
   };
 }

@@ -1,0 +1,7 @@
+// The German words that both sides need: the same keys as the English ones.
+import { amounts } from './de/amounts.ts';
+import { debrief } from './de/debrief.ts';
+import { leaks } from './de/leaks.ts';
+import { work } from './de/work.ts';
+
+export const de = { ...amounts, ...debrief, ...leaks, ...work } as const;
