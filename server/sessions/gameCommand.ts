@@ -19,6 +19,7 @@ const GAME_ACTIONS = [
   'runInject',
   'setRule',
   'setRetroStage',
+  'openTakeaways',
   'message',
 ] as const;
 
@@ -54,6 +55,8 @@ export function gameCommand(control: GameControl, phase: string): Command {
       return eventCommand(control);
     case 'setRetroStage':
       return { type: 'setRetroStage', stage: control.stage };
+    case 'openTakeaways':
+      return { type: 'openTakeaways', isOpen: control.isOpen };
     case 'runInject':
       return { type: 'runInject', injectId: control.injectId };
     case 'setRule':

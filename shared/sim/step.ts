@@ -52,7 +52,7 @@ export function actorsOf(game: Game, seatId: string, type: string): Actor[] | 's
   if (seat === undefined) return 'seatUnknown';
   const actors: Actor[] = seat.roleIds
     .filter((roleId) => mayUse(game, roleId, type))
-    .map((roleId) => ({ kind: 'role', roleId }));
+    .map((roleId) => ({ kind: 'role', roleId, seatId }));
   return actors.length === 0 ? 'notYourRole' : actors;
 }
 

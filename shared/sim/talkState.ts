@@ -1,4 +1,5 @@
-// What a team says to itself between and beside the work: notes of the retrospective, votes, who is ready, the stand-up.
+// What a team says to itself between and beside the work: notes of the retrospective, votes, who is ready, the stand-up,
+// what its people take away.
 // Nothing in the game's rules of work reads it.
 
 export const NOTE_KINDS = ['pain', 'good', 'idea', 'puzzle'] as const;
@@ -41,6 +42,28 @@ export interface StandUp {
   turns: string[];
 }
 
+export const TAKEAWAY_KINDS = ['start', 'stop', 'continue'] as const;
+export type TakeawayKind = (typeof TAKEAWAY_KINDS)[number];
+
+/** What somebody will do on Monday, by seat: names are kept elsewhere. */
+export interface Takeaway {
+  id: string;
+  seatId: string;
+  /** The role it was played in. */
+  roleId: string;
+  kind: TakeawayKind;
+  text: string;
+  /** The first small step; '' = not said. */
+  step: string;
+}
+
+export interface Takeaways {
+  /** Everybody sees the wall. */
+  isOpen: boolean;
+  nextNumber: number;
+  list: Takeaway[];
+}
+
 export interface TalkState {
   retro: Retro | null;
   /** Of earlier rounds, in order. */
@@ -48,6 +71,13 @@ export interface TalkState {
   /** Roles that have said that they are ready for what comes next. */
   ready: string[];
   standUp: StandUp | null;
+  takeaways: Takeaways;
 }
 
-export const freshTalk = (): TalkState => ({ retro: null, pastRetros: [], ready: [], standUp: null });
+export const freshTalk = (): TalkState => ({
+  retro: null,
+  pastRetros: [],
+  ready: [],
+  standUp: null,
+  takeaways: { isOpen: false, nextNumber: 1, list: [] },
+});

@@ -16,7 +16,7 @@ import {
 } from './organisation.ts';
 import { ContractState, PortfolioState, SpendingState, ThemeState } from './portfolio.ts';
 import { ClaimState, NoteState, PhaseTimeState, SeatState, SessionState } from './session.ts';
-import { RetroGroupState, RetroNoteState, RetroState, StandUpState } from './talk.ts';
+import { RetroGroupState, RetroNoteState, RetroState, StandUpState, TakeawaysState, TakeawayState } from './talk.ts';
 
 export const PublicState = schema(
   {
@@ -53,6 +53,8 @@ export const PublicState = schema(
     retroNotes: t.map(RetroNoteState),
     retroGroups: t.map(RetroGroupState),
     standUp: StandUpState,
+    takeaways: TakeawaysState,
+    takeawayWall: t.map(TakeawayState),
     readyRoles: t.string().default(''),
     insights: t.map(InsightState),
     stakeholders: t.map(StakeholderState),
@@ -83,6 +85,7 @@ export const RoleState = schema(
     ownNotes: t.map(RetroNoteState),
     ownVotes: t.string().default(''),
     votesLeft: t.number().default(0),
+    ownTakeaways: t.map(TakeawayState),
     pullRule: t.string().default(''),
     isPulling: t.boolean().default(false),
   },

@@ -1,4 +1,4 @@
-// Wire classes of the team's talk: retrospective and stand-up. Mirrors shared/sim/views/talkTypes.ts.
+// Wire classes of the team's talk: retrospective, stand-up and take-aways. Mirrors shared/sim/views/talkTypes.ts.
 import { schema, t } from '@colyseus/schema';
 
 export const RetroState = schema(
@@ -41,4 +41,26 @@ export const StandUpState = schema(
     turns: t.string().default(''),
   },
   'StandUpState',
+);
+
+export const TakeawaysState = schema(
+  {
+    isOpen: t.boolean().default(false),
+    writerCount: t.number().default(0),
+    count: t.number().default(0),
+  },
+  'TakeawaysState',
+);
+
+export const TakeawayState = schema(
+  {
+    id: t.string().default(''),
+    seatId: t.string().default(''),
+    roleId: t.string().default(''),
+    kind: t.string().default(''),
+    text: t.string().default(''),
+    step: t.string().default(''),
+    order: t.number().default(0),
+  },
+  'TakeawayState',
 );

@@ -60,6 +60,8 @@ describe('wire classes', () => {
     expectTypeOf<FieldsOf<typeof talk.RetroNoteState>>().toEqualTypeOf<keyof views.RetroNoteView>();
     expectTypeOf<FieldsOf<typeof talk.RetroGroupState>>().toEqualTypeOf<keyof views.RetroGroupView>();
     expectTypeOf<FieldsOf<typeof talk.StandUpState>>().toEqualTypeOf<keyof views.StandUpView>();
+    expectTypeOf<FieldsOf<typeof talk.TakeawaysState>>().toEqualTypeOf<keyof views.TakeawaysView>();
+    expectTypeOf<FieldsOf<typeof talk.TakeawayState>>().toEqualTypeOf<keyof views.TakeawayView>();
     expectTypeOf<FieldsOf<typeof portfolio.ThemeState>>().toEqualTypeOf<keyof views.ThemeView>();
     expectTypeOf<FieldsOf<typeof portfolio.SpendingState>>().toEqualTypeOf<keyof views.SpendingView>();
     expectTypeOf<FieldsOf<typeof portfolio.ContractState>>().toEqualTypeOf<keyof views.ContractView>();

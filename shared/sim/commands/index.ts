@@ -41,6 +41,7 @@ import { setPullRule, setPulling } from './setPulling.ts';
 import { setServiceStrategy } from './setServiceStrategy.ts';
 import { shareInsight } from './shareInsight.ts';
 import { skipTests } from './skipTests.ts';
+import { editTakeaway, eraseTakeaway, openTakeaways, writeTakeaway } from './takeaways.ts';
 import { callStandUp, passTurn, setReady, setRetroStage } from './teamTalk.ts';
 import type { CommandDefinition } from './types.ts';
 
@@ -95,7 +96,11 @@ export const COMMANDS: readonly CommandDefinition[] = [
   setReady,
   callStandUp,
   passTurn,
+  writeTakeaway,
+  editTakeaway,
+  eraseTakeaway,
   setRetroStage,
+  openTakeaways,
   startSession,
   nextPhase,
   previousPhase,

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import type { Game } from '../state.ts';
 
 /** Who gives a command: a role's seat (player or bot), or the facilitator. */
-export type Actor = { kind: 'role'; roleId: string } | { kind: 'facilitator' };
+export type Actor =
+  /** Without a seat where somebody only asks what the role could do. */
+  { kind: 'role'; roleId: string; seatId?: string } | { kind: 'facilitator' };
 
 /** null = allowed; otherwise the reason as a reject code. */
 export type Refusal = string | null;
@@ -33,7 +35,7 @@ export interface CommandDefinition<P = unknown> {
   apply: (game: Game, actor: Actor, payload: P) => void;
 }
 
-/** A command of a role: check and apply get the role id instead of an actor. */
+/** A command of a role: check and apply get the role id, and the seat last, instead of an actor. */
 export interface RoleCommand<P> extends Omit<
   CommandDefinition<P>,
   'capability' | 'check' | 'apply' | 'picks' | 'pickParam' | 'isDecision'
@@ -42,8 +44,8 @@ export interface RoleCommand<P> extends Omit<
   pickParam?: string;
   isDecision?: boolean;
   picks?: (game: Game, roleId: string, target: string) => string[];
-  check: (game: Game, roleId: string, payload: P) => Refusal;
-  apply: (game: Game, roleId: string, payload: P) => void;
+  check: (game: Game, roleId: string, payload: P, seatId: string) => Refusal;
+  apply: (game: Game, roleId: string, payload: P, seatId: string) => void;
 }
 
 /** Widens a role's command to the common shape; the payload's type is forgotten because the parser guards it. */
@@ -54,9 +56,9 @@ export function roleCommand<P>(command: RoleCommand<P>): CommandDefinition {
     isDecision: command.isDecision ?? true,
     picks: command.picks ?? (() => []),
     check: (game, actor, payload) =>
-      actor.kind === 'role' ? command.check(game, actor.roleId, payload as P) : 'notYourRole',
+      actor.kind === 'role' ? command.check(game, actor.roleId, payload as P, actor.seatId ?? '') : 'notYourRole',
     apply: (game, actor, payload) => {
-      if (actor.kind === 'role') command.apply(game, actor.roleId, payload as P);
+      if (actor.kind === 'role') command.apply(game, actor.roleId, payload as P, actor.seatId ?? '');
     },
   };
 }

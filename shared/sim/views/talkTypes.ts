@@ -1,4 +1,5 @@
-// What everybody may know of the team's talk: the retrospective as far as it is revealed, who is ready, who speaks.
+// What everybody may know of the team's talk: the retrospective as far as it is revealed, who is ready, who speaks,
+// what is taken away.
 
 /** Stage '' = there is no retrospective now. */
 export interface RetroView {
@@ -35,4 +36,24 @@ export interface StandUpView {
   sinceTick: number;
   /** Roles that still have to speak, space-separated; the first one speaks. */
   turns: string;
+}
+
+/** What people take away, as far as everybody may know. */
+export interface TakeawaysView {
+  isOpen: boolean;
+  /** People who have written, and how much there is. */
+  writerCount: number;
+  count: number;
+}
+
+export interface TakeawayView {
+  id: string;
+  /** Whose it is among those who share the role. */
+  seatId: string;
+  roleId: string;
+  kind: string;
+  text: string;
+  /** '' = not said. */
+  step: string;
+  order: number;
 }

@@ -5,7 +5,14 @@
 import type { ContractView } from './contractTypes.ts';
 import type { AgendaEntryView, InjectView } from './facilitationTypes.ts';
 import type { PortfolioView, SpendingView, ThemeView } from './portfolioTypes.ts';
-import type { RetroGroupView, RetroNoteView, RetroView, StandUpView } from './talkTypes.ts';
+import type {
+  RetroGroupView,
+  RetroNoteView,
+  RetroView,
+  StandUpView,
+  TakeawaysView,
+  TakeawayView,
+} from './talkTypes.ts';
 import type {
   AgreementView,
   ColumnView,
@@ -178,6 +185,9 @@ export interface PublicView {
   retroNotes: Record<string, RetroNoteView>;
   retroGroups: Record<string, RetroGroupView>;
   standUp: StandUpView;
+  takeaways: TakeawaysView;
+  /** What everybody takes away, when the facilitator has opened the wall. */
+  takeawayWall: Record<string, TakeawayView>;
   /** Roles that are ready for the next phase, space-separated. */
   readyRoles: string;
   insights: Record<string, InsightView>;
@@ -209,6 +219,7 @@ export interface RoleView {
   /** Ids of the groups that have its votes, space-separated, one for each vote. */
   ownVotes: string;
   votesLeft: number;
+  ownTakeaways: Record<string, TakeawayView>;
   pullRule: string;
   /** Whether hands take the next strip by themselves. */
   isPulling: boolean;

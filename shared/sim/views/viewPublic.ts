@@ -13,6 +13,7 @@ import { viewPoll, viewPollAnswers } from './viewPoll.ts';
 import { viewThemes } from './viewPortfolio.ts';
 import { viewResults } from './viewResults.ts';
 import { viewRetro, viewRetroGroups, viewRetroNotes, viewStandUp } from './viewTalk.ts';
+import { viewTakeaways, viewTakeawayWall } from './viewTakeaways.ts';
 import { viewTimeBox } from './viewTimeBox.ts';
 import { viewServices } from './viewServices.ts';
 import { viewStakeholders } from './viewStakeholders.ts';
@@ -56,6 +57,8 @@ export function viewPublic(game: Game): PublicView {
     retroNotes: viewRetroNotes(game),
     retroGroups: viewRetroGroups(game),
     standUp: viewStandUp(game),
+    takeaways: viewTakeaways(game),
+    takeawayWall: viewTakeawayWall(game),
     readyRoles: state.talk.ready.join(' '),
     insights: viewSharedInsights(game),
     stakeholders: viewStakeholders(game, ''),

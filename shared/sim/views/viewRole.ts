@@ -11,6 +11,7 @@ import { viewPortfolio, viewSpending } from './viewPortfolio.ts';
 import { viewRisks } from './viewRisks.ts';
 import { viewStakeholders } from './viewStakeholders.ts';
 import { viewStreams } from './viewStreams.ts';
+import { viewOwnTakeaways } from './viewTakeaways.ts';
 import { viewOwnNotes, viewOwnVotes, viewVotesLeft } from './viewTalk.ts';
 import { viewTray } from './viewTray.ts';
 
@@ -37,6 +38,7 @@ export function viewRole(game: Game, roleId: string): RoleView {
     ownNotes: viewOwnNotes(game, roleId),
     ownVotes: viewOwnVotes(game, roleId),
     votesLeft: viewVotesLeft(game, roleId),
+    ownTakeaways: viewOwnTakeaways(game, roleId),
     pullRule: role ? pullRuleOf(game, roleId) : '',
     isPulling: role?.isPulling ?? false,
   };

@@ -21,6 +21,7 @@ export const OBSERVER_ROLE: RoleView = {
   ownNotes: {},
   ownVotes: '',
   votesLeft: 0,
+  ownTakeaways: {},
   pullRule: '',
   isPulling: false,
 };

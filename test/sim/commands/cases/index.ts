@@ -6,6 +6,7 @@ import { facilitationCases } from './facilitationCases.ts';
 import { handCases } from './handCases.ts';
 import { incidentCases } from './incidentCases.ts';
 import type { CommandCases } from './Situation.ts';
+import { takeawayCases } from './takeawayCases.ts';
 import { talkCases } from './talkCases.ts';
 import { strategyCases } from './strategyCases.ts';
 
@@ -18,4 +19,5 @@ export const COMMAND_CASES: Record<string, CommandCases> = {
   ...strategyCases,
   ...escalationCases,
   ...talkCases,
+  ...takeawayCases,
 };
