@@ -1,53 +1,77 @@
 // Debriefs of teams: made by a thread from what is stored of the game, and kept until there is more of it. Must not know HTTP.
 import type { DebriefFacts } from '../../shared/analysis/debriefOf.ts';
+import type { FiguresFacts, WorkFacts } from '../../shared/analysis/figuresOf.ts';
 import type { PlayedGame } from '../../shared/analysis/whatIf/types.ts';
 import type { TeamKey } from '../journal/store.ts';
 import { Problem } from '../sessions/Problem.ts';
+import type { Asking, DebriefQuestion, TaskAnswer } from '../whatIf/tasks.ts';
 import type { Threads } from '../whatIf/Threads.ts';
 
-/** Teams whose debrief is kept. */
-const KEPT_MAX = 50;
+/** Answers that are kept: some tens of kilobytes each. */
+const KEPT_MAX = 100;
+
+/** A question without the name of the game, which it is asked about. */
+type Unnamed<Q> = Q extends DebriefQuestion ? Omit<Q, 'team'> : never;
 
 interface Kept {
   /** How much of the game it is made from. */
   upTo: string;
-  facts: Promise<DebriefFacts>;
+  answer: Promise<TaskAnswer>;
 }
 
 export class Debriefs {
   readonly #threads: Threads;
-  /** By session and team, the one that was asked for last at the end. */
+  /** By session, team and question, the one that was asked for last at the end. */
   readonly #kept = new Map<string, Kept>();
 
   constructor(threads: Threads) {
     this.#threads = threads;
   }
 
+  /** @throws Problem 503 while the server goes down, 500 when the journal cannot be played */
+  async find(key: TeamKey, played: PlayedGame): Promise<DebriefFacts> {
+    const answer = await this.#answer(key, played, { kind: 'debrief' });
+    if ('debrief' in answer) return answer.debrief;
+    throw asProblem(answer);
+  }
+
   /**
-   * @throws Problem 503 while the server goes down, 500 when the journal cannot be played
+   * @param round null = the last one that is over
+   * @throws Problem as `find` does
    */
-  async find({ code, teamId }: TeamKey, played: PlayedGame): Promise<DebriefFacts> {
-    const key = `${code}/${teamId}`;
+  async findFigures(key: TeamKey, played: PlayedGame, asks: Asking, round: number | null): Promise<FiguresFacts> {
+    const answer = await this.#answer(key, played, { kind: 'figures', asks, round });
+    if ('figures' in answer) return answer.figures;
+    throw asProblem(answer);
+  }
+
+  /** @throws Problem as `find` does */
+  async findWork(key: TeamKey, played: PlayedGame, asks: Asking, workId: string): Promise<WorkFacts | null> {
+    const answer = await this.#answer(key, played, { kind: 'work', asks, workId });
+    if ('work' in answer) return answer.work;
+    throw asProblem(answer);
+  }
+
+  async #answer({ code, teamId }: TeamKey, played: PlayedGame, asked: Unnamed<DebriefQuestion>): Promise<TaskAnswer> {
+    const team = `${code}/${teamId}`;
+    const key = `${team} ${Object.values(asked).join(' ')}`;
     const upTo = `${played.lines.length} ${played.reachedTick}`;
     const known = this.#kept.get(key);
     this.#kept.delete(key);
-    const kept = known?.upTo === upTo ? known : { upTo, facts: this.#ask(`${key} ${upTo}`, played) };
+    const ask = (): Promise<TaskAnswer> =>
+      this.#threads.ask({ key: `${team} ${upTo}`, played, question: { ...asked, team }, isUrgent: true });
+    const kept = known?.upTo === upTo ? known : { upTo, answer: ask() };
     this.#kept.set(key, kept);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > KEPT_MAX && oldest !== undefined) this.#kept.delete(oldest);
-    try {
-      return await kept.facts;
-    } catch (error) {
-      if (this.#kept.get(key) === kept) this.#kept.delete(key);
-      throw error;
-    }
+    const answer = await kept.answer;
+    if ('code' in answer && this.#kept.get(key) === kept) this.#kept.delete(key);
+    return answer;
   }
+}
 
-  async #ask(key: string, played: PlayedGame): Promise<DebriefFacts> {
-    const answer = await this.#threads.ask({ key, played, question: { kind: 'debrief' }, isUrgent: true });
-    if ('debrief' in answer) return answer.debrief;
-    if ('code' in answer && answer.code === 'restarting')
-      throw new Problem(503, 'restarting', 'The server restarts; come back in a moment.');
-    throw new Problem(500, 'internal', 'Something went wrong here.');
-  }
+function asProblem(answer: TaskAnswer): Problem {
+  if ('code' in answer && answer.code === 'restarting')
+    return new Problem(503, 'restarting', 'The server restarts; come back in a moment.');
+  return new Problem(500, 'internal', 'Something went wrong here.');
 }

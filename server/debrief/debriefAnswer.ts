@@ -1,23 +1,15 @@
 // A debrief as an answer to a facilitator: beside the ids in sentences, their names in a language. Pure.
-import type { DebriefFacts, NamedWork } from '../../shared/analysis/debriefOf.ts';
-import type { Reading } from '../../shared/analysis/reading.ts';
+import type { DebriefFacts, DebriefMoment } from '../../shared/analysis/debriefOf.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { textOf } from '../../shared/sim/texts.ts';
-import type { DebriefAnswer, SentenceAnswer } from '../../shared/wire/answers/debrief.ts';
-
-type Params = Reading['params'];
-type NamesOf = (id: string, params: Params) => string;
+import type { DebriefAnswer, MomentAnswer } from '../../shared/wire/answers/debrief.ts';
+import { type Say, sayingFor } from './sayingFor.ts';
 
 export function debriefAnswer(scenario: Scenario, facts: DebriefFacts, language: string): DebriefAnswer {
-  const naming = namingFor(scenario, facts.works, language);
+  const say = sayingFor(scenario, facts.works, language);
   const roleTitle = (roleId: string): string => textOf(scenario, `roles.${roleId}.title`, language);
-  const say = ({ code, params }: Reading<string>): SentenceAnswer => ({ code, params, names: namesIn(params, naming) });
   return {
-    moments: facts.moments.map((moment) => ({
-      ...moment,
-      evidence: moment.evidence.map(say),
-      roles: moment.roleIds.map(roleTitle),
-    })),
+    moments: facts.moments.map((moment) => momentAnswer(moment, say, roleTitle)),
     rounds: facts.rounds.map((round) => ({
       ...round,
       roles: round.roles.map((role) => ({ ...role, title: roleTitle(role.roleId) })),
@@ -27,55 +19,6 @@ export function debriefAnswer(scenario: Scenario, facts: DebriefFacts, language:
   };
 }
 
-function namesIn(params: Params, naming: Readonly<Record<string, NamesOf>>): Record<string, string> {
-  const named = Object.entries(params).flatMap(([param, id]) => {
-    const nameOf = naming[param];
-    return nameOf === undefined || typeof id !== 'string' || id === '' ? [] : [[param, nameOf(id, params)] as const];
-  });
-  return Object.fromEntries(named);
-}
-
-/** How each parameter that is an id, or several with spaces between them, is named. */
-function namingFor(
-  scenario: Scenario,
-  works: Readonly<Record<string, NamedWork>>,
-  language: string,
-): Record<string, NamesOf> {
-  const list = new Intl.ListFormat(language);
-  const text = (key: string): string => textOf(scenario, key, language);
-  const each =
-    (nameOf: (id: string) => string): NamesOf =>
-    (ids) =>
-      list.format(ids.split(' ').map(nameOf));
-  const workName = (id: string): string => {
-    const { titleKey = '', titleText = '' } = works[id] ?? {};
-    const title = titleKey === '' ? titleText : text(titleKey);
-    return title === '' ? id : `${id} ${title}`;
-  };
-  const goalName = (id: string): string => {
-    const round = scenario.rounds.find(({ goals }) => goals.some((goal) => goal.id === id));
-    return round === undefined ? id : text(`rounds.${round.id}.goals.${id}.title`);
-  };
-  const stepName = (id: string): string => {
-    const route = scenario.routes.find(({ steps }) => steps.some((step) => step.id === id));
-    return route === undefined ? id : text(`routes.${route.id}.steps.${id}.title`);
-  };
-  return {
-    roleId: (id) => text(`roles.${id}.title`),
-    roles: each((id) => text(`roles.${id}.title`)),
-    serviceId: (id) => text(`services.${id}.title`),
-    problemId: (id) => text(`problems.${id}.titles.0`),
-    improvementId: (id) => text(`improvements.${id}.title`),
-    manoeuvreId: (id) => text(`flightPlan.manoeuvres.${id}.title`),
-    openRisks: (ids, { manoeuvreId = '' }) => {
-      const facts = ids.split(' ').map((id) => text(`flightPlan.manoeuvres.${manoeuvreId}.riskItems.${id}.fact`));
-      return facts.join(' · ');
-    },
-    goals: each(goalName),
-    missedGoals: each(goalName),
-    columnId: (id) => text(`columns.${id}.title`),
-    stepId: stepName,
-    workId: workName,
-    oldestId: workName,
-  };
+export function momentAnswer(moment: DebriefMoment, say: Say, roleTitle: (roleId: string) => string): MomentAnswer {
+  return { ...moment, evidence: moment.evidence.map(say), roles: moment.roleIds.map(roleTitle) };
 }

@@ -7,6 +7,7 @@ import { conceptsRoute } from './conceptsRoute.ts';
 import { debriefRoute } from './debriefRoute.ts';
 import { demoRoute } from './demoRoute.ts';
 import { facilitatorRoutes } from './facilitatorRoutes.ts';
+import { figuresRoutes } from './figuresRoutes.ts';
 import { guideRoute } from './guideRoute.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { joinRoute } from './joinRoute.ts';
@@ -42,6 +43,7 @@ export function createApp(services: HttpServices, pagesDir: string): Express {
   app.use(reportRoutes(services));
   app.use(whatIfRoutes(services));
   app.use(debriefRoute(services));
+  app.use(figuresRoutes(services));
   app.use(guideRoute(services));
   app.use(conceptsRoute(services));
   app.use(joinRoute(services));

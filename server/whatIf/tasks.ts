@@ -1,13 +1,24 @@
 // What passes between the server and its threads that play games again. Shapes only.
 import type { DebriefFacts } from '../../shared/analysis/debriefOf.ts';
+import type { FiguresFacts, WorkFacts } from '../../shared/analysis/figuresOf.ts';
 import type { ChangeOffer } from '../../shared/analysis/whatIf/change.ts';
 import type { Moment, Pair, PlayedGame, WhatIfWish } from '../../shared/analysis/whatIf/types.ts';
 
 export type Question =
   | { kind: 'offers'; moment: Moment }
-  | { kind: 'debrief' }
+  | DebriefQuestion
   /** Futures `from` … `from + count − 1`. */
   | { kind: 'pairs'; wish: WhatIfWish; from: number; count: number };
+
+/** `team`: what the recorded game is kept under. A team is told what has been opened to it, a facilitator everything. */
+export type DebriefQuestion = { team: string } & (
+  | { kind: 'debrief' }
+  /** `round` null = the last one. */
+  | { kind: 'figures'; asks: Asking; round: number | null }
+  | { kind: 'work'; asks: Asking; workId: string }
+);
+
+export type Asking = 'facilitator' | 'team';
 
 export interface TaskMessage {
   /** What the thread may keep its preparation under: the same for all parts of a job. */
@@ -18,4 +29,9 @@ export interface TaskMessage {
 }
 
 export type TaskAnswer =
-  { offers: ChangeOffer[] } | { debrief: DebriefFacts } | { pairs: Pair[] } | { code: string; message: string };
+  | { offers: ChangeOffer[] }
+  | { debrief: DebriefFacts }
+  | { figures: FiguresFacts }
+  | { work: WorkFacts | null }
+  | { pairs: Pair[] }
+  | { code: string; message: string };

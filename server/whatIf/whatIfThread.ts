@@ -1,12 +1,14 @@
 // A thread of the what-ifs: answers one question after the other. Started by Threads.ts only. Keeps the last game that it was given.
 import { parentPort } from 'node:worker_threads';
 import { debriefOf } from '../../shared/analysis/debriefOf.ts';
-import { recordGame } from '../../shared/analysis/record.ts';
+import { ALL_OPEN, figuresOf, openedTo, workOf } from '../../shared/analysis/figuresOf.ts';
 import { listOffers } from '../../shared/analysis/whatIf/listOffers.ts';
 import { type PlayedGame, WhatIfRefused } from '../../shared/analysis/whatIf/types.ts';
 import { WhatIf } from '../../shared/analysis/whatIf/WhatIf.ts';
-import type { Question, TaskAnswer, TaskMessage } from './tasks.ts';
+import { Recordings } from '../debrief/Recordings.ts';
+import type { DebriefQuestion, Question, TaskAnswer, TaskMessage } from './tasks.ts';
 
+const recordings = new Recordings();
 let kept: { key: string; played: PlayedGame; whatIf: WhatIf | null } | null = null;
 
 parentPort?.on('message', (task: TaskMessage) => parentPort?.postMessage(answerOf(task)));
@@ -24,12 +26,16 @@ function answerOf({ key, played, question }: TaskMessage): TaskAnswer {
 
 function answer(game: NonNullable<typeof kept>, question: Question): TaskAnswer {
   if (question.kind === 'offers') return { offers: listOffers(game.played, question.moment) };
-  if (question.kind === 'debrief')
-    return { debrief: debriefOf(recordGame({ ...game.played, untilTick: reachedBy(game.played) })) };
+  if (question.kind !== 'pairs') return answerDebrief(game.played, question);
   const whatIf = (game.whatIf ??= new WhatIf(game.played, question.wish));
   const { from, count } = question;
   return { pairs: Array.from({ length: count }, (_, position) => whatIf.runPair(from + position)) };
 }
 
-/** How far a game has come may be stored later than its last line. */
-const reachedBy = ({ lines, reachedTick }: PlayedGame): number => Math.max(reachedTick, lines.at(-1)?.tick ?? 0);
+function answerDebrief(played: PlayedGame, question: DebriefQuestion): TaskAnswer {
+  const { record, state } = recordings.take(question.team, played);
+  if (question.kind === 'debrief') return { debrief: debriefOf(record) };
+  const opened = question.asks === 'facilitator' ? ALL_OPEN : openedTo(state);
+  if (question.kind === 'figures') return { figures: figuresOf(record, opened, question.round) };
+  return { work: workOf(record, opened, question.workId) };
+}

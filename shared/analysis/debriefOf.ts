@@ -51,15 +51,20 @@ export interface DebriefFacts {
 }
 
 export function debriefOf(record: GameRecord): DebriefFacts {
-  const starts = new Map(record.rounds.map(({ round, fromTick }) => [round, fromTick]));
-  const moments = findMoments(record).map((moment): DebriefMoment => {
-    const roundTick = Math.max(0, moment.tick - (starts.get(moment.round) ?? 0));
-    return { ...moment, roundTick };
-  });
+  const moments = momentsIn(record);
   const rounds = record.rounds.flatMap(({ round, result }) => (result === null ? [] : (roundOf(record, round) ?? [])));
   const { dora, overRounds } = FIGURES_BY_NAME;
   const readings = rounds.length < 2 ? [] : [overRounds(record).reading, dora(record, ALL_ROUNDS).reading];
   return { moments, rounds, readings, works: worksOf(record, moments) };
+}
+
+/** The one with most to talk about first. */
+export function momentsIn(record: GameRecord): DebriefMoment[] {
+  const starts = new Map(record.rounds.map(({ round, fromTick }) => [round, fromTick]));
+  return findMoments(record).map((moment): DebriefMoment => {
+    const roundTick = Math.max(0, moment.tick - (starts.get(moment.round) ?? 0));
+    return { ...moment, roundTick };
+  });
 }
 
 function roundOf(record: GameRecord, round: number): DebriefRound | null {

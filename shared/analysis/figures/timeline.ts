@@ -1,7 +1,7 @@
 // Figure: what happened when: incidents as bars, changes, decisions and improvements as points, lamps and satisfaction below.
 import type { Reading } from '../reading.ts';
-import { stretchOf, type Stretch } from '../recording/stretchOf.ts';
-import type { GameRecord } from '../recording/types.ts';
+import { roundsOf, stretchOf, type Stretch } from '../recording/stretchOf.ts';
+import type { GameRecord, RoundRecord } from '../recording/types.ts';
 
 export interface Timeline extends Stretch {
   round: number;
@@ -19,7 +19,15 @@ export interface Timeline extends Stretch {
   points: TimelinePoint[];
   ticks: number[];
   csatMilli: number[];
+  /** Value day by day; days of a round add up to its ledger. */
+  days: ValueDay[];
   reading: Reading;
+}
+
+export interface ValueDay extends Stretch {
+  round: number;
+  potentialCents: number;
+  realisedCents: number;
 }
 
 export interface TimelinePoint {
@@ -53,6 +61,7 @@ const SHOWN_EVENTS: ReadonlySet<string> = new Set([
   'contractMissed',
   'serviceRetired',
 ]);
+const DAY_TICKS = 24;
 const LOUD_PRIORITY = 2;
 const CALM_LAMPS: ReadonlySet<string> = new Set(['up', 'unmonitored']);
 
@@ -96,8 +105,33 @@ export function timeline(record: GameRecord, round: number): Timeline {
     points,
     ticks: record.series.ticks.filter((_, position) => inside[position]),
     csatMilli: record.series.csatMilli.filter((_, position) => inside[position]),
+    days: roundsOf(record, round).flatMap((entry) => daysOf(record, entry)),
     reading: { code: 'whatHappened', params: { incidents: incidents.length, majors: downTicks, released, failed } },
   };
+}
+
+/** What the ledger had at the end of each day, less what it had the day before; the last day takes what the end of the round adds. */
+function daysOf({ series }: GameRecord, { round, fromTick, toTick, result }: RoundRecord): ValueDay[] {
+  const days: ValueDay[] = [];
+  let before = { potentialCents: 0, realisedCents: 0 };
+  for (let from = fromTick; from < toTick; from += DAY_TICKS) {
+    const to = Math.min(toTick, from + DAY_TICKS);
+    const last = series.ticks.findLastIndex((tick) => tick >= fromTick && tick < to);
+    const sampled = {
+      potentialCents: series.potentialCents[last] ?? 0,
+      realisedCents: series.realisedCents[last] ?? 0,
+    };
+    const now = to === toTick && result !== null ? result.value : sampled;
+    days.push({
+      round,
+      fromTick: from,
+      toTick: to,
+      potentialCents: now.potentialCents - before.potentialCents,
+      realisedCents: now.realisedCents - before.realisedCents,
+    });
+    before = now;
+  }
+  return days;
 }
 
 const point = (tick: number, kind: string, text: string): TimelinePoint => ({

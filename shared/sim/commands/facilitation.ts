@@ -54,7 +54,7 @@ export const setSpeed = facilitatorCommand({
 
 export const reveal = facilitatorCommand({
   type: 'reveal',
-  does: 'Opens the review step by step: 0 outcomes, 1 silence, 2 causes and time, 3 everything.',
+  does: 'Opens the review step by step: 0 outcomes, 1 silence, 2 causes and time, 3 moments.',
   payload: z.strictObject({ step: z.int().min(0).max(REVEAL_STEPS) }),
   refusals: ['wrongPhase'],
   check: (game) => (game.state.results.length === 0 ? 'wrongPhase' : null),

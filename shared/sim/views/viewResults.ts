@@ -5,6 +5,9 @@ import type { Game, Phase } from '../state.ts';
 /** From this step of the review on, causes and time are open too. */
 export const CAUSES_STEP = 2;
 
+/** From this step of the review on, the moments worth talking about are open as well. */
+export const MOMENTS_STEP = 3;
+
 /** Leaks of a round that are shown one by one. */
 const LEAKS_MAX = 120;
 
