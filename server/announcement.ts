@@ -1,5 +1,4 @@
 // The lines that a starting server prints: ready, where phones find it, where data is kept, how to open a session.
-import { resolve } from 'node:path';
 import { renderUnicodeCompact } from 'uqr';
 import type { Environment } from './environment.ts';
 import { lanAddress } from './http/callerOf.ts';
@@ -7,7 +6,7 @@ import type { RunningServer } from './startServer.ts';
 
 export function announcement(
   { HOST, PUBLIC_URL, FACILITATOR_KEY }: Environment,
-  { port, storeFile }: Pick<RunningServer, 'port' | 'storeFile'>,
+  { port, place }: Pick<RunningServer, 'port' | 'place'>,
   hasDemo = false,
 ): string {
   const isEverywhere = HOST === '0.0.0.0' || HOST === '::';
@@ -21,7 +20,7 @@ export function announcement(
     `Players join at        ${join}/`,
     `Facilitator console    ${here}/facilitator${key}`,
     ...(hasDemo ? [`Demonstration          ${here}/demo`] : []),
-    `Data is kept in        ${resolve(storeFile)}`,
+    `Data is kept in        ${place}`,
     '',
     renderUnicodeCompact(`${join}/`),
   ].join('\n');

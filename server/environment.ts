@@ -30,7 +30,10 @@ const environmentSchema = z.object({
     )
     .transform((value) => value.replace(/\/$/, '')),
   DATA_DIR: text.transform((value) => (value === '' ? './data' : value)),
-  DATABASE_URL: notYet('PostgreSQL'),
+  DATABASE_URL: text.refine(
+    (value) => value === '' || /^postgres(ql)?:\/\/[^\s/]+\/[^\s/]+$/.test(value),
+    'must be like postgres://user:password@host:5432/database',
+  ),
   REDIS_URL: notYet('running several processes'),
   FACILITATOR_KEY: text.refine((value) => value === '' || value.length >= 8, 'must have at least 8 characters'),
   TRUST_PROXY: trustProxy,

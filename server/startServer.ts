@@ -5,7 +5,6 @@ import { WebSocketTransport } from '@colyseus/ws-transport';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Logger } from 'pino';
 import { CLIENT_LIMITS, HTTP_LIMITS, ROOM_LIMITS } from '../shared/limits.ts';
@@ -21,7 +20,7 @@ import { Metrics } from './http/Metrics.ts';
 import { PAGES_DIR } from './http/pages.ts';
 import { isOwnOrigin } from './http/securityHeaders.ts';
 import type { HttpServices } from './http/services.ts';
-import { openSqliteStore } from './journal/openSqliteStore.ts';
+import { openStore } from './journal/openStore.ts';
 import type { Store } from './journal/store.ts';
 import { withSessionCache } from './journal/withSessionCache.ts';
 import { startHousekeeping } from './housekeeping.ts';
@@ -47,7 +46,8 @@ export interface StartOptions {
 
 export interface RunningServer {
   port: number;
-  storeFile: string;
+  /** Where everything is kept, for people. */
+  place: string;
   sessions: Sessions;
   teams: Teams;
   store: Store;
@@ -58,8 +58,8 @@ export interface RunningServer {
 /** One per process: the framework's matchmaker is shared. @throws Error when the port or the store cannot be had */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { environment, log, now = () => performance.now(), wrapStore = (store: Store): Store => store } = options;
-  const storeFile = join(environment.DATA_DIR, 'gravity-assist.sqlite');
-  const store = withSessionCache(wrapStore(openSqliteStore(storeFile)));
+  const { store: opened, place } = await openStore(environment, null);
+  const store = withSessionCache(wrapStore(opened));
   let isDraining = false;
   const around = { store, log, isDraining: () => isDraining };
   const parts = sessionServices(store, now, (openTeams, key) => bringIn({ ...around, teams: openTeams }, key));
@@ -116,7 +116,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await matchMaker.gracefullyShutdown().catch(() => undefined);
     await store.close();
   };
-  return { port: portOf(http), storeFile, sessions, teams, store, stop };
+  return { port: portOf(http), place, sessions, teams, store, stop };
 }
 
 function openTransport(server: Server, { PUBLIC_URL }: Environment): WebSocketTransport {

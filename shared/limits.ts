@@ -94,6 +94,15 @@ export const HTTP_LIMITS = {
   stopMs: 4_000,
 } as const;
 
+/** Several processes that share one store. */
+export const PROCESS_LIMITS = {
+  /** Without a renewal a session is free for others after this time. */
+  leaseMs: 6_000,
+  renewMs: 1_500,
+  /** How long one process waits for another to answer in its place. */
+  forwardMs: 10_000,
+} as const;
+
 /** What-ifs: games that bots play on, on threads of their own. */
 export const WHAT_IF_LIMITS = {
   pairsMin: 2,

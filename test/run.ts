@@ -4,6 +4,7 @@
 import { browserStage } from './run/browserStage.ts';
 import { commandStage } from './run/commandStage.ts';
 import { provideBrowser } from './run/provideBrowser.ts';
+import { providePostgres } from './run/providePostgres.ts';
 import type { Count } from './run/runProcess.ts';
 import { vitestStage } from './run/vitestStage.ts';
 
@@ -18,6 +19,7 @@ const stages: { name: string; run: () => Promise<Count> }[] = [
 ];
 
 provideBrowser();
+providePostgres();
 
 const total: Count = { passed: 0, failed: 0 };
 const summary: string[] = [];

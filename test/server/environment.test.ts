@@ -60,11 +60,11 @@ describe('the first lines', () => {
   it('say that it is ready in one line, where players go, where data is kept, where the console is', () => {
     const text = announcement(readEnvironment({ FACILITATOR_KEY: 'a-long-key' }), {
       port: 2567,
-      storeFile: 'data/x.sqlite',
+      place: '/srv/data/x.sqlite',
     });
     const lines = text.split('\n');
     expect(lines.filter((line) => line.startsWith('Gravity Assist ready on http://localhost:2567'))).toHaveLength(1);
-    expect(text).toMatch(/Data is kept in +\/.*\/data\/x\.sqlite/);
+    expect(text).toMatch(/Data is kept in +\/srv\/data\/x\.sqlite/);
     expect(text).toContain('http://localhost:2567/facilitator (it asks for the facilitator key)');
     expect(text).toMatch(/█.*\n.*█/);
     expect(text).not.toContain('a-long-key');

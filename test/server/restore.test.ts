@@ -145,6 +145,6 @@ it('says in plain words why it cannot start', async () => {
     /ended with 1[\s\S]*PORT: must be a whole number/,
   );
   await expect(startServerProcess(dataDir, { DATABASE_URL: 'postgres://x' })).rejects.toThrow(
-    /DATABASE_URL: PostgreSQL is not supported/,
+    /DATABASE_URL: must be like postgres:/,
   );
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../../../server/journal/openSqliteStore.ts';
+import { openSqliteStore } from '../../../server/journal/sqlite/openSqliteStore.ts';
 import { describeStore, sessionRecord, teamRecord } from './storeContract.ts';
 
 let folder: string;

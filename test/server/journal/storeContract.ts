@@ -72,18 +72,18 @@ const batch = (entries: JournalEntry[], more: Partial<JournalBatch> = {}): Journ
 });
 
 let store: Store;
-let openStore: () => Store;
+let openStore: () => Store | Promise<Store>;
 const reopen = async (): Promise<void> => {
   await store.close();
-  store = openStore();
+  store = await openStore();
 };
 
 /** @param open gives the same store again when it is called twice for one test */
-export function describeStore(name: string, open: () => Store): void {
+export function describeStore(name: string, open: () => Store | Promise<Store>): void {
   describe(name, () => {
     beforeEach(async () => {
       openStore = open;
-      store = open();
+      store = await open();
       await store.createSession(sessionRecord(), [teamRecord('t2'), teamRecord('t1')]);
     });
     afterEach(() => store.close());
@@ -148,7 +148,7 @@ function sessionTests(): void {
     await store.ping();
     await store.close();
     await expect(store.ping()).rejects.toThrow();
-    store = openStore();
+    store = await openStore();
   });
 }
 

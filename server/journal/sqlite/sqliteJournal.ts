@@ -1,19 +1,12 @@
 // Journals and snapshots in SQLite: entries only ever added, each with its checksum. Must not touch sessions or seats.
 import type { DatabaseSync } from 'node:sqlite';
-import { CLIENT_LIMITS, ROOM_LIMITS, SESSION_LIMITS } from '../../shared/limits.ts';
-import { entryChecksum } from './entryChecksum.ts';
-import {
-  answerFrom,
-  checkpointFrom,
-  entryFrom,
-  hashFrom,
-  phaseTimeFrom,
-  type Row,
-  snapshotFrom,
-} from './sqliteRows.ts';
+import { CLIENT_LIMITS, ROOM_LIMITS, SESSION_LIMITS } from '../../../shared/limits.ts';
+import { entryChecksum } from '../entryChecksum.ts';
+import { wholeEntries } from '../wholeEntries.ts';
+import { answerFrom, checkpointFrom, hashFrom, phaseTimeFrom, snapshotFrom } from '../rows.ts';
 import { groupCommit } from './groupCommit.ts';
 import { inTransaction, later } from './sqliteTransaction.ts';
-import type { JournalBatch, JournalContents, JournalEntry, Store, TeamKey } from './store.ts';
+import type { JournalBatch, JournalContents, Store, TeamKey } from '../store.ts';
 
 type JournalPart = Pick<
   Store,
@@ -91,17 +84,4 @@ export function sqliteJournal(database: DatabaseSync): JournalPart {
     readCheckpoints: ({ code, teamId }) => later(() => selectCheckpoints.all(code, teamId).map(checkpointFrom)),
     readSnapshots: ({ code, teamId }) => later(() => selectSnapshots.all(code, teamId).map(snapshotFrom)),
   };
-}
-
-/** Up to the first record that is damaged or missing. */
-function wholeEntries(rows: Row[], afterN: number): { entries: JournalEntry[]; damage: string } {
-  const entries: JournalEntry[] = [];
-  for (const row of rows) {
-    const expectedN = afterN + entries.length + 1;
-    const entry = entryFrom(row);
-    if (entry === null) return { entries, damage: `entry ${expectedN} is damaged` };
-    if (entry.n !== expectedN) return { entries, damage: `entry ${expectedN} is missing` };
-    entries.push(entry);
-  }
-  return { entries, damage: '' };
 }

@@ -1,5 +1,4 @@
-// Rows of SQLite as the store's records: every column read by name with its type checked. No SQL here.
-import type { SQLOutputValue } from 'node:sqlite';
+// Rows of a database as the store's records: every column read by name with its type checked. No SQL here.
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { entryChecksum } from './entryChecksum.ts';
 import {
@@ -17,7 +16,7 @@ import {
   USUAL_SETTINGS,
 } from './store.ts';
 
-export type Row = Record<string, SQLOutputValue>;
+export type Row = Readonly<Record<string, unknown>>;
 
 export function textIn(row: Row, column: string): string {
   const value = row[column];

@@ -2,7 +2,7 @@
 // Each is whole or absent by itself; one that fails takes no other with it.
 import type { DatabaseSync } from 'node:sqlite';
 import { inTransaction } from './sqliteTransaction.ts';
-import type { JournalBatch, Store, TeamKey } from './store.ts';
+import type { JournalBatch, Store, TeamKey } from '../store.ts';
 
 interface Pending {
   key: TeamKey;

@@ -8,9 +8,9 @@ import { sqliteJournal } from './sqliteJournal.ts';
 import { sqliteFacilitators } from './sqliteFacilitators.ts';
 import { sqliteSessions } from './sqliteSessions.ts';
 import { sqliteTeams } from './sqliteTeams.ts';
-import { numberIn } from './sqliteRows.ts';
+import { numberIn } from '../rows.ts';
 import { inTransaction, later } from './sqliteTransaction.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../store.ts';
 
 /** A second process that holds the file makes a write wait this long before it fails. */
 const BUSY_MS = 250;

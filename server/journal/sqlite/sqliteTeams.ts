@@ -1,8 +1,8 @@
 // Teams and the settings of their session in SQLite: what facilitators change while it goes on. Must not write journals.
 import type { DatabaseSync } from 'node:sqlite';
-import { teamFrom } from './sqliteRows.ts';
+import { teamFrom } from '../rows.ts';
 import { inTransaction, later } from './sqliteTransaction.ts';
-import type { Store, TeamKey, TeamRecord } from './store.ts';
+import type { Store, TeamKey, TeamRecord } from '../store.ts';
 
 type TeamsPart = Pick<Store, 'saveSettings' | 'readTeams' | 'readTeam' | 'addTeam' | 'renameTeam' | 'markMerged'>;
 

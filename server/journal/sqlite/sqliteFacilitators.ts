@@ -1,9 +1,9 @@
 // Those who facilitate besides the one who opened the session, and the notes of all of them, in SQLite.
 // Must not know tokens, only their hashes.
 import type { DatabaseSync } from 'node:sqlite';
-import { facilitatorFrom, noteFrom } from './sqliteRows.ts';
+import { facilitatorFrom, noteFrom } from '../rows.ts';
 import { later } from './sqliteTransaction.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../store.ts';
 
 type FacilitatorsPart = Pick<
   Store,

@@ -1,9 +1,9 @@
 // Sessions and seats in SQLite. Must not write journals.
 import type { DatabaseSync } from 'node:sqlite';
 import { inTransaction, later } from './sqliteTransaction.ts';
-import { seatFrom, sessionFrom, textIn } from './sqliteRows.ts';
+import { seatFrom, sessionFrom, textIn } from '../rows.ts';
 import { INSERT_TEAM, teamColumns } from './sqliteTeams.ts';
-import type { SeatRecord, SessionRecord, Store, TeamRecord } from './store.ts';
+import type { SeatRecord, SessionRecord, Store, TeamRecord } from '../store.ts';
 
 type SessionsPart = Pick<
   Store,
