@@ -1,6 +1,6 @@
 // Debriefs of teams: made by a thread from what is stored of the game, and kept until there is more of it. Must not know HTTP.
 import type { DebriefFacts } from '../../shared/analysis/debriefOf.ts';
-import type { FiguresFacts, WorkFacts } from '../../shared/analysis/figuresOf.ts';
+import type { FiguresFacts, FiguresWish, WorkFacts } from '../../shared/analysis/figuresOf.ts';
 import type { PlayedGame } from '../../shared/analysis/whatIf/types.ts';
 import type { TeamKey } from '../journal/store.ts';
 import { Problem } from '../sessions/Problem.ts';
@@ -35,12 +35,9 @@ export class Debriefs {
     throw asProblem(answer);
   }
 
-  /**
-   * @param round null = the last one that is over
-   * @throws Problem as `find` does
-   */
-  async findFigures(key: TeamKey, played: PlayedGame, asks: Asking, round: number | null): Promise<FiguresFacts> {
-    const answer = await this.#answer(key, played, { kind: 'figures', asks, round });
+  /** @throws Problem as `find` does */
+  async findFigures(key: TeamKey, played: PlayedGame, asks: Asking, wish: FiguresWish): Promise<FiguresFacts> {
+    const answer = await this.#answer(key, played, { kind: 'figures', asks, wish });
     if ('figures' in answer) return answer.figures;
     throw asProblem(answer);
   }
@@ -54,7 +51,7 @@ export class Debriefs {
 
   async #answer({ code, teamId }: TeamKey, played: PlayedGame, asked: Unnamed<DebriefQuestion>): Promise<TaskAnswer> {
     const team = `${code}/${teamId}`;
-    const key = `${team} ${Object.values(asked).join(' ')}`;
+    const key = `${team} ${JSON.stringify(asked)}`;
     const upTo = `${played.lines.length} ${played.reachedTick}`;
     const known = this.#kept.get(key);
     this.#kept.delete(key);

@@ -2,6 +2,7 @@
 // Whoever is no facilitator is told what has been opened; what that is, the analysis decides from the game itself.
 import { type Request, Router } from 'express';
 import { z } from 'zod';
+import { FIGURES_BY_NAME } from '../../shared/analysis/figures/index.ts';
 import { figuresAnswer, workAnswer } from '../debrief/figuresAnswer.ts';
 import type { SessionRecord, TeamRecord } from '../journal/store.ts';
 import { notFound } from '../sessions/Problem.ts';
@@ -12,6 +13,18 @@ import { addressOf, bearerOf, languageOf } from './callerOf.ts';
 import type { HttpServices } from './services.ts';
 
 const ROUNDS_MAX = 100;
+/** Names between commas; without any, every figure. */
+const onlySchema = z
+  .string()
+  .max(400)
+  .transform((names) =>
+    names
+      .split(',')
+      .filter((name) => Object.hasOwn(FIGURES_BY_NAME, name))
+      .sort(),
+  )
+  .nullable()
+  .catch(null);
 const roundSchema = z.coerce.number().int().min(0).max(ROUNDS_MAX).nullable().default(null).catch(null);
 
 interface Reader {
@@ -26,8 +39,11 @@ export function figuresRoutes(services: HttpServices): Router {
 
   router.get('/api/sessions/:code/teams/:teamId/figures', async (request, response) => {
     const { session, team, asks } = await readerOf(services, request.params, request);
-    const round = roundSchema.parse(request.query['round'] ?? null);
-    const facts = await debriefs.findFigures(team, await playedGameOf(services, session, team), asks, round);
+    const wish = {
+      round: roundSchema.parse(request.query['round'] ?? null),
+      only: onlySchema.parse(request.query['only'] ?? null),
+    };
+    const facts = await debriefs.findFigures(team, await playedGameOf(services, session, team), asks, wish);
     const notes = asks === 'facilitator' ? await store.readNotes(team) : [];
     const language = languageOf(request.query['language'], session.language);
     response.set('Cache-Control', 'no-store').json(figuresAnswer(session.scenario, facts, notes, language));

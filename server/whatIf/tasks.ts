@@ -1,6 +1,6 @@
 // What passes between the server and its threads that play games again. Shapes only.
 import type { DebriefFacts } from '../../shared/analysis/debriefOf.ts';
-import type { FiguresFacts, WorkFacts } from '../../shared/analysis/figuresOf.ts';
+import type { FiguresFacts, FiguresWish, WorkFacts } from '../../shared/analysis/figuresOf.ts';
 import type { ChangeOffer } from '../../shared/analysis/whatIf/change.ts';
 import type { Moment, Pair, PlayedGame, WhatIfWish } from '../../shared/analysis/whatIf/types.ts';
 
@@ -13,8 +13,7 @@ export type Question =
 /** `team`: what the recorded game is kept under. A team is told what has been opened to it, a facilitator everything. */
 export type DebriefQuestion = { team: string } & (
   | { kind: 'debrief' }
-  /** `round` null = the last one. */
-  | { kind: 'figures'; asks: Asking; round: number | null }
+  | { kind: 'figures'; asks: Asking; wish: FiguresWish }
   | { kind: 'work'; asks: Asking; workId: string }
 );
 

@@ -36,6 +36,6 @@ function answerDebrief(played: PlayedGame, question: DebriefQuestion): TaskAnswe
   const { record, state } = recordings.take(question.team, played);
   if (question.kind === 'debrief') return { debrief: debriefOf(record) };
   const opened = question.asks === 'facilitator' ? ALL_OPEN : openedTo(state);
-  if (question.kind === 'figures') return { figures: figuresOf(record, opened, question.round) };
+  if (question.kind === 'figures') return { figures: figuresOf(record, opened, question.wish) };
   return { work: workOf(record, opened, question.workId) };
 }

@@ -44,15 +44,22 @@ export function openedTo({ phase, revealStep }: Pick<GameState, 'phase' | 'revea
   };
 }
 
-/** @param wished a round, ALL_ROUNDS, or null for the last one; the last one as well when there is no such round */
-export function figuresOf(record: GameRecord, opened: Opened, wished: number | null): FiguresFacts {
+export interface FiguresWish {
+  /** A round, ALL_ROUNDS, or null for the last one; the last one as well when there is no such round. */
+  round: number | null;
+  /** Names of figures; null = all. */
+  only: readonly string[] | null;
+}
+
+export function figuresOf(record: GameRecord, opened: Opened, wish: FiguresWish): FiguresFacts {
+  const { round: wished } = wish;
   const over = opened.causes ? record.rounds.filter(({ result }) => result !== null) : [];
   const rounds = over.map(({ round }) => round);
   const spans = over.map(({ round, fromTick, toTick }) => ({ round, fromTick, toTick }));
   const isThere = wished !== null && (wished === ALL_ROUNDS || rounds.includes(wished));
   const round = isThere ? wished : (rounds.at(-1) ?? ALL_ROUNDS);
   const seen = { ...record, rounds: over };
-  const figures: Partial<FiguresByName> = rounds.length === 0 ? {} : everyFigure(seen, round);
+  const figures: Partial<FiguresByName> = rounds.length === 0 ? {} : theFigures(seen, round, wish.only);
   const moments = opened.moments ? momentsIn(seen) : [];
   return { rounds, round, spans, figures, moments, works: worksIn(record, [figures, moments]) };
 }
@@ -67,12 +74,9 @@ export function workOf(record: GameRecord, opened: Opened, workId: string): Work
   return { story, spans, works: worksIn(record, story) };
 }
 
-function everyFigure(record: GameRecord, round: number): FiguresByName {
-  const entries = Object.entries(FIGURES_BY_NAME).map(([name, figure]: [string, Figure]) => [
-    name,
-    figure(record, round),
-  ]);
-  return Object.fromEntries(entries) as FiguresByName;
+function theFigures(record: GameRecord, round: number, only: FiguresWish['only']): Partial<FiguresByName> {
+  const wanted = Object.entries(FIGURES_BY_NAME).filter(([name]) => only === null || only.includes(name));
+  return Object.fromEntries(wanted.map(([name, figure]: [string, Figure]) => [name, figure(record, round)]));
 }
 
 type Figure = (record: GameRecord, round: number) => { reading: Reading };

@@ -54,6 +54,7 @@ export const facilitator = {
   'facilitator.reveal.0': 'Ergebnisse',
   'facilitator.reveal.1': 'Die Frage',
   'facilitator.reveal.2': 'Ursachen und Zeit',
+  'facilitator.reveal.3': 'Momente',
   'facilitator.refused': 'Nicht geschehen: {reason}',
   'facilitator.failed': 'Nicht geschehen: Der Server ist nicht erreichbar. Geändert wurde nichts.',
   'facilitator.unknown': 'Diese Sitzung ist nicht (mehr) bekannt, oder der Link stimmt nicht.',

@@ -54,6 +54,7 @@ export const facilitator = {
   'facilitator.reveal.0': 'Outcomes',
   'facilitator.reveal.1': 'The question',
   'facilitator.reveal.2': 'Causes and time',
+  'facilitator.reveal.3': 'Moments',
   'facilitator.refused': 'Not done: {reason}',
   'facilitator.failed': 'Not done: the server is not reached. Nothing was changed.',
   'facilitator.unknown': 'This session is not known (any more), or the link is not right.',

@@ -54,6 +54,7 @@ export const facilitator = {
   'facilitator.reveal.0': 'Výsledky',
   'facilitator.reveal.1': 'Otázku',
   'facilitator.reveal.2': 'Príčiny a čas',
+  'facilitator.reveal.3': 'Chvíle',
   'facilitator.refused': 'Nevykonané: {reason}',
   'facilitator.failed': 'Nevykonané: server neodpovedá. Nič sa nezmenilo.',
   'facilitator.unknown': 'Túto hru (už) nepoznáme alebo odkaz nie je správny.',

@@ -28,6 +28,8 @@ export interface LeakBranch {
   branches: LeakBranch[];
   /** The pieces of work or other causes that lost most here, largest first. */
   top: { causeKind: string; causeId: string; cents: number }[];
+  /** How many causes there are in all. */
+  causes: number;
 }
 
 const TOP_COUNT = 8;
@@ -78,12 +80,12 @@ function branchesOf(leaks: readonly ExplainedLeak[], depth: number): LeakBranch[
     key,
     cents: sum(list.map(({ cents }) => cents)),
     branches: branchesOf(list, depth + 1),
-    top: topOf(list),
+    ...causesOf(list),
   }));
   return branches.sort((a, b) => b.cents - a.cents);
 }
 
-function topOf(leaks: readonly ExplainedLeak[]): LeakBranch['top'] {
+function causesOf(leaks: readonly ExplainedLeak[]): Pick<LeakBranch, 'top' | 'causes'> {
   const byCause = new Map<string, LeakBranch['top'][number]>();
   for (const { causeKind, causeId, cents } of leaks) {
     const key = `${causeKind}:${causeId}`;
@@ -91,7 +93,8 @@ function topOf(leaks: readonly ExplainedLeak[]): LeakBranch['top'] {
     if (known === undefined) byCause.set(key, { causeKind, causeId, cents });
     else known.cents += cents;
   }
-  return [...byCause.values()].sort((a, b) => b.cents - a.cents).slice(0, TOP_COUNT);
+  const top = [...byCause.values()].sort((a, b) => b.cents - a.cents).slice(0, TOP_COUNT);
+  return { top, causes: byCause.size };
 }
 
 function readingOf(groups: readonly LeakBranch[], potentialCents: number, realisedCents: number): Reading {

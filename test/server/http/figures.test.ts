@@ -114,9 +114,11 @@ describe('the figures of a team', () => {
     expect((await call(server.url, nowhere, { bearer: tokens.facilitator })).status).toBe(404);
   });
 
-  it('speak the wished language, of one round or all', async () => {
+  it('speak the wished language, of one round or all, and of no more than is asked for', async () => {
     const { body: german } = await ask('figures?round=0&language=de', tokens.seat);
     expect(german.round).toBe(0);
+    const { body: two } = await ask('figures?only=effort,valueFlow,nothing', tokens.seat);
+    expect(Object.keys(two.figures).sort()).toEqual(['effort', 'valueFlow']);
     expect(german.names.roles).not.toEqual(told['step 3']?.seat.names.roles);
   });
 });

@@ -1,8 +1,8 @@
-// How far the review is opened: outcomes, the question, causes and time.
+// How far the review is opened: outcomes, the question, causes and time, moments.
 import { t } from '../../../words/t.ts';
 import { useControl } from '../ControlContext.ts';
 
-const STEPS = [0, 1, 2] as const;
+const STEPS = [0, 1, 2, 3] as const;
 
 export function RevealSteps({ step }: { step: number }) {
   const { order } = useControl();
@@ -14,7 +14,7 @@ export function RevealSteps({ step }: { step: number }) {
           key={one}
           type="button"
           class="button"
-          aria-pressed={one === Math.min(step, 2)}
+          aria-pressed={one === step}
           onClick={() => void order({ action: 'reveal', step: one })}
         >
           {t(`facilitator.reveal.${one}`)}
