@@ -14,6 +14,7 @@ import { joinRoute } from './joinRoute.ts';
 import { leagueRoute } from './leagueRoute.ts';
 import { overviewRoute } from './overviewRoute.ts';
 import { pages } from './pages.ts';
+import { replayRoute } from './replayRoute.ts';
 import { reportRoutes } from './reportRoutes.ts';
 import { scenarioRoutes } from './scenarioRoutes.ts';
 import { seatRoutes } from './seatRoutes.ts';
@@ -44,6 +45,7 @@ export function createApp(services: HttpServices, pagesDir: string): Express {
   app.use(whatIfRoutes(services));
   app.use(debriefRoute(services));
   app.use(figuresRoutes(services));
+  app.use(replayRoute(services));
   app.use(guideRoute(services));
   app.use(conceptsRoute(services));
   app.use(joinRoute(services));

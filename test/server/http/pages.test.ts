@@ -23,7 +23,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it.each(['/', '/j/ABCDEF', '/play', '/facilitator', '/screen', '/print'])(
+it.each(['/', '/j/ABCDEF', '/play', '/facilitator', '/screen', '/print', '/replay'])(
   'serves the page at %s, fresh every time',
   async (path) => {
     const answer = await call(server.url, path);
