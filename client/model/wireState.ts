@@ -144,7 +144,7 @@ const EMPTY_PUBLIC: PublicView = {
   retroNotes: {},
   retroGroups: {},
   standUp: { isOn: false, sinceTick: 0, turns: '' },
-  takeaways: { isOpen: false, writerCount: 0, count: 0 },
+  takeaways: { stage: 'aside', writerCount: 0, count: 0 },
   takeawayWall: {},
   readyRoles: '',
   timeBox: { isOn: false, startTick: 0, endTick: 0, openCount: 0, metCount: 0 },

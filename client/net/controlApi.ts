@@ -38,7 +38,7 @@ type GameAction = { teamId?: string } & (
   /** Only a signal means something; without it, noise. */
   | { action: 'injectEvent'; streamId: string; serviceId?: string; title?: string; isSignal?: boolean }
   | { action: 'setRetroStage'; stage: 'write' | 'reveal' | 'group' | 'vote' | 'choose' }
-  | { action: 'openTakeaways'; isOpen: boolean }
+  | { action: 'setTakeawayStage'; stage: 'aside' | 'write' | 'wall' }
   | { action: 'runInject'; injectId: string }
   | { action: 'setRule'; agreementId: string; optionId: string }
   | { action: 'note'; text: string }

@@ -52,7 +52,7 @@ export const controlSchema = z.discriminatedUnion('action', [
   inTeams('runInject').extend({ injectId: id }),
   inTeams('setRule').extend({ agreementId: id, optionId: id }),
   inTeams('setRetroStage').extend({ stage: z.string().min(1).max(20) }),
-  inTeams('openTakeaways').extend({ isOpen: z.boolean() }),
+  inTeams('setTakeawayStage').extend({ stage: z.string().min(1).max(20) }),
   inTeams('message').extend({ roleId: z.string().default(''), from: z.string(), text: z.string() }),
   inTeams('note').extend({ text: text(SESSION_LIMITS.noteLengthMax) }),
   inTeams('bookmark').extend({ text: z.string().trim().max(SESSION_LIMITS.noteLengthMax).default('') }),

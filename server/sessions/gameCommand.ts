@@ -19,7 +19,7 @@ const GAME_ACTIONS = [
   'runInject',
   'setRule',
   'setRetroStage',
-  'openTakeaways',
+  'setTakeawayStage',
   'message',
 ] as const;
 
@@ -55,8 +55,8 @@ export function gameCommand(control: GameControl, phase: string): Command {
       return eventCommand(control);
     case 'setRetroStage':
       return { type: 'setRetroStage', stage: control.stage };
-    case 'openTakeaways':
-      return { type: 'openTakeaways', isOpen: control.isOpen };
+    case 'setTakeawayStage':
+      return { type: 'setTakeawayStage', stage: control.stage };
     case 'runInject':
       return { type: 'runInject', injectId: control.injectId };
     case 'setRule':

@@ -45,6 +45,10 @@ export interface StandUp {
 export const TAKEAWAY_KINDS = ['start', 'stop', 'continue'] as const;
 export type TakeawayKind = (typeof TAKEAWAY_KINDS)[number];
 
+/** Something to write for whoever likes to; asked of everybody; shown to everybody. */
+export const TAKEAWAY_STAGES = ['aside', 'write', 'wall'] as const;
+export type TakeawayStage = (typeof TAKEAWAY_STAGES)[number];
+
 /** What somebody will do on Monday, by seat: names are kept elsewhere. */
 export interface Takeaway {
   id: string;
@@ -58,8 +62,7 @@ export interface Takeaway {
 }
 
 export interface Takeaways {
-  /** Everybody sees the wall. */
-  isOpen: boolean;
+  stage: TakeawayStage;
   nextNumber: number;
   list: Takeaway[];
 }
@@ -79,5 +82,5 @@ export const freshTalk = (): TalkState => ({
   pastRetros: [],
   ready: [],
   standUp: null,
-  takeaways: { isOpen: false, nextNumber: 1, list: [] },
+  takeaways: { stage: 'aside', nextNumber: 1, list: [] },
 });

@@ -45,7 +45,7 @@ export const StandUpState = schema(
 
 export const TakeawaysState = schema(
   {
-    isOpen: t.boolean().default(false),
+    stage: t.string().default('aside'),
     writerCount: t.number().default(0),
     count: t.number().default(0),
   },

@@ -41,7 +41,7 @@ import { setPullRule, setPulling } from './setPulling.ts';
 import { setServiceStrategy } from './setServiceStrategy.ts';
 import { shareInsight } from './shareInsight.ts';
 import { skipTests } from './skipTests.ts';
-import { editTakeaway, eraseTakeaway, openTakeaways, writeTakeaway } from './takeaways.ts';
+import { editTakeaway, eraseTakeaway, setTakeawayStage, writeTakeaway } from './takeaways.ts';
 import { callStandUp, passTurn, setReady, setRetroStage } from './teamTalk.ts';
 import type { CommandDefinition } from './types.ts';
 
@@ -100,7 +100,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   editTakeaway,
   eraseTakeaway,
   setRetroStage,
-  openTakeaways,
+  setTakeawayStage,
   startSession,
   nextPhase,
   previousPhase,

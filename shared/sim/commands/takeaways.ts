@@ -1,4 +1,4 @@
-// writeTakeaway, editTakeaway, eraseTakeaway, and the facilitator's openTakeaways: what somebody will start, stop or continue
+// writeTakeaway, editTakeaway, eraseTakeaway, and the facilitator's setTakeawayStage: what somebody will start, stop or continue
 // on Monday [TA1–TA4]. Must not: touch what others wrote.
 import { z } from 'zod';
 import {
@@ -8,7 +8,7 @@ import {
   TAKEAWAYS_PER_SEAT,
   takeawaysOf,
 } from '../talk/takeaways.ts';
-import { TAKEAWAY_KINDS } from '../talkState.ts';
+import { TAKEAWAY_KINDS, TAKEAWAY_STAGES } from '../talkState.ts';
 import { facilitatorCommand, idText, roleCommand } from './types.ts';
 
 const words = {
@@ -22,7 +22,7 @@ const notOffered = (): string[] => [];
 
 export const writeTakeaway = roleCommand({
   type: 'writeTakeaway',
-  does: 'Writes what you will start, stop or continue, and the first small step; others see it once the wall is open.',
+  does: 'Writes what you will start, stop or continue, and the first small step; others see it once the wall is shown.',
   capability: 'everyRole',
   payload: z.strictObject(words),
   targetParam: '',
@@ -77,16 +77,16 @@ export const eraseTakeaway = roleCommand({
   },
 });
 
-export const openTakeaways = facilitatorCommand({
-  type: 'openTakeaways',
-  does: 'Shows everybody what the others take away, or hides it again.',
-  payload: z.strictObject({ isOpen: z.boolean() }),
+export const setTakeawayStage = facilitatorCommand({
+  type: 'setTakeawayStage',
+  does: 'Leaves take-aways aside, asks everybody to write, or shows everybody the wall; forward and back.',
+  payload: z.strictObject({ stage: z.enum(TAKEAWAY_STAGES) }),
   refusals: ['wrongPhase', 'alreadyDone'],
-  check(game, { isOpen }) {
+  check(game, { stage }) {
     if (!mayWriteTakeaways(game)) return 'wrongPhase';
-    return game.state.talk.takeaways.isOpen === isOpen ? 'alreadyDone' : null;
+    return game.state.talk.takeaways.stage === stage ? 'alreadyDone' : null;
   },
-  apply({ state }, { isOpen }) {
-    state.talk.takeaways.isOpen = isOpen;
+  apply({ state }, { stage }) {
+    state.talk.takeaways.stage = stage;
   },
 });

@@ -1,4 +1,4 @@
-// What people take away from the debrief: theirs alone until the facilitator opens the wall [TA1–TA4].
+// What people take away from the debrief: theirs alone until the facilitator shows the wall [TA1–TA4].
 // Changes only what is said, nothing of the work.
 import type { Game } from '../state.ts';
 import type { Takeaway } from '../talkState.ts';
@@ -8,10 +8,10 @@ export const TAKEAWAY_LENGTH_MAX = 200;
 
 export const mayWriteTakeaways = ({ state }: Game): boolean => state.phase === 'debrief';
 
-/** [TA3] What is on the wall now; nothing while it is closed. Once the session is over there is nothing left to wait for. */
+/** [TA3] What all may see now. Once the session is over there is nothing left to wait for. */
 export function takeawayWall({ state: { phase, talk } }: Game): Takeaway[] {
-  const { isOpen, list } = talk.takeaways;
-  return phase === 'closed' || (phase === 'debrief' && isOpen) ? list : [];
+  const { stage, list } = talk.takeaways;
+  return phase === 'closed' || (phase === 'debrief' && stage === 'wall') ? list : [];
 }
 
 /** [TA1] By seat, so that two who share a role do not write over each other. */

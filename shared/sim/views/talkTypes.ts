@@ -40,7 +40,8 @@ export interface StandUpView {
 
 /** What people take away, as far as everybody may know. */
 export interface TakeawaysView {
-  isOpen: boolean;
+  /** The wall is there to be seen at `wall` only. */
+  stage: 'aside' | 'write' | 'wall';
   /** People who have written, and how much there is. */
   writerCount: number;
   count: number;

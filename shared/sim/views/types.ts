@@ -186,7 +186,7 @@ export interface PublicView {
   retroGroups: Record<string, RetroGroupView>;
   standUp: StandUpView;
   takeaways: TakeawaysView;
-  /** What everybody takes away, when the facilitator has opened the wall. */
+  /** What everybody takes away, when the facilitator shows the wall. */
   takeawayWall: Record<string, TakeawayView>;
   /** Roles that are ready for the next phase, space-separated. */
   readyRoles: string;

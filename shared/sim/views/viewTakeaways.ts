@@ -1,12 +1,12 @@
-// What people take away as it may be seen: one's own role's always, everybody's when the wall is open [TA2, TA3].
+// What people take away as it may be seen: one's own role's always, everybody's when the wall is shown [TA2, TA3].
 import type { Game } from '../state.ts';
 import { takeawayWall } from '../talk/takeaways.ts';
 import type { Takeaway } from '../talkState.ts';
 import type { TakeawaysView, TakeawayView } from './types.ts';
 
 export function viewTakeaways({ state }: Game): TakeawaysView {
-  const { isOpen, list } = state.talk.takeaways;
-  return { isOpen, writerCount: new Set(list.map(({ seatId }) => seatId)).size, count: list.length };
+  const { stage, list } = state.talk.takeaways;
+  return { stage, writerCount: new Set(list.map(({ seatId }) => seatId)).size, count: list.length };
 }
 
 export const viewTakeawayWall = (game: Game): Record<string, TakeawayView> => viewList(takeawayWall(game));

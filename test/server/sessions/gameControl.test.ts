@@ -38,7 +38,7 @@ it('has an action for everything that facilitators may command, in the shape tha
     { action: 'runInject', injectId: 'a' },
     { action: 'setRule', agreementId: 'a', optionId: 'b' },
     { action: 'setRetroStage', stage: 'reveal' },
-    { action: 'openTakeaways', isOpen: true },
+    { action: 'setTakeawayStage', stage: 'wall' },
     { action: 'message', from: 'a', text: 'b' },
   ];
   const reached = new Set<string>();

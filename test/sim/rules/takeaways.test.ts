@@ -9,27 +9,27 @@ import { lookingAhead } from '../commands/cases/takeawayCases.ts';
 import { facilitate, give, tryGive } from '../playing.ts';
 
 const textsOf = (list: Record<string, { text: string }>): string[] => Object.values(list).map(({ text }) => text);
-const open = (game: Game): void => facilitate(game, 'openTakeaways', { isOpen: true });
+const showWall = (game: Game): void => facilitate(game, 'setTakeawayStage', { stage: 'wall' });
 const LEADS = 'Look at the queue before I promise';
 const DEVS = 'Starting what nobody asked for';
 
 describe('take-aways', () => {
-  it('[TA2] are seen by their own role alone while the wall is closed, and how many have written by all', () => {
+  it('[TA2] are seen by their own role alone while there is no wall, and how many have written by all', () => {
     const game = lookingAhead();
     expect(textsOf(viewRole(game, 'lead').ownTakeaways)).toEqual([LEADS]);
     expect(textsOf(viewRole(game, 'dev').ownTakeaways)).toEqual([DEVS]);
     expect(viewPublic(game)).toMatchObject({
-      takeaways: { isOpen: false, writerCount: 2, count: 2 },
+      takeaways: { stage: 'aside', writerCount: 2, count: 2 },
       takeawayWall: {},
     });
   });
 
-  it('[TA3] are seen by all on an open wall, also what comes later, and no more when it is closed again', () => {
+  it('[TA3] are seen by all on the wall, also what comes later, and no more when it is taken away', () => {
     const game = lookingAhead();
-    open(game);
+    showWall(game);
     give(game, 'dev', 'writeTakeaway', { kind: 'continue', text: 'Pairing', step: '' });
     expect(textsOf(viewPublic(game).takeawayWall)).toEqual([LEADS, DEVS, 'Pairing']);
-    facilitate(game, 'openTakeaways', { isOpen: false });
+    facilitate(game, 'setTakeawayStage', { stage: 'aside' });
     expect(viewPublic(game).takeawayWall).toEqual({});
   });
 
@@ -38,7 +38,7 @@ describe('take-aways', () => {
     facilitate(game, 'nextPhase');
     expect(textsOf(viewPublic(game).takeawayWall)).toEqual([LEADS, DEVS]);
     facilitate(game, 'previousPhase');
-    open(game);
+    showWall(game);
     facilitate(game, 'previousPhase');
     expect(game.state.phase).toBe('review');
     expect(viewPublic(game).takeawayWall).toEqual({});

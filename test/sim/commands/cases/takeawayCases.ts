@@ -49,11 +49,11 @@ export const takeawayCases: Record<string, CommandCases> = {
       unknownTarget: inDebrief({ takeawayId: 't2' }),
     },
   },
-  openTakeaways: {
-    accepted: inDebrief({ isOpen: true }, undefined, 'facilitator'),
+  setTakeawayStage: {
+    accepted: inDebrief({ stage: 'wall' }, undefined, 'facilitator'),
     refusals: {
-      wrongPhase: inDebrief({ isOpen: true }, afterwards, 'facilitator'),
-      alreadyDone: inDebrief({ isOpen: false }, undefined, 'facilitator'),
+      wrongPhase: inDebrief({ stage: 'wall' }, afterwards, 'facilitator'),
+      alreadyDone: inDebrief({ stage: 'aside' }, undefined, 'facilitator'),
     },
   },
 };
