@@ -13,6 +13,7 @@ import { print } from './de/print.ts';
 import { rejects } from './de/rejects.ts';
 import { review } from './de/review.ts';
 import { screen } from './de/screen.ts';
+import { takeaways } from './de/takeaways.ts';
 import { vocabulary } from './de/vocabulary.ts';
 import { whatIf } from './de/whatIf.ts';
 
@@ -31,6 +32,7 @@ export const de = {
   ...rejects,
   ...review,
   ...screen,
+  ...takeaways,
   ...vocabulary,
   ...whatIf,
 } as const;

@@ -14,6 +14,7 @@ import { print } from './en/print.ts';
 import { rejects } from './en/rejects.ts';
 import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
+import { takeaways } from './en/takeaways.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { whatIf } from './en/whatIf.ts';
 
@@ -32,6 +33,7 @@ export const en = {
   ...rejects,
   ...review,
   ...screen,
+  ...takeaways,
   ...vocabulary,
   ...whatIf,
 } as const;

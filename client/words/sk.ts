@@ -13,6 +13,7 @@ import { print } from './sk/print.ts';
 import { rejects } from './sk/rejects.ts';
 import { review } from './sk/review.ts';
 import { screen } from './sk/screen.ts';
+import { takeaways } from './sk/takeaways.ts';
 import { vocabulary } from './sk/vocabulary.ts';
 import { whatIf } from './sk/whatIf.ts';
 
@@ -31,6 +32,7 @@ export const sk = {
   ...rejects,
   ...review,
   ...screen,
+  ...takeaways,
   ...vocabulary,
   ...whatIf,
 } as const;

@@ -2,6 +2,7 @@
 import { amounts } from './de/amounts.ts';
 import { debrief } from './de/debrief.ts';
 import { leaks } from './de/leaks.ts';
+import { takeaways } from './de/takeaways.ts';
 import { work } from './de/work.ts';
 
-export const de = { ...amounts, ...debrief, ...leaks, ...work } as const;
+export const de = { ...amounts, ...debrief, ...leaks, ...takeaways, ...work } as const;

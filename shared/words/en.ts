@@ -3,9 +3,10 @@
 import { amounts } from './en/amounts.ts';
 import { debrief } from './en/debrief.ts';
 import { leaks } from './en/leaks.ts';
+import { takeaways } from './en/takeaways.ts';
 import { work } from './en/work.ts';
 
-export const en = { ...amounts, ...debrief, ...leaks, ...work } as const;
+export const en = { ...amounts, ...debrief, ...leaks, ...takeaways, ...work } as const;
 
 export type SharedWordKey = keyof typeof en;
 /** A complete catalogue; a language with a key missing does not compile. */

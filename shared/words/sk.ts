@@ -2,6 +2,7 @@
 import { amounts } from './sk/amounts.ts';
 import { debrief } from './sk/debrief.ts';
 import { leaks } from './sk/leaks.ts';
+import { takeaways } from './sk/takeaways.ts';
 import { work } from './sk/work.ts';
 
-export const sk = { ...amounts, ...debrief, ...leaks, ...work } as const;
+export const sk = { ...amounts, ...debrief, ...leaks, ...takeaways, ...work } as const;

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Logo } from '../../widgets/logo/Logo.tsx';
 import { Messages } from '../../widgets/messages/Messages.tsx';
 import { t } from '../../words/t.ts';
+import { Takeaways } from '../debrief/takeaways/Takeaways.tsx';
 import type { PlayProps } from '../play/phaseScreens.ts';
 import { TroubleLine } from '../play/TroubleLine.tsx';
 import { GoalsPart } from './GoalsPart.tsx';
@@ -13,7 +14,7 @@ import { PortfolioPart } from './PortfolioPart.tsx';
 import { TimePart } from './TimePart.tsx';
 import './review.css';
 
-export function ReviewScreen({ team }: PlayProps) {
+export function ReviewScreen({ team, roles }: PlayProps) {
   const { model } = team;
   const { results, round, phase } = model.publicView.value;
   const { teamName, trouble } = model.session.value;
@@ -33,6 +34,7 @@ export function ReviewScreen({ team }: PlayProps) {
       <TroubleLine trouble={trouble} />
       <Messages model={model} />
       <main class="review__main">
+        {phase === 'debrief' && <Takeaways team={team} roles={roles} />}
         {result ? <OpenedParts team={team} result={result} /> : <p role="status">{t('review.noResult')}</p>}
       </main>
     </div>

@@ -18,6 +18,7 @@ import { QuietPicture } from './QuietPicture.tsx';
 import { ReviewPicture } from './ReviewPicture.tsx';
 import { ScreenMessage } from './ScreenMessage.tsx';
 import { shownOf, type Shown } from './shownOf.ts';
+import { TakeawayPicture } from './TakeawayPicture.tsx';
 import { useLeague } from './useLeague.ts';
 import { useTurns } from './useTurns.ts';
 import { useNextDemo } from './useNextDemo.ts';
@@ -84,14 +85,15 @@ const hasRoomForMessages = ({ model }: Team): boolean =>
   model.publicView.value.phase === 'running' && model.publicView.value.poll.id === '';
 
 function Picture({ team, joinLink }: { team: Team; joinLink: string }) {
-  const { phase, poll } = team.model.publicView.value;
+  const { phase, poll, takeaways } = team.model.publicView.value;
   switch (phase) {
     case 'lobby':
       return <LobbyPicture team={team} joinLink={joinLink} />;
     case 'running':
       return poll.id === '' ? <FlightPicture team={team} joinLink={joinLink} /> : <PollPicture team={team} />;
-    case 'review':
     case 'debrief':
+      return takeaways.stage === 'aside' ? <ReviewPicture team={team} /> : <TakeawayPicture team={team} />;
+    case 'review':
       return <ReviewPicture team={team} />;
     case 'briefing':
     case 'improve':

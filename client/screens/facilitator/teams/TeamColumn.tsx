@@ -7,6 +7,7 @@ import { GoalsPart } from '../../review/GoalsPart.tsx';
 import { latestResult } from '../../review/latestResult.ts';
 import { RetroSteps } from '../top/RetroSteps.tsx';
 import { RevealSteps } from '../top/RevealSteps.tsx';
+import { TakeawaySteps } from '../top/TakeawaySteps.tsx';
 import { RoleRow } from './RoleRow.tsx';
 import { TeamClock } from './TeamClock.tsx';
 import { TeamPlans } from './TeamPlans.tsx';
@@ -29,6 +30,7 @@ export function TeamColumn({ team }: { team: Team }) {
         <TeamClock team={team} />
       </header>
       {isLookingBack && <RevealSteps step={view.revealStep} />}
+      {view.phase === 'debrief' && <TakeawaySteps takeaways={view.takeaways} peopleCount={peopleOf(team)} />}
       {view.retro.stage !== '' && <RetroSteps retro={view.retro} />}
       {result ? <GoalsPart result={result} model={model} /> : view.round > 0 && <Goals team={team} />}
       <table class="roleTable">
@@ -57,6 +59,12 @@ function PeopleCount({ team }: { team: Team }) {
       {watching > 0 && t('facilitator.watching', { count: watching })}
     </span>
   );
+}
+
+/** Who has a role and has come. */
+function peopleOf(team: Team): number {
+  const seats = Object.values(team.model.facilitatorView.value?.seats ?? {});
+  return seats.filter(({ isObserver, isInvite }) => !isObserver && !isInvite).length;
 }
 
 /** Only what is wrong; one line when nothing is. */
