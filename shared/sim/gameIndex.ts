@@ -1,6 +1,8 @@
 // Look-ups that are rebuilt from the state whenever a game is made or loaded, and kept in step by whoever moves work.
 // Must not hold anything that the state does not say: it is no part of the hash, of snapshots or of replays.
 import type { RoleSpec, StepSpec } from '../scenario/schema.ts';
+import { ACTIVITIES_BY_NAME } from './activities/index.ts';
+import type { Activity } from './activities/types.ts';
 import { hazardOf } from './problems.ts';
 import { streamKey } from './random.ts';
 import type { CompiledStream, Rules } from './rules.ts';
@@ -73,10 +75,9 @@ export interface Arrival {
   readonly key: number;
 }
 
-/** A latent problem, the address of its luck, and where it strikes. */
+/** A latent problem, the key of its luck, and where it strikes. */
 export interface Hazard {
   readonly problem: Problem;
-  readonly hash: number;
   readonly key: number;
   readonly service: ServiceState | undefined;
 }
@@ -135,8 +136,8 @@ type Nag = NonNullable<CompiledStream['spec']['nag']>;
 export interface Grip {
   readonly hand: Hand;
   item: WorkItem | undefined;
-  /** The step of the work; a hand is taken off before its work moves on. */
-  step: StepSpec | undefined;
+  /** What the step of the work asks for; a hand is taken off before its work moves on. */
+  activity: Activity | undefined;
 }
 
 export interface RoleIndex {
@@ -145,6 +146,8 @@ export interface RoleIndex {
   readonly spec: RoleSpec;
   readonly role: RoleState;
   readonly grips: readonly Grip[];
+  /** Its row of the effort ledger of the present round. */
+  effortMilli: number[];
   /** The work in the role's tray, in the order of its ids there. */
   readonly tray: WorkItem[];
   /** What the ledger says of each hand in this tick; noted by bookValue before it books. */
@@ -271,7 +274,8 @@ function accountOf(rules: Rules, item: WorkItem, kind: string): Account {
 }
 
 function gripOf(rules: Rules, hand: Hand, item: WorkItem | undefined): Grip {
-  return { hand, item, step: item === undefined ? undefined : rules.routes.get(item.routeId)?.steps[item.stepIndex] };
+  const step = item === undefined ? undefined : rules.routes.get(item.routeId)?.steps[item.stepIndex];
+  return { hand, item, activity: step === undefined ? undefined : ACTIVITIES_BY_NAME[step.activity] };
 }
 
 function indexRole(
@@ -288,5 +292,6 @@ function indexRole(
     if (item === undefined) throw new Error(`${id} lies in the tray of ${spec.id} but is not open`);
     return item;
   });
-  return { position, spec, role, grips: grips.filter(({ hand }) => hand.roleId === spec.id), tray, doings: [] };
+  const own = grips.filter(({ hand }) => hand.roleId === spec.id);
+  return { position, spec, role, grips: own, effortMilli: state.stats.effortMilli[spec.id] ?? [], tray, doings: [] };
 }

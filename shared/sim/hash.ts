@@ -90,13 +90,32 @@ function digestList(list: readonly unknown[], out: Lanes): void {
   out.b = mixB(b);
 }
 
+/** Keys of the records that were read last, by their place in the record, and the fingerprints of these: neighbours in a list have the same. */
+const latestKeys: string[] = [];
+const latestNames: number[] = [];
+
+function nameOf(key: string, place: number): number {
+  const known = latestNames[place];
+  if (known !== undefined && latestKeys[place] === key) return known;
+  const name = fingerprintOf(key);
+  if (place === latestNames.length) {
+    latestKeys.push(key);
+    latestNames.push(name);
+  } else if (place < latestNames.length) {
+    latestKeys[place] = key;
+    latestNames[place] = name;
+  }
+  return name;
+}
+
 function digestRecord(record: Readonly<Record<string, unknown>>, out: Lanes): void {
   let a: number = KIND.record;
   let b: number = KIND.record;
+  let place = 0;
   for (const key in record) {
     const member = record[key];
     if (member === undefined) continue;
-    const name = fingerprintOf(key);
+    const name = nameOf(key, place++);
     digest(member, out);
     a = (a + mixA(out.a ^ name)) | 0;
     b = (b + mixB(out.b + name)) | 0;

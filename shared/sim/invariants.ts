@@ -6,14 +6,14 @@ const MILLI_PER_TICK = 1000;
 
 /** Cheap laws, checked on every tick in every game. */
 export function checkLedgers(game: Game): void {
-  const { ledger, stats, hands, roundTick } = game.state;
+  const { ledger, hands, roundTick } = game.state;
   if (ledger.potentialCents !== ledger.realisedCents + ledger.leakedCents) {
     throw new Error(
       `[IV1] value ledger off by ${ledger.potentialCents - ledger.realisedCents - ledger.leakedCents} cents (${placeOf(game)})`,
     );
   }
   let booked = 0;
-  for (const { role } of game.index.roles) for (const milli of stats.effortMilli[role.id] ?? []) booked += milli;
+  for (const { effortMilli } of game.index.roles) for (const milli of effortMilli) booked += milli;
   const expected = hands.length * (roundTick + 1) * MILLI_PER_TICK;
   if (booked !== expected)
     throw new Error(`[IV2] effort ledger has ${booked} milli-hand-ticks, expected ${expected} (${placeOf(game)})`);
@@ -101,6 +101,7 @@ function indexFaults(kept: GameIndex, fresh: GameIndex): string[] {
     pools: ({ pools }) => [...pools.values()].flat().sort((a, b) => a.number - b.number),
     dependants: ({ dependants }) => [...dependants.values()].flat().sort((a, b) => a.number - b.number),
     trays: ({ roles }) => roles.flatMap(({ tray }) => tray),
+    effort: ({ roles }) => roles.map(({ effortMilli }) => effortMilli),
     hands: ({ grips }) => [...grips.values()].map(({ item }) => item),
   };
   return Object.entries(lists)

@@ -35,8 +35,9 @@ export function addProblem(game: Game, spec: ProblemSpec): void {
   index.hazards.push(hazardOf(state.seed, problem, index.services));
 }
 
-/** The luck of a problem is addressed by its specification, so that it strikes in the same ticks in every game of a seed. */
+/** The address of a problem's luck is that of its specification, so that it strikes in the same ticks in every game of a seed. */
+export const luckHashOf = ({ specId }: Problem): number => hashText(`problem:${specId}`);
+
 export function hazardOf(seed: number, problem: Problem, services: ReadonlyMap<string, ServiceState>): Hazard {
-  const hash = hashText(`problem:${problem.specId}`);
-  return { problem, hash, key: streamKey(seed, hash), service: services.get(problem.serviceId) };
+  return { problem, key: streamKey(seed, luckHashOf(problem)), service: services.get(problem.serviceId) };
 }

@@ -1,8 +1,10 @@
 // What a bot may see, part by part and only when it looks: a bot thinks thousands of times a game. The only place where
 // bots touch the game; habits get it as BotSight, through which nothing else can be reached.
-import type { WorkType } from '../../scenario/schema/basics.ts';
+import { WORK_TYPES, type WorkType } from '../../scenario/schema/basics.ts';
+import { unique } from '../../scenario/schema/unique.ts';
 import { findCommand } from '../commands/index.ts';
 import type { Actor } from '../commands/types.ts';
+import { pinKeys } from '../isOnBoard.ts';
 import { drawBelow, hashText } from '../random.ts';
 import type { Game, RoleIndex } from '../state.ts';
 import { glanceAt, type GlanceView } from '../views/glanceAt.ts';
@@ -25,11 +27,17 @@ import { viewThemes } from '../views/viewPortfolio.ts';
 import { viewRisks } from '../views/viewRisks.ts';
 import { viewTimeBox } from '../views/viewTimeBox.ts';
 import { viewServices } from '../views/viewServices.ts';
-import { listStreams } from '../views/viewStreams.ts';
+import { listStreams, listUnpinned, type StreamGlance } from '../views/viewStreams.ts';
 import { findCard } from '../views/viewTray.ts';
 import { ruleInForce } from '../work/pullOrder.ts';
 import type { Played } from './playedBy.ts';
 import type { BotCommand, BotPlan, BotSight } from './types.ts';
+
+/** Under which types of work are pinned. */
+const PINS = Object.fromEntries(WORK_TYPES.map((type) => [type, unique(pinKeys.type(type))])) as Record<
+  WorkType,
+  string
+>;
 
 export class Sight implements BotSight {
   readonly roleId: string;
@@ -89,6 +97,9 @@ export class Sight implements BotSight {
   get streams(): readonly StreamView[] {
     return listStreams(this.#game, this.#place);
   }
+  get unpinnedStreams(): readonly StreamGlance[] {
+    return listUnpinned(this.#game, this.#place);
+  }
   get untoldInsights(): readonly InsightView[] {
     return listUntoldInsights(this.#game, this.roleId);
   }
@@ -97,6 +108,9 @@ export class Sight implements BotSight {
   }
   get pollAnswers(): PublicView['pollAnswers'] {
     return viewPollAnswers(this.#game);
+  }
+  get ownAnswer(): BotSight['ownAnswer'] {
+    return this.#game.state.poll?.answers[this.roleId] ?? 'waiting';
   }
   get agreements(): Readonly<Record<string, string>> {
     return this.#game.state.agreements;
@@ -123,6 +137,10 @@ export class Sight implements BotSight {
 
   card(workId: string): CardView | undefined {
     return findCard(this.#game, this.roleId, workId);
+  }
+
+  isTypePinned(type: WorkType): boolean {
+    return this.#game.state.pinned[PINS[type]] === true;
   }
 
   has(type: string): boolean {

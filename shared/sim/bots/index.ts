@@ -1,7 +1,7 @@
 // The one way to ask a bot. A style or a scenario's policy is a list of habits; habits see views, never the state.
-import type { Game } from '../state.ts';
+import type { Game, RoleIndex } from '../state.ts';
 import { isThinking } from './isThinking.ts';
-import { playedBy } from './playedBy.ts';
+import { playedBy, type Played } from './playedBy.ts';
 import { Sight } from './Sight.ts';
 import type { Decision } from './types.ts';
 
@@ -16,7 +16,11 @@ export type { BotCommand, BotStyle, Decision } from './types.ts';
 export function decide(policy: string, game: Game, roleId: string): Decision[] {
   const place = game.index.roleOf.get(roleId);
   if (place === undefined || !isThinking(game, place)) return [];
-  const played = playedBy(game.rules.scenario, policy, roleId);
+  return decideAs(playedBy(game.rules.scenario, policy, roleId), game, place);
+}
+
+/** The same for whoever knows how the role plays, and that it is due. */
+export function decideAs(played: Played, game: Game, place: RoleIndex): Decision[] {
   const sight = new Sight(game, place, played);
   const decisions: Decision[] = [];
   for (const habit of played.useful) habit(sight, decisions);

@@ -5,7 +5,9 @@ import { createGame } from '../createGame.ts';
 import type { Game } from '../state.ts';
 import { advance, applyCommand } from '../step.ts';
 import { takeEvents } from '../tell.ts';
-import { decide } from './index.ts';
+import { decideAs } from './index.ts';
+import { isThinking } from './isThinking.ts';
+import { playedBy } from './playedBy.ts';
 import type { BotCommand } from './types.ts';
 
 /** Of the journal: what was accepted, when, from whom; `n` counts from 1. */
@@ -112,10 +114,12 @@ function forcedChoice(game: Game, improvementId: string): BotCommand {
 /** @returns how many commands were accepted */
 function letBotsAct(game: Game, play: PlayGame, give: Give): number {
   let accepted = 0;
-  for (const roleId of game.rules.roleIds) {
-    for (const { command } of decide(play.styleOf(roleId), game, roleId)) {
+  for (const place of game.index.roles) {
+    if (!isThinking(game, place)) continue;
+    const { id } = place.role;
+    for (const { command } of decideAs(playedBy(play.scenario, play.styleOf(id), id), game, place)) {
       if (play.improvements !== undefined && command.type === 'chooseImprovement') continue;
-      if (give(`bot:${roleId}`, command) === null) accepted++;
+      if (give(`bot:${id}`, command) === null) accepted++;
     }
   }
   return accepted;

@@ -13,7 +13,7 @@ import type { BotPlan, BotStyle, Habit } from './types.ts';
 
 export interface Played {
   readonly habits: readonly Habit[];
-  /** Without those that need a command which the role has not. */
+  /** Those that need no command which the role has not. */
   readonly useful: readonly Habit[];
   readonly plan: BotPlan;
   /** Types of command that the role may give. */
@@ -60,7 +60,9 @@ export function playedBy(scenario: Scenario, name: string, roleId: string): Play
 function playedWith(scenario: Scenario, name: string, roleId: string): Played {
   const { habits, plan } = resolve(scenario, name, roleId);
   const commands = commandsOf(scenario, roleId);
-  const useful = habits.filter(({ needs }) => needs === undefined || commands.has(needs));
+  const useful = habits
+    .filter(({ needs }) => needs === undefined || commands.has(needs))
+    .map((habit) => habit.ofThose ?? habit);
   return { habits, useful, plan, commands };
 }
 

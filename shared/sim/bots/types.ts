@@ -3,6 +3,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import type { WorkType } from '../../scenario/schema/basics.ts';
 import type { GlanceView } from '../views/glanceAt.ts';
 import type { ImprovementGlance } from '../views/viewImprovements.ts';
+import type { StreamGlance } from '../views/viewStreams.ts';
 import type { CardView, HandView, InsightView, Phase, PublicView, RoleView, StreamView } from '../views/types.ts';
 
 export type BotStyle = 'reactive' | 'local' | 'orchestrated' | 'learning' | 'idle' | 'random';
@@ -37,10 +38,14 @@ export interface BotSight {
   readonly hands: readonly HandView[];
   readonly risks: RoleView['risks'];
   readonly streams: readonly StreamView[];
+  /** Streams of the tray that are not on the board yet, in the order of `streams`. */
+  readonly unpinnedStreams: readonly StreamGlance[];
   /** What the role has found and not told. */
   readonly untoldInsights: readonly InsightView[];
   readonly poll: PublicView['poll'];
   readonly pollAnswers: PublicView['pollAnswers'];
+  /** What the role itself has answered so far. */
+  readonly ownAnswer: PublicView['pollAnswers'][string]['answer'];
   /** Id of the option in force of each agreement. */
   readonly agreements: Readonly<Record<string, string>>;
   readonly improvements: readonly ImprovementGlance[];
@@ -52,6 +57,8 @@ export interface BotSight {
   cards: (type: WorkType) => readonly GlanceView[];
   /** One card of the tray. */
   card: (workId: string) => CardView | undefined;
+  /** Whether this type of work is on the board. */
+  isTypePinned: (type: WorkType) => boolean;
   /** Whether this role has a command at all. */
   has: (type: string) => boolean;
   /** Whether the command would be accepted now: what the options of the view tell a player. */
@@ -67,4 +74,6 @@ export interface Habit {
   (sight: BotSight, decisions: Decision[]): void;
   /** A role without this command has no use for the habit: see withCommand.ts. */
   readonly needs?: string;
+  /** The habit itself, for roles that are known to have it. */
+  readonly ofThose?: Habit;
 }

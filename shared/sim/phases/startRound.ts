@@ -17,6 +17,7 @@ export function startRound(game: Game): void {
   state.roundTick = 0;
   state.closed = [];
   state.stats = freshStats(rules.roleIds);
+  for (const place of game.index.roles) place.effortMilli = state.stats.effortMilli[place.role.id] ?? [];
   state.stats.wipStart = state.open.length;
   state.stats.changeQueueStart = changeQueue(game);
   state.window = { nextTick: state.tick + cadenceTicks(game), number: 0, isRequested: false, frozenUntilTick: 0 };

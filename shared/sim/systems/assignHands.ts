@@ -1,5 +1,5 @@
 // System: idle hands take the next item by their role's rule; pushed work makes hands juggle [HD1–HD3, AG1, AG2, AG11, PO2–PO4].
-import { agreedValue } from '../agreements.ts';
+import { wipLimit } from '../agreements.ts';
 import type { Game, Grip, Hand, RoleIndex, WorkItem } from '../state.ts';
 import { isFree, pointHand, takeHandOff } from '../work/hands.ts';
 import { helpPerMille, listHelp } from '../work/help.ts';
@@ -37,7 +37,7 @@ function isHelping({ state }: Game, { hand, item }: Grip): boolean {
 
 /** [AG11] Hands that are still free help where a column is full. */
 function helpDownstream(game: Game): void {
-  if (helpPerMille(game) === 0 || agreedValue(game, 'wipLimit', 0) === 0) return;
+  if (helpPerMille(game) === 0 || wipLimit(game) === 0) return;
   let waiting: WorkItem[] | undefined;
   for (const { role, grips } of game.index.roles) {
     if (!role.isPulling) continue;

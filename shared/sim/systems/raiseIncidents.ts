@@ -1,5 +1,6 @@
 // System: latent problems cause incidents; at most one open incident for each [PR1, PR4].
 import { drawBelow, drawBelowFromKey } from '../random.ts';
+import { luckHashOf } from '../problems.ts';
 import type { Game, Problem } from '../state.ts';
 import { markChoice } from '../tell.ts';
 import { openIncident } from '../incidents/openIncident.ts';
@@ -16,7 +17,7 @@ export function raiseIncidents(game: Game): void {
   const { state } = game;
   const { hazardPerMille } = state.modifiers;
   const most = mostPrevented(hazardPerMille);
-  for (const { problem, hash, key, service } of game.index.hazards) {
+  for (const { problem, key, service } of game.index.hazards) {
     if (problem.stage === 'fixed' || service?.mode === 'retired') continue;
     const debt = service?.debtPerMille ?? NEUTRAL_DEBT_PER_MILLE;
     const factor = 1000 + Math.floor((DEBT_HAZARD_PER_MILLE * (debt - NEUTRAL_DEBT_PER_MILLE)) / 1000);
@@ -25,7 +26,7 @@ export function raiseIncidents(game: Game): void {
     if (draw * 1_000_000 >= problem.hazardPerMillion * factor * most) continue;
     if (draw >= Math.floor((problem.hazardPerMillion * factor * prevented(hazardPerMille, problem)) / 1_000_000))
       continue;
-    occur(game, problem, hash);
+    occur(game, problem);
   }
 }
 
@@ -41,7 +42,7 @@ function mostPrevented(hazardPerMille: Readonly<Record<string, number>>): number
   return Math.floor((most * most) / 1000);
 }
 
-function occur(game: Game, problem: Problem, hash: number): void {
+function occur(game: Game, problem: Problem): void {
   problem.occurrences++;
   const open = game.index.work.get(problem.openIncidentId);
   if (open?.incident !== null && open !== undefined) {
@@ -50,6 +51,7 @@ function occur(game: Game, problem: Problem, hash: number): void {
     return;
   }
   const spec = game.rules.problems.get(problem.specId);
+  const hash = luckHashOf(problem);
   const title = drawBelow(
     game.state.seed,
     hash,

@@ -12,8 +12,9 @@ export function runScript(game: Game): void {
     if (entry?.atTick === state.roundTick) runAction(game, entry.action, `rounds.${round.id}.script.${position}`);
   }
   for (const trigger of round.triggers) {
+    if (state.roundTick < trigger.fromTick) continue;
     const key = game.rules.triggerKeys.get(trigger) ?? '';
-    if (state.firedTriggers[key] === true || state.roundTick < trigger.fromTick) continue;
+    if (state.firedTriggers[key] === true) continue;
     const value = measure(game, trigger.metric);
     if (trigger.is === 'below' ? value >= trigger.value : value <= trigger.value) continue;
     state.firedTriggers[key] = true;

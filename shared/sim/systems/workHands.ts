@@ -1,5 +1,4 @@
 // System: one tick of work of every hand, and the effort ledger of that tick [HD1, WK8, EF1–EF3, SW1].
-import { ACTIVITIES_BY_NAME } from '../activities/index.ts';
 import type { Activity } from '../activities/types.ts';
 import { agreed, agreedValue } from '../agreements.ts';
 import { triageAgain } from '../incidents/triageAgain.ts';
@@ -17,17 +16,14 @@ const FULL = 1000;
 const { idle: IDLE, switching: SWITCHING } = EFFORT_INDEX;
 
 export function workHands(game: Game): void {
-  const { effortMilli } = game.state.stats;
   for (const place of game.index.roles) {
-    const row = effortMilli[place.role.id];
-    if (row === undefined) continue;
-    const { grips, spec } = place;
+    const { grips, spec, effortMilli } = place;
     let focus = -1;
     for (let position = 0; position < grips.length; position++) {
       const grip = grips[position];
-      if (grip === undefined || isAbsent(game, grip, row)) continue;
+      if (grip === undefined || isAbsent(game, grip, effortMilli)) continue;
       if (focus < 0) focus = focusAt(game, place);
-      workHand(game, grip, row, focus, spec.speedPerMille);
+      workHand(game, grip, effortMilli, focus, spec.speedPerMille);
     }
   }
 }
@@ -48,9 +44,14 @@ function isAbsent({ state }: Game, { hand, item }: Grip, row: number[]): boolean
   return true;
 }
 
-function workHand(game: Game, { hand, item, step }: Grip, row: number[], focus: number, speedPerMille: number): void {
-  if (item === undefined || step === undefined) return;
-  const activity = ACTIVITIES_BY_NAME[step.activity];
+function workHand(
+  game: Game,
+  { hand, item, activity }: Grip,
+  row: number[],
+  focus: number,
+  speedPerMille: number,
+): void {
+  if (item === undefined || activity === undefined) return;
   const ownFocus = item.risk === null ? focus : FULL;
   book(row, EFFORT_INDEX[activity.effortClass(game, item)], ownFocus);
   if (ownFocus < FULL) book(row, SWITCHING, FULL - ownFocus);

@@ -11,10 +11,11 @@ export function bookSlack(game: Game): void {
     const { spec, grips } = place;
     const { kind, amount } = spec.slack;
     if (kind === 'none' || amount === 0) continue;
+    if (kind === 'science' && !isWindowDue(game)) continue;
     let hasNothingToDo: boolean | undefined;
     for (const grip of grips) {
       const isIdle = isFree(game, grip.hand) && (hasNothingToDo ??= !hasWork(place));
-      if (kind === 'science') bookScience(game, grip, isIdle, amount);
+      if (kind === 'science') bookEarning(game, grip, isIdle, amount, 'slack:science');
       else if (kind === 'prospect') bookEarning(game, grip, isIdle, amount, 'slack:prospects');
       else if (isIdle && kind === 'customers') callCustomers(game, amount);
       else if (isIdle && kind === 'kaizen') payDebtSlowly(game, amount);
@@ -29,15 +30,14 @@ function hasWork({ tray }: RoleIndex): boolean {
 }
 
 /** [SK1] Opportunity science: only while a window of the flight plan is due. */
-function bookScience(game: Game, grip: Grip, isIdle: boolean, cents: number): void {
+function isWindowDue(game: Game): boolean {
   const { rules } = game;
   const tick = planTick(game);
-  for (const spec of rules.scenario.flightPlan.manoeuvres) {
-    const start = rules.roundStarts[spec.round - 1] ?? 0;
-    if (tick < start + spec.opensTick || tick >= start + spec.closesTick) continue;
-    bookEarning(game, grip, isIdle, cents, 'slack:science');
-    return;
+  for (const { round, opensTick, closesTick } of rules.scenario.flightPlan.manoeuvres) {
+    const start = rules.roundStarts[round - 1] ?? 0;
+    if (tick >= start + opensTick && tick < start + closesTick) return true;
   }
+  return false;
 }
 
 function bookEarning(game: Game, { hand, item }: Grip, isIdle: boolean, cents: number, cause: string): void {

@@ -3,6 +3,7 @@
 import type { RoleSpec, StreamSpec } from '../../scenario/schema.ts';
 import type { Rules } from '../rules.ts';
 import type { WorkType } from '../../scenario/schema/basics.ts';
+import { unique } from '../../scenario/schema/unique.ts';
 import { pinKeys } from '../isOnBoard.ts';
 
 export interface ViewKeys {
@@ -107,5 +108,11 @@ function keysOfRole(role: RoleSpec, streams: readonly StreamKeys[]): RoleKeys {
 }
 
 function keysOfStream({ id, type }: StreamSpec): StreamKeys {
-  return { id, type, title: `streams.${id}.title`, streamPin: pinKeys.stream(id), typePin: pinKeys.type(type) };
+  return {
+    id,
+    type,
+    title: `streams.${id}.title`,
+    streamPin: unique(pinKeys.stream(id)),
+    typePin: unique(pinKeys.type(type)),
+  };
 }

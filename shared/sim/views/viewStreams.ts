@@ -30,6 +30,28 @@ export function listStreams(game: Game, { role, tray }: RoleIndex): StreamView[]
   return views;
 }
 
+/** What bots look at again and again: streams that nobody else may know of. */
+export type StreamGlance = Pick<StreamView, 'id' | 'type'>;
+
+/** Those of the role's streams that have work in its tray and are not on the board, in the order of the list above. */
+export function listUnpinned(game: Game, place: RoleIndex): StreamGlance[] {
+  return hasUnpinned(game, place)
+    ? listStreams(game, place).filter(({ isPinned, openCount }) => !isPinned && openCount > 0)
+    : [];
+}
+
+function hasUnpinned({ rules, state }: Game, { tray }: RoleIndex): boolean {
+  const { streams } = viewKeysOf(rules);
+  for (const { streamId } of tray) {
+    const stream = streams.get(streamId);
+    if (stream && !isOnBoard(state, stream)) return true;
+  }
+  return false;
+}
+
+const isOnBoard = ({ pinned }: Game['state'], { streamPin, typePin }: StreamKeys): boolean =>
+  pinned[streamPin] === true || pinned[typePin] === true;
+
 /** All of them, for the facilitator. */
 export function viewAllStreams(game: Game): Record<string, StreamView> {
   const views: Record<string, StreamView> = {};
@@ -41,7 +63,7 @@ export function viewAllStreams(game: Game): Record<string, StreamView> {
   return views;
 }
 
-function emptyStream({ state }: Game, { id, type, title, streamPin, typePin }: StreamKeys): StreamView {
-  const isPinned = state.pinned[streamPin] === true || state.pinned[typePin] === true;
-  return { id, titleKey: title, type, openCount: 0, isPinned };
+function emptyStream({ state }: Game, stream: StreamKeys): StreamView {
+  const { id, type, title } = stream;
+  return { id, titleKey: title, type, openCount: 0, isPinned: isOnBoard(state, stream) };
 }

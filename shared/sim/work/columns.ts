@@ -1,5 +1,5 @@
 // Columns of the board: what counts in one, and whether it still has room [AG3]. Changes nothing.
-import { columnLimit } from '../agreements.ts';
+import { columnLimit, wipLimit } from '../agreements.ts';
 import type { Game, WorkItem } from '../state.ts';
 
 /** Toil and shares of improvements have no place in the stream of work; what burns has a lane of its own, as has its change. */
@@ -35,9 +35,13 @@ function countIn({ index }: Game, columnId: string, asking: WorkItem): number {
   return count;
 }
 
-/** Columns at their limit. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** Columns at their limit; the first and the last one have none. */
 export function fullColumns(game: Game): ReadonlySet<string> {
   const { columns } = game.rules.scenario;
+  const limit = wipLimit(game);
+  if (limit === 0) return NONE;
   const counts = columns.map(() => 0);
   for (const { item, columns: numbers } of game.index.open) {
     if (!countsInColumn(item)) continue;
@@ -45,11 +49,8 @@ export function fullColumns(game: Game): ReadonlySet<string> {
     counts[number] = (counts[number] ?? 0) + 1;
   }
   const full = new Set<string>();
-  for (let number = 0; number < columns.length; number++) {
-    const id = columns[number]?.id ?? '';
-    const limit = columnLimit(game, id);
-    if (limit > 0 && (counts[number] ?? 0) >= limit) full.add(id);
-  }
+  for (let number = 1; number < columns.length - 1; number++)
+    if ((counts[number] ?? 0) >= limit) full.add(columns[number]?.id ?? '');
   return full;
 }
 

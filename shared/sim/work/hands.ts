@@ -1,4 +1,5 @@
 // Hands: pointing one at work, taking it off, sending it away [HD1–HD5]. Progress is made in systems/workHands.ts.
+import { ACTIVITIES_BY_NAME } from '../activities/index.ts';
 import type { EffortClass, Game, Hand, WorkItem } from '../state.ts';
 import { stepOf } from './steps.ts';
 
@@ -44,7 +45,7 @@ function holdWork(game: Game, hand: Hand, item: WorkItem | undefined): WorkItem 
   if (grip === undefined) throw new Error(`hand ${hand.id} is not of this game`);
   const before = grip.item;
   grip.item = item;
-  grip.step = item === undefined ? undefined : stepOf(game, item);
+  grip.activity = item === undefined ? undefined : ACTIVITIES_BY_NAME[stepOf(game, item).activity];
   return before;
 }
 

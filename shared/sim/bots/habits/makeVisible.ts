@@ -1,6 +1,5 @@
 // Making work visible at the start of each day: own insights told, own streams and the types of the chain on the board.
 import type { BotSight, Decision, Habit } from '../types.ts';
-import type { StreamView } from '../../views/types.ts';
 import { decideFor } from './decideFor.ts';
 
 const DAY_TICKS = 24;
@@ -24,15 +23,12 @@ function shareOne(sight: BotSight, decisions: Decision[]): void {
 
 /** Toil first, since nobody else knows of it. */
 function pinOne(sight: BotSight, decisions: Decision[]): void {
-  let stream: StreamView | undefined;
-  for (const entry of sight.streams) {
-    if (entry.isPinned || entry.openCount === 0) continue;
-    if (stream === undefined || (entry.type === 'toil' && stream.type !== 'toil')) stream = entry;
-  }
+  const streams = sight.unpinnedStreams;
+  const stream = streams.find(({ type }) => type === 'toil') ?? streams[0];
   if (stream && decideFor(sight, decisions, { type: 'pinWork', what: `stream:${stream.id}` }, `pin:${stream.id}`))
     return;
   for (const type of CHAIN_TYPES) {
-    if (sight.cards(type).length === 0) continue;
+    if (sight.isTypePinned(type) || sight.cards(type).length === 0) continue;
     if (decideFor(sight, decisions, { type: 'pinWork', what: `type:${type}` }, `pin:${type}`)) return;
   }
 }
