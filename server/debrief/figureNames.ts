@@ -3,6 +3,7 @@ import type { FiguresFacts } from '../../shared/analysis/figuresOf.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import { textOf } from '../../shared/sim/texts.ts';
 import type { FigureNames } from '../../shared/wire/answers/figures.ts';
+import { buildConcepts } from '../report/buildConcepts.ts';
 
 export function figureNames(scenario: Scenario, works: FiguresFacts['works'], language: string): FigureNames {
   const text = (key: string): string => textOf(scenario, key, language);
@@ -28,6 +29,7 @@ export function figureNames(scenario: Scenario, works: FiguresFacts['works'], la
     streams: named(scenario.streams, (id) => `streams.${id}.title`),
     columns: named(scenario.columns, (id) => `columns.${id}.title`),
     steps: Object.fromEntries(steps),
+    concepts: Object.fromEntries(buildConcepts(scenario, language).concepts.map(({ id, terms }) => [id, terms])),
     causes: {
       ...underKinds(['window', 'retired'], services),
       ...underKinds(['manoeuvre'], manoeuvres),

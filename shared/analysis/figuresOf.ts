@@ -59,7 +59,7 @@ export function figuresOf(record: GameRecord, opened: Opened, wish: FiguresWish)
   const isThere = wished !== null && (wished === ALL_ROUNDS || rounds.includes(wished));
   const round = isThere ? wished : (rounds.at(-1) ?? ALL_ROUNDS);
   const seen = { ...record, rounds: over };
-  const figures: Partial<FiguresByName> = rounds.length === 0 ? {} : theFigures(seen, round, wish.only);
+  const figures: Partial<FiguresByName> = rounds.length === 0 ? {} : theFigures(seen, round, opened, wish.only);
   const moments = opened.moments ? momentsIn(seen) : [];
   return { rounds, round, spans, figures, moments, works: worksIn(record, [figures, moments]) };
 }
@@ -74,8 +74,18 @@ export function workOf(record: GameRecord, opened: Opened, workId: string): Work
   return { story, spans, works: worksIn(record, story) };
 }
 
-function theFigures(record: GameRecord, round: number, only: FiguresWish['only']): Partial<FiguresByName> {
-  const wanted = Object.entries(FIGURES_BY_NAME).filter(([name]) => only === null || only.includes(name));
+/** Figures that tell moments. */
+const TELLING_MOMENTS: ReadonlySet<string> = new Set<FigureName>(['conceptMap']);
+
+function theFigures(
+  record: GameRecord,
+  round: number,
+  opened: Opened,
+  only: FiguresWish['only'],
+): Partial<FiguresByName> {
+  const wanted = Object.entries(FIGURES_BY_NAME).filter(
+    ([name]) => (only === null || only.includes(name)) && (opened.moments || !TELLING_MOMENTS.has(name)),
+  );
   return Object.fromEntries(wanted.map(([name, figure]: [string, Figure]) => [name, figure(record, round)]));
 }
 

@@ -38,6 +38,8 @@ export type FigureCode =
   | 'oneRound'
   | 'moreArrives'
   | 'lessArrives'
+  | 'conceptsMet'
+  | 'noConceptMet'
   | 'waitedAndWorked';
 
 /** What shows that a moment is one. */

@@ -1,8 +1,10 @@
 // Figures: they say the same as the results of the rounds, and theory's formulas give the numbers of the books.
 import { describe, expect, it } from 'vitest';
 import { ageingWork } from '../../shared/analysis/figures/ageingWork.ts';
+import { conceptMap } from '../../shared/analysis/figures/conceptMap.ts';
 import { changeCalendar } from '../../shared/analysis/figures/changeCalendar.ts';
 import { cumulativeFlow } from '../../shared/analysis/figures/cumulativeFlow.ts';
+import { dora } from '../../shared/analysis/figures/dora.ts';
 import { effort } from '../../shared/analysis/figures/effort.ts';
 import { flowEfficiency } from '../../shared/analysis/figures/flowEfficiency.ts';
 import { FIGURES_BY_NAME } from '../../shared/analysis/figures/index.ts';
@@ -90,6 +92,31 @@ describe('figures', () => {
     const end = item === undefined || item.closedTick < 0 ? (record.rounds.at(-1)?.toTick ?? 0) : item.closedTick;
     expect(ticks).toBe(end - (item?.arrivedTick ?? 0));
     expect(workStory(record, 'nothing')).toBeNull();
+  });
+
+  it('tell which concepts were met, each by something that shows it', () => {
+    const all = conceptMap(calm, ALL_ROUNDS);
+    const met = all.concepts.filter(({ acts }) => acts.length > 0);
+    expect(met).toHaveLength(all.metCount);
+    expect(all.concepts.slice(0, all.metCount)).toEqual(met);
+    const acts = met.flatMap((concept) => concept.acts);
+    expect(new Set(acts.map(({ kind }) => kind))).toContain('improvement');
+    const chosen = new Set(calm.improvements.map(({ id }) => id));
+    expect(acts.filter(({ kind, name }) => kind === 'improvement' && !chosen.has(name))).toEqual([]);
+    const first = conceptMap(calm, 1).concepts.flatMap((concept) => concept.acts);
+    expect(first.filter(({ round }) => round !== 1)).toEqual([]);
+  });
+
+  it('set delivery beside the round before, and the age of open work beside what is usual in its column', () => {
+    expect(dora(record, 2).before).toEqual(dora(record, 1).rounds[0]);
+    expect(dora(record, 1).before).toBeNull();
+    const { columns } = ageingWork(record, 2);
+    expect(columns.map(({ columnId }) => columnId)).toEqual(record.setting.columns);
+    expect(columns.filter(({ p50Ticks, p85Ticks }) => p50Ticks > p85Ticks)).toEqual([]);
+    expect(columns[0]?.count).toBeGreaterThan(0);
+    const { entries } = changeCalendar(record, ALL_ROUNDS);
+    const back = record.events.filter(({ name }) => name === 'changeRolledBack').map(({ workId }) => workId);
+    expect(entries.filter(({ isRolledBack, workId }) => isRolledBack !== back.includes(workId))).toEqual([]);
   });
 
   it('keep cumulative flow by type within the flow of all', () => {

@@ -59,6 +59,8 @@ const PARAMS: Record<FigureCode, string> = {
   oneRound: ROUNDS,
   moreArrives: ROUNDS,
   lessArrives: ROUNDS,
+  conceptsMet: 'metCount allCount',
+  noConceptMet: 'metCount allCount',
   waitedAndWorked: 'workId waitingTicks workingTicks stepId roleId',
 };
 

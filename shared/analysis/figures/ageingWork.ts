@@ -11,6 +11,8 @@ export interface AgeingWork {
   points: { workId: string; type: string; columnId: string; roleId: string; ageTicks: number; isOld: boolean }[];
   /** How long 85 of 100 pieces of finished work of a type have taken so far. */
   usualTicks: Record<string, number>;
+  /** In the order of the board: how old finished work was when it left a column. */
+  columns: { columnId: string; count: number; p50Ticks: number; p85Ticks: number }[];
   oldCount: number;
   reading: Reading;
 }
@@ -26,6 +28,7 @@ export function ageingWork(record: GameRecord, round: number): AgeingWork {
     leads.set(item.type, list);
   }
   const usualTicks = Object.fromEntries([...leads].map(([type, list]) => [type, percentilesOf(list).p85]));
+  const columns = record.setting.columns.map((columnId) => ({ columnId, ...agesLeaving(record, columnId, tick) }));
   const points = record.items
     .filter(({ arrivedTick, closedTick }) => arrivedTick < tick && (closedTick < 0 || closedTick >= tick))
     .map((item) => {
@@ -43,7 +46,21 @@ export function ageingWork(record: GameRecord, round: number): AgeingWork {
           code: 'olderThanUsual',
           params: { count: points.length, oldCount, oldestId: oldest.workId, oldestTicks: oldest.ageTicks },
         };
-  return { round, tick, points, usualTicks, oldCount, reading };
+  return { round, tick, points, usualTicks, columns, oldCount, reading };
+}
+
+function agesLeaving(
+  { items }: GameRecord,
+  columnId: string,
+  tick: number,
+): { count: number; p50Ticks: number; p85Ticks: number } {
+  const ages = items.flatMap((item): number[] => {
+    if (!isFinished(item) || item.closedTick >= tick) return [];
+    const last = item.spans.findLast((span) => span.columnId === columnId);
+    return last === undefined ? [] : [last.toTick - item.arrivedTick];
+  });
+  const { count, p50, p85 } = percentilesOf(ages);
+  return { count, p50Ticks: p50, p85Ticks: p85 };
 }
 
 function placeAt({ spans }: ItemRecord, tick: number): { columnId: string; roleId: string } {

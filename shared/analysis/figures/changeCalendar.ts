@@ -1,6 +1,6 @@
 // Figure: when changes went out, in which company, and which of them failed; failure by the size of the batch.
 import type { Reading } from '../reading.ts';
-import { isClosedIn, stretchOf } from '../recording/stretchOf.ts';
+import { isClosedIn, stretchOf, type Stretch } from '../recording/stretchOf.ts';
 import type { GameRecord, ItemRecord } from '../recording/types.ts';
 import { perMilleOf, sum } from '../sum.ts';
 
@@ -15,6 +15,7 @@ export interface CalendarEntry {
   collisions: number;
   isUntested: boolean;
   hasFailed: boolean;
+  isRolledBack: boolean;
 }
 
 export interface ChangeCalendar {
@@ -23,6 +24,8 @@ export interface ChangeCalendar {
   entries: CalendarEntry[];
   /** Release windows that were used, and with how many changes. */
   windows: { tick: number; changes: number }[];
+  /** When releases were held back, as far as any had to wait for it. */
+  freezes: Stretch[];
   byBatch: { batchSize: number; changes: number; failed: number; failPerMille: number }[];
   byKind: { kind: string; changes: number; failed: number; failPerMille: number }[];
   reading: Reading;
@@ -34,8 +37,11 @@ export const BATCH_FROM = 3;
 /** @param round a round, or ALL_ROUNDS */
 export function changeCalendar(record: GameRecord, round: number): ChangeCalendar {
   const stretch = stretchOf(record, round);
+  const rolledBack = new Set(
+    record.events.filter(({ name }) => name === 'changeRolledBack').map(({ workId }) => workId),
+  );
   const entries = record.items
-    .flatMap((item) => (isClosedIn(item, stretch) ? (entryOf(item) ?? []) : []))
+    .flatMap((item) => (isClosedIn(item, stretch) ? (entryOf(item, rolledBack.has(item.id)) ?? []) : []))
     .sort((a, b) => a.tick - b.tick);
   const windows = record.events
     .filter(
@@ -50,11 +56,14 @@ export function changeCalendar(record: GameRecord, round: number): ChangeCalenda
   }));
   const kinds = [...new Set(entries.map(({ kind }) => kind))].sort();
   const byKind = kinds.map((kind) => ({ kind, ...failuresOf(entries, (entry) => entry.kind === kind) }));
-  return { round, entries, windows, byBatch, byKind, reading: readingOf(entries) };
+  return { round, entries, windows, freezes: freezesIn(record, stretch), byBatch, byKind, reading: readingOf(entries) };
 }
 
 /** A change that was released, well or not. */
-function entryOf({ id, aboutId, serviceId, closedTick, outcome, change }: ItemRecord): CalendarEntry | undefined {
+function entryOf(
+  { id, aboutId, serviceId, closedTick, outcome, change }: ItemRecord,
+  isRolledBack: boolean,
+): CalendarEntry | undefined {
   if (change === null || (outcome !== 'done' && !change.hasFailed)) return undefined;
   const { kind, risk, batchSize, collisions, untestedPerMille, hasFailed } = change;
   return {
@@ -68,7 +77,24 @@ function entryOf({ id, aboutId, serviceId, closedTick, outcome, change }: ItemRe
     collisions,
     isUntested: untestedPerMille > 0,
     hasFailed,
+    isRolledBack,
   };
+}
+
+/** Stretches in which some work waited for the end of a freeze, each once. */
+function freezesIn({ items }: GameRecord, { fromTick, toTick }: Stretch): Stretch[] {
+  const spans = items
+    .flatMap((item) => item.spans.filter(({ state }) => state === 'blocked:freeze'))
+    .map((span) => ({ fromTick: Math.max(fromTick, span.fromTick), toTick: Math.min(toTick, span.toTick) }))
+    .filter((span) => span.fromTick < span.toTick)
+    .sort((a, b) => a.fromTick - b.fromTick);
+  const found: Stretch[] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    if (last !== undefined && span.fromTick <= last.toTick) last.toTick = Math.max(last.toTick, span.toTick);
+    else found.push(span);
+  }
+  return found;
 }
 
 function failuresOf(

@@ -18,12 +18,21 @@ export interface DoraRound {
 
 export interface Dora {
   rounds: DoraRound[];
+  /** The round before the first of these. */
+  before: DoraRound | null;
   reading: Reading;
 }
 
 /** @param round a round, or ALL_ROUNDS */
 export function dora(record: GameRecord, round: number): Dora {
-  const rounds = roundsOf(record, round).flatMap(({ round: number, fromTick, toTick, result }): DoraRound[] => {
+  const rounds = doraRounds(record, round);
+  const first = rounds[0]?.round ?? 0;
+  const before = first > 1 ? (doraRounds(record, first - 1)[0] ?? null) : null;
+  return { rounds, before, reading: readingOf(rounds) };
+}
+
+function doraRounds(record: GameRecord, round: number): DoraRound[] {
+  return roundsOf(record, round).flatMap(({ round: number, fromTick, toTick, result }): DoraRound[] => {
     if (result === null) return [];
     const { deployments, leadTicksP50, changeFailShare, recoveryTicksP50 } = result.dora;
     return [
@@ -37,7 +46,6 @@ export function dora(record: GameRecord, round: number): Dora {
       },
     ];
   });
-  return { rounds, reading: readingOf(rounds) };
 }
 
 function readingOf(rounds: readonly DoraRound[]): Reading {

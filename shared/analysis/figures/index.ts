@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { GameRecord } from '../recording/types.ts';
 import { ageingWork } from './ageingWork.ts';
 import { changeCalendar } from './changeCalendar.ts';
+import { conceptMap } from './conceptMap.ts';
 import { cumulativeFlow } from './cumulativeFlow.ts';
 import { dora } from './dora.ts';
 import { effort } from './effort.ts';
@@ -33,6 +34,7 @@ export const FIGURES_BY_NAME = {
   toilAndHidden,
   roleLoad,
   overRounds,
+  conceptMap,
 } satisfies Record<string, (record: GameRecord, round: number) => { reading: Reading }>;
 
 export type FigureName = keyof typeof FIGURES_BY_NAME;

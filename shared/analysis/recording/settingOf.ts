@@ -30,6 +30,12 @@ export function settingOf(scenario: Scenario): Setting {
     goals: scenario.rounds.flatMap(({ goals }, position) =>
       goals.map(({ id, metric, target }) => ({ round: position + 1, id, metric, target })),
     ),
+    concepts: scenario.concepts.map(({ id, agreements, moments }) => ({
+      id,
+      improvements: scenario.improvements.filter(({ tags }) => tags.includes(id)).map((improvement) => improvement.id),
+      agreements: [...agreements],
+      moments: [...moments],
+    })),
     totalTicks: scenario.rounds.reduce((sum, { lengthTicks }) => sum + lengthTicks, 0),
   };
 }

@@ -29,7 +29,16 @@ export interface Setting {
   streams: { id: string; type: string; roleId: string; isFailure: boolean }[];
   improvements: ImprovementFact[];
   goals: { round: number; id: string; metric: string; target: number }[];
+  concepts: ConceptFact[];
   totalTicks: number;
+}
+
+/** What of the scenario and of its play a concept is about. */
+export interface ConceptFact {
+  id: string;
+  improvements: string[];
+  agreements: string[];
+  moments: string[];
 }
 
 export interface StepFact {

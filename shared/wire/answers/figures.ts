@@ -1,6 +1,7 @@
 // The figures of a team's rounds as answered over HTTP to whoever may see them, with names for the ids in them. Types only.
 import type { FIGURES_BY_NAME, FigureName } from '../../analysis/figures/index.ts';
 import type { WorkStory } from '../../analysis/figures/workStory.ts';
+import type { Vocabulary } from '../../scenario/schema/concepts.ts';
 import type { MomentAnswer, SentenceAnswer } from './debrief.ts';
 
 type Said<Figure> = Omit<Figure, 'reading'> & { reading: SentenceAnswer };
@@ -19,6 +20,8 @@ export interface FigureNames {
   streams: Record<string, string>;
   columns: Record<string, string>;
   steps: Record<string, string>;
+  /** Terms by vocabulary. */
+  concepts: Record<string, Partial<Record<Vocabulary, string>>>;
   /** Of causes that are no work, by `kind:id` (`window:crm`, `manoeuvre:mm1`); what words of the program say is not here. */
   causes: Record<string, string>;
   works: Record<string, { title: string; type: string }>;

@@ -171,6 +171,9 @@ export const debrief = {
     'Changes, die zu dritt oder mehr hinausgingen, schlugen öfter fehl: {largeFailPerMille}, in kleineren Schritten {smallFailPerMille}.',
   'debrief.reading.changesFailed':
     '{changes, plural, one {Ein Change ging hinaus} other {# Changes gingen hinaus}}, {failed, plural, =0 {keiner schlug fehl} one {einer schlug fehl} other {# schlugen fehl}} ({failPerMille}).',
+  'debrief.reading.conceptsMet':
+    '{metCount, plural, one {Eines von {allCount} Konzepten des Fachs kam vor} other {# von {allCount} Konzepten des Fachs kamen vor}}, in dem, was geschah, oder in dem, was das Team wählte.',
+  'debrief.reading.noConceptMet': 'Noch kam keines der Konzepte des Fachs vor.',
   'debrief.reading.waitedAndWorked':
     '{workId} wartete {waitingTicks}, gearbeitet wurde daran {workingTicks}{stepId, select, none {} other {; am längsten lag es bei „{stepId}“}}{roleId, select, none {} other { ({roleId})}}.',
 } as const;

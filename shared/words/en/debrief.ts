@@ -162,6 +162,9 @@ export const debrief = {
     'Changes that went out three or more at a time failed more often: {largeFailPerMille}, against {smallFailPerMille} in smaller steps.',
   'debrief.reading.changesFailed':
     '{changes, plural, one {One change went out} other {# changes went out}}, {failed, plural, =0 {none of them failed} one {one of them failed} other {# of them failed}} ({failPerMille}).',
+  'debrief.reading.conceptsMet':
+    '{metCount, plural, one {One of {allCount} concepts of the field was met} other {# of {allCount} concepts of the field were met}}, in what happened or in what the team chose.',
+  'debrief.reading.noConceptMet': 'None of the concepts of the field was met yet.',
   'debrief.reading.waitedAndWorked':
     '{workId} waited {waitingTicks} and was worked on for {workingTicks}{stepId, select, none {} other {; longest it was at “{stepId}”}}{roleId, select, none {} other { ({roleId})}}.',
 } as const;

@@ -155,6 +155,9 @@ export const debrief = {
   'debrief.reading.batchesFailMore':
     'Zmeny, ktoré išli von po troch a viac, zlyhávali častejšie: {largeFailPerMille}, v menších krokoch {smallFailPerMille}.',
   'debrief.reading.changesFailed': 'Vydané zmeny: {changes}, neúspešné: {failed} ({failPerMille}).',
+  'debrief.reading.conceptsMet':
+    'Pojmy z odboru, s ktorými sa tím stretol v tom, čo sa stalo, alebo v tom, čo si vybral: {metCount} z {allCount}.',
+  'debrief.reading.noConceptMet': 'S pojmami z odboru sa tím zatiaľ nestretol.',
   'debrief.reading.waitedAndWorked':
     '{workId}: čakanie {waitingTicks}, práca {workingTicks}{stepId, select, none {} other {; najdlhšie v kroku „{stepId}“}}{roleId, select, none {} other { ({roleId})}}.',
 } as const;
