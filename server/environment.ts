@@ -17,9 +17,6 @@ const trustProxy = text.transform((value): boolean | number | string => {
   return /^\d+$/.test(value) ? Number(value) : value;
 });
 
-const notYet = (what: string) =>
-  text.refine((value) => value === '', `${what} is not supported by this version; leave it unset`);
-
 const environmentSchema = z.object({
   PORT: wholeNumber(2567, 0, 65_535),
   HOST: text.transform((value) => (value === '' ? '0.0.0.0' : value)),
@@ -34,7 +31,14 @@ const environmentSchema = z.object({
     (value) => value === '' || /^postgres(ql)?:\/\/[^\s/]+\/[^\s/]+$/.test(value),
     'must be like postgres://user:password@host:5432/database',
   ),
-  REDIS_URL: notYet('running several processes'),
+  REDIS_URL: text.refine(
+    (value) => value === '' || /^rediss?:\/\/[^\s/]+/.test(value),
+    'must be like redis://host:6379',
+  ),
+  PROCESS_URL: text.refine(
+    (value) => value === '' || /^http:\/\/[^\s/?#]+$/.test(value),
+    'must be like http://10.0.0.5:2567, where the other processes reach this one',
+  ),
   FACILITATOR_KEY: text.refine((value) => value === '' || value.length >= 8, 'must have at least 8 characters'),
   TRUST_PROXY: trustProxy,
   LOG_LEVEL: text
@@ -46,11 +50,19 @@ const environmentSchema = z.object({
   RETENTION_DAYS: wholeNumber(90, 1, 36_500),
 });
 
+const checkedSchema = environmentSchema.refine(
+  ({ REDIS_URL, DATABASE_URL }) => REDIS_URL === '' || DATABASE_URL !== '',
+  {
+    path: ['REDIS_URL'],
+    message: 'several processes need a store that they share: set DATABASE_URL too',
+  },
+);
+
 export type Environment = z.output<typeof environmentSchema>;
 
 /** @throws Error with one line per bad value */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const read = environmentSchema.safeParse(variables);
+  const read = checkedSchema.safeParse(variables);
   if (read.success) return read.data;
   // A key must not end up in a log because it is too short.
   const lines = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);

@@ -24,6 +24,9 @@ import { openStore } from './journal/openStore.ts';
 import type { Store } from './journal/store.ts';
 import { withSessionCache } from './journal/withSessionCache.ts';
 import { startHousekeeping } from './housekeeping.ts';
+import { forwardToOwners, PROCESS_PATH } from './processes/forwardToOwners.ts';
+import { ownAddress } from './processes/ownAddress.ts';
+import { startOwnership } from './processes/startOwnership.ts';
 import { teamRoomWith } from './rooms/TeamRoom.ts';
 import { identify } from './sessions/identify.ts';
 import { sessionServices } from './sessions/sessionServices.ts';
@@ -58,12 +61,21 @@ export interface RunningServer {
 /** One per process: the framework's matchmaker is shared. @throws Error when the port or the store cannot be had */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { environment, log, now = () => performance.now(), wrapStore = (store: Store): Store => store } = options;
-  const { store: opened, place } = await openStore(environment, null);
+  const { store: opened, place, leases } = await openStore(environment, ownAddress(environment));
   const store = withSessionCache(wrapStore(opened));
+  const others =
+    leases === null
+      ? null
+      : await startOwnership(environment, leases, log, { teams: () => parts.teams, forget: store.forget });
   let isDraining = false;
   const around = { store, log, isDraining: () => isDraining };
-  const parts = sessionServices(store, now, (openTeams, key) => bringIn({ ...around, teams: openTeams }, key));
-  const { sessions, teams, tickets, claims } = parts;
+  const parts = sessionServices(
+    store,
+    now,
+    (openTeams, key) => bringIn({ ...around, teams: openTeams }, key),
+    others?.mayOpen,
+  );
+  const { sessions, teams } = parts;
   const metrics = new Metrics(() => teams);
   const threads = new Threads();
   let demo: RunningDemo | null = null;
@@ -73,7 +85,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     ...parts,
     ...around,
     environment,
-    failures: new FailureBudget(),
+    failures: new FailureBudget(others?.redis ?? null),
+    ownPath: others === null ? '' : PROCESS_PATH + others.ownership.self.ownerId,
     metrics,
     whatIfs: new WhatIfJobs(threads),
     debriefs: new Debriefs(threads),
@@ -83,6 +96,32 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   http.on('request', createApp(services, options.pagesDir ?? PAGES_DIR));
   const transport = openTransport(http, environment);
   await matchMaker.setup();
+  defineTeamRoom(services);
+  await matchMaker.accept();
+  if (others !== null) forwardToOwners(http, others.ownership, log);
+  await listen(http, environment);
+  const beat = setInterval(() => teams.beatAll(), ROOM_LIMITS.beatMs);
+  if (options.demoScenario !== undefined) demo = startDemo(services, options.demoScenario);
+  const stopHousekeeping = startHousekeeping({ store, teams, log, now, retentionDays: environment.RETENTION_DAYS });
+  const stop = async (): Promise<void> => {
+    isDraining = true;
+    demo?.stop();
+    stopHousekeeping();
+    clearInterval(beat);
+    await threads.close();
+    await teams.closeAll('restarting');
+    // Before the connections end: whoever comes again finds another process ready.
+    await others?.stop().catch((error: unknown) => log.error({ err: error }, 'leases could not be released'));
+    transport.shutdown();
+    http.closeAllConnections();
+    await matchMaker.gracefullyShutdown().catch(() => undefined);
+    await store.close();
+  };
+  return { port: portOf(http), place, sessions, teams, store, stop };
+}
+
+/** Of the framework: what a team's room is, and what it works with. */
+function defineTeamRoom({ store, log, now, claims, tickets, teams, metrics }: HttpServices): void {
   matchMaker.defineRoomType(
     ROOM_NAME,
     teamRoomWith({
@@ -99,24 +138,6 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       count: (what, amount) => metrics.count(what, amount),
     }),
   );
-  await matchMaker.accept();
-  await listen(http, environment);
-  const beat = setInterval(() => teams.beatAll(), ROOM_LIMITS.beatMs);
-  if (options.demoScenario !== undefined) demo = startDemo(services, options.demoScenario);
-  const stopHousekeeping = startHousekeeping({ store, teams, log, now, retentionDays: environment.RETENTION_DAYS });
-  const stop = async (): Promise<void> => {
-    isDraining = true;
-    demo?.stop();
-    stopHousekeeping();
-    clearInterval(beat);
-    await threads.close();
-    await teams.closeAll('restarting');
-    transport.shutdown();
-    http.closeAllConnections();
-    await matchMaker.gracefullyShutdown().catch(() => undefined);
-    await store.close();
-  };
-  return { port: portOf(http), place, sessions, teams, store, stop };
 }
 
 function openTransport(server: Server, { PUBLIC_URL }: Environment): WebSocketTransport {

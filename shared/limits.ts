@@ -99,8 +99,11 @@ export const PROCESS_LIMITS = {
   /** Without a renewal a session is free for others after this time. */
   leaseMs: 6_000,
   renewMs: 1_500,
-  /** How long one process waits for another to answer in its place. */
-  forwardMs: 10_000,
+  /** Nothing is passed on to an owner that has not renewed for this long: it is asleep or gone. */
+  silentMs: 3_500,
+  /** How long one process waits for another to answer in its place: reports take a while. */
+  forwardMs: 40_000,
+  upgradeMs: 4_000,
 } as const;
 
 /** What-ifs: games that bots play on, on threads of their own. */

@@ -4,7 +4,7 @@
 import { browserStage } from './run/browserStage.ts';
 import { commandStage } from './run/commandStage.ts';
 import { provideBrowser } from './run/provideBrowser.ts';
-import { providePostgres } from './run/providePostgres.ts';
+import { provideServices } from './run/provideServices.ts';
 import type { Count } from './run/runProcess.ts';
 import { vitestStage } from './run/vitestStage.ts';
 
@@ -19,7 +19,7 @@ const stages: { name: string; run: () => Promise<Count> }[] = [
 ];
 
 provideBrowser();
-providePostgres();
+provideServices();
 
 const total: Count = { passed: 0, failed: 0 };
 const summary: string[] = [];

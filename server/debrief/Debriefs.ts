@@ -3,7 +3,7 @@ import type { DebriefFacts } from '../../shared/analysis/debriefOf.ts';
 import type { FiguresFacts, FiguresWish, WorkFacts } from '../../shared/analysis/figuresOf.ts';
 import type { PlayedGame } from '../../shared/analysis/whatIf/types.ts';
 import type { TeamKey } from '../journal/store.ts';
-import { Problem } from '../sessions/Problem.ts';
+import { Problem, restarting } from '../sessions/Problem.ts';
 import type { Asking, DebriefQuestion, TaskAnswer } from '../whatIf/tasks.ts';
 import type { Threads } from '../whatIf/Threads.ts';
 
@@ -68,7 +68,6 @@ export class Debriefs {
 }
 
 function asProblem(answer: TaskAnswer): Problem {
-  if ('code' in answer && answer.code === 'restarting')
-    return new Problem(503, 'restarting', 'The server restarts; come back in a moment.');
+  if ('code' in answer && answer.code === 'restarting') return restarting();
   return new Problem(500, 'internal', 'Something went wrong here.');
 }

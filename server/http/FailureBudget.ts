@@ -1,6 +1,7 @@
 // Look-ups that find nothing are counted per address and in all; whoever has used up the budget waits. Successes are free:
-// a whole room of people shares one address.
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+// a whole room of people shares one address. Processes that share a Redis count together.
+import type { Redis } from 'ioredis';
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { HTTP_LIMITS } from '../../shared/limits.ts';
 import { Problem } from '../sessions/Problem.ts';
 
@@ -10,8 +11,14 @@ const EVERYBODY = 'everybody';
 const FAILURES = new Set([401, 404]);
 
 export class FailureBudget {
-  readonly #perAddress = new RateLimiterMemory({ points: HTTP_LIMITS.failuresPerMinute, duration: MINUTE_SECONDS });
-  readonly #inAll = new RateLimiterMemory({ points: HTTP_LIMITS.failuresInAllPerMinute, duration: MINUTE_SECONDS });
+  readonly #perAddress: RateLimiterAbstract;
+  readonly #inAll: RateLimiterAbstract;
+
+  /** @param redis null: this process counts alone, as it does while Redis does not answer */
+  constructor(redis: Redis | null = null) {
+    this.#perAddress = limiter(redis, 'failures', HTTP_LIMITS.failuresPerMinute);
+    this.#inAll = limiter(redis, 'failuresInAll', HTTP_LIMITS.failuresInAllPerMinute);
+  }
 
   /** Runs the look-up unless the budget is used up; a Problem 401 or 404 of it uses a point. */
   async spend<T>(address: string, lookUp: () => Promise<T>): Promise<T> {
@@ -32,9 +39,15 @@ export class FailureBudget {
   }
 }
 
-async function count(limiter: RateLimiterMemory, key: string): Promise<void> {
+function limiter(redis: Redis | null, keyPrefix: string, points: number): RateLimiterAbstract {
+  const options = { keyPrefix, points, duration: MINUTE_SECONDS };
+  const alone = new RateLimiterMemory(options);
+  return redis === null ? alone : new RateLimiterRedis({ ...options, storeClient: redis, insuranceLimiter: alone });
+}
+
+async function count(counter: RateLimiterAbstract, key: string): Promise<void> {
   try {
-    await limiter.consume(key);
+    await counter.consume(key);
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
   }

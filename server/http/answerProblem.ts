@@ -41,5 +41,14 @@ function send(response: Response, { status, code, detail, more }: Problem): void
     .status(status)
     .set('Cache-Control', 'no-store')
     .type('application/problem+json')
-    .send(JSON.stringify({ type: 'about:blank', title: code, status, code, detail, ...more }));
+    .send(problemText({ status, code, detail, more }));
+}
+
+export function problemText({
+  status,
+  code,
+  detail,
+  more,
+}: Pick<Problem, 'status' | 'code' | 'detail' | 'more'>): string {
+  return JSON.stringify({ type: 'about:blank', title: code, status, code, detail, ...more });
 }

@@ -3,7 +3,7 @@
 import { createAuthContext, ErrorCode, matchMaker } from '@colyseus/core';
 import { json, Router } from 'express';
 import { HTTP_LIMITS } from '../../shared/limits.ts';
-import { notFound, Problem } from '../sessions/Problem.ts';
+import { notFound, Problem, restarting } from '../sessions/Problem.ts';
 import { addressOf } from './callerOf.ts';
 import type { HttpServices } from './services.ts';
 import { mayJoin } from '../sessions/identify.ts';
@@ -14,7 +14,7 @@ export function joinRoute({ teams, tickets, failures, now, isDraining }: HttpSer
   matchMaker.controller.getCorsHeaders = () => ({});
 
   router.post('/matchmake/joinById/:roomId', json({ limit: HTTP_LIMITS.joinBytesMax }), async (request, response) => {
-    if (isDraining()) throw new Problem(503, 'restarting', 'The server restarts; come back in a moment.');
+    if (isDraining()) throw restarting();
     const { roomId } = request.params;
     const options: unknown = request.body;
     await failures.spend(addressOf(request), () => {

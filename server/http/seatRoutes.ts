@@ -50,7 +50,7 @@ export function seatRoutes(services: HttpServices): Router {
       if (session.settings.teamChoice === 'dealt') await mustFacilitate(code, request);
       return once(session, teamId, body, request, () => takeIn(session, key, body));
     });
-    answer(request, response, seated);
+    answer(request, response, seated, services.ownPath);
   });
 
   router.post('/api/sessions/:code/seat', readJson, async (request, response) => {
@@ -64,7 +64,7 @@ export function seatRoutes(services: HttpServices): Router {
         deals.run([code], async () => takeIn(session, await leastFull(store, session), body));
       return once(session, '', body, request, deal);
     });
-    answer(request, response, seated);
+    answer(request, response, seated, services.ownPath);
   });
 
   return router;
@@ -118,9 +118,9 @@ function seating(services: HttpServices) {
   return { takeAgain, takeIn, once, mustFacilitate };
 }
 
-function answer(request: Request, response: Response, { room, taken }: Seated): void {
+function answer(request: Request, response: Response, { room, taken }: Seated, ownPath: string): void {
   response
     .status(201)
     .set('Cache-Control', 'no-store')
-    .json({ ...taken, teamId: room.team.key.teamId, roomId: room.roomId, endpoint: originOf(request) });
+    .json({ ...taken, teamId: room.team.key.teamId, roomId: room.roomId, endpoint: originOf(request) + ownPath });
 }

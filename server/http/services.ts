@@ -20,6 +20,8 @@ export interface HttpServices extends SessionServices {
   now: () => number;
   /** The server is going down: nothing new. */
   isDraining: () => boolean;
+  /** Before the path of everything that only this process answers; '' when it is the only one. */
+  ownPath: string;
   /** Path of the demonstration's big screen; '' when none runs. */
   demoPath: () => string;
 }

@@ -24,7 +24,7 @@ export function watchRoute(services: HttpServices): Router {
     response
       .status(201)
       .set('Cache-Control', 'no-store')
-      .json({ roomId: room.roomId, endpoint: originOf(request), ticket });
+      .json({ roomId: room.roomId, endpoint: originOf(request) + services.ownPath, ticket });
   });
 
   return router;

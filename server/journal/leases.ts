@@ -8,15 +8,20 @@ export interface ProcessAddress {
   address: string;
 }
 
+export interface Owner extends ProcessAddress {
+  /** Has not renewed as it should: asleep, cut off or gone. */
+  isSilent: boolean;
+}
+
 export interface Leases {
   self: ProcessAddress;
   /**
    * The owner of a session: this process when it is free or was left, else the one whose lease runs.
    * @returns null when there is no such session
    */
-  claim: (code: string) => Promise<ProcessAddress | null>;
+  claim: (code: string) => Promise<Owner | null>;
   /** Where a process is reached that holds a lease now; null when it holds none. */
-  find: (ownerId: string) => Promise<ProcessAddress | null>;
+  find: (ownerId: string) => Promise<Owner | null>;
   /** Holds on to everything that is held. @returns the codes of what was lost to others */
   renew: () => Promise<string[]>;
   /** Lets others have it at once. */

@@ -2,7 +2,12 @@
 import { SESSION_LIMITS } from '../../shared/limits.ts';
 import type { SessionRecord, Store } from './store.ts';
 
-export function withSessionCache(store: Store): Store {
+export interface CachedStore extends Store {
+  /** The next look at this session goes to the store. */
+  forget: (code: string) => void;
+}
+
+export function withSessionCache(store: Store): CachedStore {
   const known = new Map<string, SessionRecord>();
   const remember = (session: SessionRecord): void => {
     known.set(session.code, session);
@@ -13,6 +18,7 @@ export function withSessionCache(store: Store): Store {
   };
   return {
     ...store,
+    forget: (code) => void known.delete(code),
     readSession: async (code) => {
       const session = known.get(code) ?? (await store.readSession(code));
       if (session !== null) remember(session);

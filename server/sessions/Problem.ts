@@ -18,5 +18,8 @@ export class Problem extends Error {
   }
 }
 
+/** The server goes down, or the session is on its way to another process: whoever asks again in a moment is answered. */
+export const restarting = (): Problem => new Problem(503, 'restarting', 'The server restarts; come back in a moment.');
+
 /** The one answer to everything that is not there or not open to the caller. */
 export const notFound = (): Problem => new Problem(404, 'notFound', 'There is nothing here, or no more.');

@@ -10,11 +10,17 @@ import { TeamRoom } from '../rooms/TeamRoom.ts';
 const nameOf = ({ code, teamId }: TeamKey): string => `${code} ${teamId}`;
 
 export class Teams {
+  readonly #mayOpen: (code: string) => Promise<void>;
   readonly #rooms = new Map<string, Promise<TeamRoom>>();
   /** The ones that are open, for reading without waiting. */
   readonly #open = new Map<string, TeamRoom>();
   /** On their way out: nobody opens a team whose last words are not stored yet. */
   readonly #closing = new Map<string, Promise<void>>();
+
+  /** @param mayOpen throws where another process owns the session */
+  constructor(mayOpen: (code: string) => Promise<void> = () => Promise.resolve()) {
+    this.#mayOpen = mayOpen;
+  }
 
   /** The team's room; opened once, however many ask at the same time. @throws Error when it cannot be opened */
   async ensure(key: TeamKey): Promise<TeamRoom> {
@@ -87,6 +93,7 @@ export class Teams {
   }
 
   async #openRoom({ code, teamId }: TeamKey): Promise<TeamRoom> {
+    await this.#mayOpen(code);
     const { roomId } = await matchMaker.createRoom(ROOM_NAME, { code, teamId });
     const room = matchMaker.getLocalRoomById(roomId);
     if (!(room instanceof TeamRoom)) throw new Error('the room of this team is not here');

@@ -28,14 +28,16 @@ export interface SessionServices {
 /**
  * @param now monotonic, in milliseconds
  * @param bringIn a team into memory
+ * @param mayOpen throws where another process owns the session
  */
 export function sessionServices(
   store: Store,
   now: () => number,
   bringIn: (teams: Teams, key: TeamKey) => Promise<TeamRoom>,
+  mayOpen?: (code: string) => Promise<void>,
 ): SessionServices {
   const nowIso = (): string => new Date().toISOString();
-  const teams = new Teams();
+  const teams = new Teams(mayOpen);
   const tickets = new Tickets();
   const seats = new Seats(store, now);
   const seatChanges = new SeatChanges(store, now, seats);

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { parseJournal } from '../../server/journal/journalLines.ts';
 import { replay } from '../../server/lab/replay.ts';
-import { joinTeam, type TestClient } from '../support/joinTeam.ts';
-import { call, control, createSession, type CreatedSession, type SeatAnswer, takeSeat } from '../support/sessionApi.ts';
+import { joinTeam } from '../support/joinTeam.ts';
+import { control, createSession, takeSeat } from '../support/sessionApi.ts';
 import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts';
+import { comeBack, expectAllOnce, hear, joinSteadily, keepSending } from '../support/steadyPlayer.ts';
 
 let dataDir: string;
 let server: ServerProcess | null = null;
@@ -21,64 +21,12 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** One player: seat, connection, and every command ever sent, with whether it was acknowledged. */
-interface Player {
-  seat: SeatAnswer;
-  client: TestClient;
-  nextSeq: number;
-  unanswered: Map<number, Record<string, unknown>>;
-  acknowledged: Set<number>;
-}
-
-async function journalOf(url: string, session: CreatedSession): Promise<string> {
-  const answer = await call(url, `/api/sessions/${session.code}/journal`, { bearer: session.facilitatorToken });
-  expect(answer.status).toBe(200);
-  return answer.text;
-}
-
-/** Sends commands as fast as allowed until told to stop; what it hears in time counts as acknowledged. */
-async function keepSending(player: Player, isOver: () => boolean): Promise<void> {
-  while (!isOver()) {
-    const seq = player.nextSeq;
-    player.nextSeq += 1;
-    const command = { type: 'setPulling', isPulling: seq % 2 === 0 ? 'yes' : 'no' };
-    player.unanswered.set(seq, command);
-    player.client.send(seq, command);
-    await new Promise((resolve) => setTimeout(resolve, 110));
-    hear(player);
-  }
-}
-
-function hear(player: Player): void {
-  for (const answer of player.client.answers) {
-    player.unanswered.delete(answer.seq);
-    if (answer.kind === 'accepted') player.acknowledged.add(answer.seq);
-  }
-}
-
-async function comeBack(url: string, session: CreatedSession, player: Player): Promise<void> {
-  const { seatToken, seatId, roleId } = player.seat;
-  const seat = await takeSeat(url, session, { seatToken });
-  expect([seat.seatId, seat.roleId]).toEqual([seatId, roleId]);
-  player.client = await joinTeam(seat, { seatToken });
-  // What was not answered is sent again under its number.
-  for (const [seq, command] of player.unanswered) {
-    const answer = await player.client.command(seq, command);
-    expect(['accepted', 'alreadyDone']).toContain(answer.kind === 'accepted' ? 'accepted' : answer.code);
-  }
-  hear(player);
-}
-
 it('loses and doubles nothing when it is killed, three times in a row', async () => {
   let running = await startServerProcess(dataDir);
   server = running;
   const session = await createSession(running.url);
   const players = await Promise.all(
-    ['desk', 'appDev', 'change'].map(async (roleId): Promise<Player> => {
-      const seat = await takeSeat(running.url, session, { nickname: roleId, roleId });
-      const client = await joinTeam(seat, { seatToken: seat.seatToken });
-      return { seat, client, nextSeq: seat.nextSeq, unanswered: new Map(), acknowledged: new Set() };
-    }),
+    ['desk', 'appDev', 'change'].map((roleId) => joinSteadily(running.url, session, roleId)),
   );
   await control(running.url, session, { action: 'start' });
   await control(running.url, session, { action: 'nextPhase' });
@@ -100,15 +48,8 @@ it('loses and doubles nothing when it is killed, three times in a row', async ()
     await first?.client.until('the clock going on', ({ public: view }) => view.tick > seenTick);
   }
   await control(running.url, session, { action: 'pause' });
-  const text = await journalOf(running.url, session);
-  const { lines } = parseJournal(text);
-  for (const { seat, acknowledged } of players) {
-    const own = lines.filter(
-      (line) => 'seat' in line && line.seat === seat.seatId && line.command.type === 'setPulling',
-    );
-    expect(acknowledged.size).toBeGreaterThan(20);
-    expect(own.length).toBe(acknowledged.size);
-  }
+  for (const { acknowledged } of players) expect(acknowledged.size).toBeGreaterThan(20);
+  const text = await expectAllOnce(running.url, session, players);
   expect(replay(text).tick).toBeGreaterThan(20);
 }, 90_000);
 

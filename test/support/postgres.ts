@@ -1,12 +1,12 @@
 // A PostgreSQL server of a test's own, in a temporary folder on a free port, and databases in it. Must not: install one;
-// test/run/providePostgres.ts does.
+// test/run/provideServices.ts does.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, chownSync, constants, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import pg from 'pg';
+import { freePort } from './freePort.ts';
 
 const PACKAGED = '/usr/lib/postgresql';
 const START_MS = 20_000;
@@ -91,15 +91,6 @@ async function answers(url: string, server: ChildProcess): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 function isReadable(path: string): boolean {

@@ -30,13 +30,16 @@ export interface CallOptions {
   body?: unknown;
   bearer?: string;
   headers?: Record<string, string>;
+  /** After which it is given up. */
+  limitMs?: number;
 }
 
 /** Any call; a body that is not JSON is left as text. */
 export async function call<T>(url: string, path: string, options: CallOptions = {}): Promise<Answer<T>> {
-  const { body, bearer, method = body === undefined ? 'GET' : 'POST', headers = {} } = options;
+  const { body, bearer, method = body === undefined ? 'GET' : 'POST', headers = {}, limitMs } = options;
   const response = await fetch(`${url}${path}`, {
     method,
+    ...(limitMs === undefined ? {} : { signal: AbortSignal.timeout(limitMs) }),
     headers: {
       ...(typeof body === 'string' ? {} : { 'content-type': 'application/json' }),
       ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),

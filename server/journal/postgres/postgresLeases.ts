@@ -2,7 +2,7 @@
 // a write holds the row of its lease until it has ended, so that a new owner reads everything that the old one had acknowledged.
 import type pg from 'pg';
 import { PROCESS_LIMITS } from '../../../shared/limits.ts';
-import type { Leases, ProcessAddress } from '../leases.ts';
+import type { Leases, Owner, ProcessAddress } from '../leases.ts';
 import type { Sql } from './connect.ts';
 
 /** Epoch by code, of the sessions that this process owns. */
@@ -21,6 +21,7 @@ interface LeaseRow {
   ownerId: string;
   address: string;
   epoch: number;
+  isSilent: boolean;
 }
 
 const UNTIL = `now() + interval '${PROCESS_LIMITS.leaseMs} milliseconds'`;
@@ -34,6 +35,10 @@ const CLAIM = `
     epoch = leases.epoch + CASE WHEN leases."ownerId" = $2 THEN 0 ELSE 1 END
   WHERE leases."ownerId" = $2 OR leases."expiresAt" < now()
   RETURNING *`;
+
+const SILENT_WITH_MS = PROCESS_LIMITS.leaseMs - PROCESS_LIMITS.silentMs;
+const SELECT_LEASE = `
+  SELECT *, "expiresAt" < now() + interval '${SILENT_WITH_MS} milliseconds' AS "isSilent" FROM leases`;
 
 const RENEW = `
   UPDATE leases SET "expiresAt" = ${UNTIL} FROM unnest($2::text[], $3::bigint[]) AS mine (code, epoch)
@@ -55,15 +60,15 @@ export function postgresLeases(pool: pg.Pool, self: ProcessAddress, held: HeldLe
       const [mine] = (await pool.query<LeaseRow>(CLAIM, [code, ownerId, address])).rows;
       if (mine !== undefined) {
         held.set(code, mine.epoch);
-        return self;
+        return { ...self, isSilent: false };
       }
-      const [theirs] = (await pool.query<LeaseRow>('SELECT * FROM leases WHERE code = $1', [code])).rows;
-      return theirs === undefined ? null : { ownerId: theirs.ownerId, address: theirs.address };
+      const [theirs] = (await pool.query<LeaseRow>(`${SELECT_LEASE} WHERE code = $1`, [code])).rows;
+      return ownerIn(theirs);
     },
     find: async (wanted) => {
-      const text = 'SELECT * FROM leases WHERE "ownerId" = $1 ORDER BY "expiresAt" DESC LIMIT 1';
+      const text = `${SELECT_LEASE} WHERE "ownerId" = $1 ORDER BY "expiresAt" DESC LIMIT 1`;
       const [row] = (await pool.query<LeaseRow>(text, [wanted])).rows;
-      return row === undefined ? null : { ownerId: row.ownerId, address: row.address };
+      return ownerIn(row);
     },
     renew: async () => {
       const asked = [...held];
@@ -81,6 +86,9 @@ export function postgresLeases(pool: pg.Pool, self: ProcessAddress, held: HeldLe
     },
   };
 }
+
+const ownerIn = (row: LeaseRow | undefined): Owner | null =>
+  row === undefined ? null : { ownerId: row.ownerId, address: row.address, isSilent: row.isSilent };
 
 /** Keeps the leases of `codes` as they are until the transaction ends. @throws LostLease when one is not ours */
 export async function holdLeases(sql: Sql, held: HeldLeases, codes: readonly string[]): Promise<void> {

@@ -1,0 +1,19 @@
+// Before the tests: makes sure that there is a PostgreSQL and a Redis to start, by the way that works here.
+// Must not: fail the run; if there is none, the tests that need one say so themselves and the others still run.
+import { findPostgres } from '../support/postgres.ts';
+import { findRedis } from '../support/redis.ts';
+import { installPackage } from './installPackage.ts';
+
+const SERVICES = [
+  { name: 'PostgreSQL', find: findPostgres, packageName: 'postgresql' },
+  { name: 'Redis', find: findRedis, packageName: 'redis-server' },
+];
+
+export function provideServices(): void {
+  for (const { name, find, packageName } of SERVICES) {
+    if (find() !== null) continue;
+    console.log(`No ${name} found; installing one …`);
+    installPackage(packageName);
+    if (find() === null) console.log(`Still no ${name}: put its programs into PATH.`);
+  }
+}
