@@ -1,8 +1,9 @@
 // The Slovak words that both sides need: the same keys as the English ones.
 import { amounts } from './sk/amounts.ts';
+import { charts } from './sk/charts.ts';
 import { debrief } from './sk/debrief.ts';
 import { leaks } from './sk/leaks.ts';
 import { takeaways } from './sk/takeaways.ts';
 import { work } from './sk/work.ts';
 
-export const sk = { ...amounts, ...debrief, ...leaks, ...takeaways, ...work } as const;
+export const sk = { ...amounts, ...charts, ...debrief, ...leaks, ...takeaways, ...work } as const;
