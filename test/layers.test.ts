@@ -9,7 +9,7 @@ import { type Import, importsOf } from './support/imports.ts';
 import { parseSource, projectFiles, projectRoot } from './support/sourceFiles.ts';
 
 /** Screens that compute the game again in the browser, and may therefore load its rules. */
-const recomputingScreens: string[] = [];
+const recomputingScreens: string[] = ['replay'];
 
 /** The rules, the analysis, and the scenario's schema, whose lists of words the rules share. */
 const pureFolders = ['shared/sim', 'shared/analysis', 'shared/scenario/schema'];

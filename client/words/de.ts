@@ -11,6 +11,7 @@ import { improve } from './de/improve.ts';
 import { join } from './de/join.ts';
 import { print } from './de/print.ts';
 import { rejects } from './de/rejects.ts';
+import { replay } from './de/replay.ts';
 import { review } from './de/review.ts';
 import { screen } from './de/screen.ts';
 import { takeaways } from './de/takeaways.ts';
@@ -30,6 +31,7 @@ export const de = {
   ...join,
   ...print,
   ...rejects,
+  ...replay,
   ...review,
   ...screen,
   ...takeaways,

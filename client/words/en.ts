@@ -12,6 +12,7 @@ import { improve } from './en/improve.ts';
 import { join } from './en/join.ts';
 import { print } from './en/print.ts';
 import { rejects } from './en/rejects.ts';
+import { replay } from './en/replay.ts';
 import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
 import { takeaways } from './en/takeaways.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...join,
   ...print,
   ...rejects,
+  ...replay,
   ...review,
   ...screen,
   ...takeaways,

@@ -11,6 +11,7 @@ import { improve } from './sk/improve.ts';
 import { join } from './sk/join.ts';
 import { print } from './sk/print.ts';
 import { rejects } from './sk/rejects.ts';
+import { replay } from './sk/replay.ts';
 import { review } from './sk/review.ts';
 import { screen } from './sk/screen.ts';
 import { takeaways } from './sk/takeaways.ts';
@@ -30,6 +31,7 @@ export const sk = {
   ...join,
   ...print,
   ...rejects,
+  ...replay,
   ...review,
   ...screen,
   ...takeaways,

@@ -149,8 +149,8 @@ export class Tape {
   }
 
   #placeNow(): Place {
-    const { tick, round, roundTick, phase } = this.#game.state;
-    return { tick, round, roundTick, phase, line: this.#line };
+    const { tick, round, roundTick, phase, ledger } = this.#game.state;
+    return { tick, round, roundTick, phase, realisedCents: ledger.realisedCents, line: this.#line };
   }
 
   #stop(place: Place): void {

@@ -9,10 +9,12 @@ export interface Stop {
   round: number;
   roundTick: number;
   phase: Phase;
+  /** What has arrived in this round so far. */
+  realisedCents: number;
 }
 
 /** The first place at which the game computed again is not the one that was recorded. */
-export interface Mismatch extends Omit<Stop, 'phase'> {
+export interface Mismatch extends Omit<Stop, 'phase' | 'realisedCents'> {
   /** Fingerprints; '' where a command was refused or the clock did not run on. */
   recorded: string;
   found: string;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Horizon, WhatIfKey, WhatIfMoment, WhatIfOffer, WhatIfWish } from '../../../net/whatIfApi.ts';
 import { formatDayClock } from '../../../words/format.ts';
 import { t } from '../../../words/t.ts';
+import type { ChangeKind } from './changeKindOf.ts';
 import { Choice } from './Choice.tsx';
 import { offerWords, styleWords } from './offerWords.ts';
 import { useOffers } from './useOffers.ts';
@@ -18,20 +19,25 @@ interface WhatIfFormProps {
   about: WhatIfKey;
   rounds: number;
   moment: WhatIfMoment | null;
+  /** Chosen first where there is one of it. */
+  kind: ChangeKind;
   isRunning: boolean;
   onRun: (wish: WhatIfWish) => void;
 }
 
-export function WhatIfForm({ about, rounds, moment, isRunning, onRun }: WhatIfFormProps) {
+export function WhatIfForm({ about, rounds, moment, kind, isRunning, onRun }: WhatIfFormProps) {
   const starts = Array.from({ length: rounds }, (_, position): WhatIfMoment => ({ round: position + 1, tick: null }));
   const moments = moment === null || moment.tick === null ? starts : [moment, ...starts];
-  const [place, setPlace] = useState(0);
+  const [place, setPlace] = useState(() => placeOf(moments, moment));
   const from = moments[place] ?? moments[0] ?? { round: 1, tick: null };
   const { offers, hasFailed, again } = useOffers(about, from);
   const [chosen, setChosen] = useState(0);
   const [style, setStyle] = useState('');
   const [horizon, setHorizon] = useState<Horizon>(USUAL_HORIZON);
-  useEffect(() => setChosen(0), [offers]);
+  useEffect(() => {
+    const fitting = offers?.changes.findIndex(({ change }) => change.kind === kind) ?? 0;
+    setChosen(Math.max(0, fitting));
+  }, [offers, kind]);
   const offer = offers?.changes[chosen];
   return (
     <form
@@ -100,6 +106,13 @@ function OfferGroup({ kind, changes }: { kind: (typeof KINDS)[number]; changes: 
     </optgroup>
   );
 }
+
+/** Where the wished moment stands in the list; its beginning where none is wished. */
+const placeOf = (moments: readonly WhatIfMoment[], wished: WhatIfMoment | null): number =>
+  Math.max(
+    0,
+    moments.findIndex(({ round, tick }) => round === wished?.round && tick === wished.tick),
+  );
 
 const momentWords = ({ round, tick }: WhatIfMoment): string =>
   tick === null ? t('whatIf.beforeRound', { round }) : t('whatIf.atTick', { round, time: formatDayClock(tick) });

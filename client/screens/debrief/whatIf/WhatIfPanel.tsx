@@ -2,6 +2,7 @@
 // Must not play anything itself.
 import type { WhatIfKey, WhatIfMoment } from '../../../net/whatIfApi.ts';
 import { t, wordFor } from '../../../words/t.ts';
+import type { ChangeKind } from './changeKindOf.ts';
 import { useWhatIf } from './useWhatIf.ts';
 import { WhatIfForm } from './WhatIfForm.tsx';
 import { WhatIfOutcome } from './WhatIfOutcome.tsx';
@@ -12,9 +13,11 @@ interface WhatIfPanelProps extends WhatIfKey {
   rounds: number;
   /** Where the replay stands, for instance; offered beside the beginnings of the rounds. */
   moment?: WhatIfMoment;
+  /** What to change is looked for among these first. */
+  kind?: ChangeKind;
 }
 
-export function WhatIfPanel({ rounds, moment, ...key }: WhatIfPanelProps) {
+export function WhatIfPanel({ rounds, moment, kind, ...key }: WhatIfPanelProps) {
   const { job, problem, start, cancel } = useWhatIf(key);
   const failure = problem !== '' ? problem : job?.state === 'failed' ? (job.code ?? 'other') : '';
   return (
@@ -25,6 +28,7 @@ export function WhatIfPanel({ rounds, moment, ...key }: WhatIfPanelProps) {
         about={key}
         rounds={rounds}
         moment={moment ?? null}
+        kind={kind ?? 'problem'}
         isRunning={job?.state === 'running'}
         onRun={(wish) => void start(wish)}
       />
