@@ -9,13 +9,6 @@ export interface ReplayLink extends WhatIfKey {
 
 const STORE_KEY = 'gravity-assist.replay';
 
-/** The address of a replay, with the token of whoever looks. */
-export function replayPathOf({ code, teamId, token }: WhatIfKey, tick?: number): string {
-  const parts = new URLSearchParams({ session: code, team: teamId, token });
-  if (tick !== undefined) parts.set('tick', String(tick));
-  return `/replay#${parts.toString()}`;
-}
-
 export function loadReplayLink(): ReplayLink | null {
   const linked = readReplayHash(location.hash);
   if (linked === null) return readSaved();

@@ -78,6 +78,4 @@ export const replay: Readonly<Record<keyof typeof english, string>> = {
   'replay.lampShown': 'Lampe',
   'replay.trueHealth': 'Gesundheit',
   'replay.debt': 'Schulden',
-  'replay.open': 'Wiedergabe',
-  'replay.openHere': 'Ab hier wiedergeben',
 };

@@ -75,6 +75,4 @@ export const replay = {
   'replay.lampShown': 'Lamp',
   'replay.trueHealth': 'Health',
   'replay.debt': 'Debt',
-  'replay.open': 'Replay',
-  'replay.openHere': 'Replay from here',
 } as const;

@@ -76,6 +76,4 @@ export const replay: Readonly<Record<keyof typeof english, string>> = {
   'replay.lampShown': 'Kontrolka',
   'replay.trueHealth': 'Zdravie',
   'replay.debt': 'Dlh',
-  'replay.open': 'Záznam',
-  'replay.openHere': 'Prehrať odtiaľto',
 };

@@ -29,6 +29,7 @@ export function WhatIfForm({ about, rounds, moment, kind, isRunning, onRun }: Wh
   const starts = Array.from({ length: rounds }, (_, position): WhatIfMoment => ({ round: position + 1, tick: null }));
   const moments = moment === null || moment.tick === null ? starts : [moment, ...starts];
   const [place, setPlace] = useState(() => placeOf(moments, moment));
+  useEffect(() => setPlace(placeOf(moments, moment)), [moment?.round, moment?.tick]);
   const from = moments[place] ?? moments[0] ?? { round: 1, tick: null };
   const { offers, hasFailed, again } = useOffers(about, from);
   const [chosen, setChosen] = useState(0);
