@@ -10,6 +10,9 @@ type Role = Data['roles'][number];
 /** Waits beyond so many times the work are drawn at the edge: theory goes on for ever there. */
 const FACTOR_MAX = 8;
 const FACTORS = [0, 2, 4, 6, 8];
+/** Where names stand that have no room beside their dot: in text sizes above or below, and to the left. */
+const FAR_LINES = [-1.5, 1.5, -3, 3, -4.5, 4.5, -6, 6, -7.5, 7.5, -9, 9, -10.5];
+const FAR_STEPS = [1.5, 4, 8, 13];
 const SHARES = [0, 250, 500, 750, 1000];
 
 export const roleLoadChart: Chart<Data> = {
@@ -32,7 +35,7 @@ export const roleLoadChart: Chart<Data> = {
     drawAxisTitle(sheet, plot, wording.say('chart.waitByWork'));
     drawGrid(sheet, plot, toY, ticks);
     for (const share of SHARES) {
-      const look = { anchor: 'middle', tone: 'mute' } as const;
+      const look = { anchor: share === 0 ? 'start' : 'middle', tone: 'mute' } as const;
       sheet.text(toX(share), plot.y1 + sheet.lineHeight, wording.perMille(share), look);
     }
     sheet.text((plot.x0 + plot.x1) / 2, plot.y1 + sheet.lineHeight * 2.1, wording.say('chart.busyShare'), {
@@ -121,11 +124,10 @@ function drawRoles(sheet: Sheet, plot: Plot, dots: readonly Dot[], words: ChartW
       { x, y: y - away, anchor: 'middle' as const },
       { x, y: y + away * 1.9, anchor: 'middle' as const },
     ];
-    const far = [2, 3.5, 5, 6.5, 8, 9.5].flatMap((lines) =>
-      [-1, 1].flatMap((way) => {
-        const at = y + way * lines * textSize;
-        if (at > plot.y1 - textSize * 0.4 || at < plot.y0) return [];
-        return [{ x: x - textSize * 2, y: at, anchor: 'end' as const }];
+    const far = FAR_LINES.flatMap((lines) =>
+      FAR_STEPS.flatMap((steps) => {
+        const at = { x: x - steps * textSize, y: y + lines * textSize, anchor: 'end' as const };
+        return at.y > plot.y1 - textSize * 0.4 || at.y < plot.y0 ? [] : [at];
       }),
     );
     const spot = sheet.place(roleName(words, role.roleId), [...near, ...far], { hasRim: true });
