@@ -82,6 +82,11 @@ export const HTTP_LIMITS = {
   /** From one address; each keeps a whole scenario. */
   sessionsPerMinute: 60,
   claimsPerMinute: 20,
+  /** A whole conference's session is some tens of megabytes; it is checked in a process of its own. */
+  importBytesMax: 67_108_864,
+  importsPerMinute: 6,
+  importMs: 120_000,
+  importMemoryMb: 768,
   /** Look-ups that find nothing, per address and for all who have failed before, in a minute. */
   failuresPerMinute: 20,
   failuresInAllPerMinute: 600,

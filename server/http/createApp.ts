@@ -21,6 +21,7 @@ import { seatRoutes } from './seatRoutes.ts';
 import { ownOriginOnly, securityHeaders } from './securityHeaders.ts';
 import type { HttpServices } from './services.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
+import { transferRoutes } from './transferRoutes.ts';
 import { watchRoute } from './watchRoute.ts';
 import { whatIfRoutes } from './whatIfRoutes.ts';
 
@@ -35,6 +36,7 @@ export function createApp(services: HttpServices, pagesDir: string): Express {
   app.use(commandRoutes());
   app.use(scenarioRoutes());
   app.use(sessionRoutes(services));
+  app.use(transferRoutes(services));
   app.use(overviewRoute(services));
   app.use(seatRoutes(services));
   app.use(watchRoute(services));

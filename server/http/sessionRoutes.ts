@@ -7,10 +7,10 @@ import { listScenarioIds, readScenario } from '../lab/readScenario.ts';
 import { controlSchema } from '../sessions/controlSchema.ts';
 import { Problem } from '../sessions/Problem.ts';
 import { publicSession, publicTeam } from '../sessions/publicSession.ts';
-import { isSameSecret } from '../sessions/tokens.ts';
 import { AddressBudget } from './AddressBudget.ts';
 import { asFacilitator } from './asFacilitator.ts';
-import { addressOf, bearerOf, languageOf, publicOriginOf } from './callerOf.ts';
+import { addressOf, languageOf, publicOriginOf } from './callerOf.ts';
+import { mayOpenSessions } from './mayOpenSessions.ts';
 import type { HttpServices } from './services.ts';
 
 const languages = z.enum(['en', 'de', 'sk']);
@@ -73,14 +73,8 @@ async function createSession(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const { environment, sessions, failures } = services;
-  const key = environment.FACILITATOR_KEY;
-  if (key !== '') {
-    await failures.spend(addressOf(request), () => {
-      if (isSameSecret(bearerOf(request), key)) return Promise.resolve();
-      throw new Problem(401, 'wrongKey', 'Opening a session needs the facilitator key.');
-    });
-  }
+  const { environment, sessions } = services;
+  await mayOpenSessions(services, request);
   const wish = wishSchema.parse(request.body ?? {});
   const read = listScenarioIds().includes(wish.scenario) ? readScenario(wish.scenario) : null;
   if (read === null || !('scenario' in read)) throw new Problem(400, 'unknownScenario', 'There is no such scenario.');

@@ -132,6 +132,8 @@ export interface JournalBatch {
   tick: number;
   phase: string;
   round: number;
+  /** When the phase was entered, ISO; now, where it is not said. */
+  enteredAt?: string;
 }
 
 /** When a team entered a phase, by the wall clock. The lobby has none: it began when the team was made. */

@@ -44,7 +44,7 @@ export class Sessions {
     const facilitatorToken = newToken();
     const screenToken = newToken();
     const createdAt = this.#nowIso();
-    const code = await this.#freeCode();
+    const code = await this.freeCode();
     const session: SessionRecord = {
       code,
       title,
@@ -103,7 +103,8 @@ export class Sessions {
     throw new Problem(401, 'wrongToken', 'This token does not open this.');
   }
 
-  async #freeCode(): Promise<string> {
+  /** @throws Problem 503 */
+  async freeCode(): Promise<string> {
     for (let attempt = 0; attempt < 20; attempt += 1) {
       const code = newCode();
       if ((await this.#store.readSession(code)) === null) return code;

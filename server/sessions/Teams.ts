@@ -22,6 +22,11 @@ export class Teams {
     this.#mayOpen = mayOpen;
   }
 
+  /** Makes this process the session's owner, as far as it may be. @throws Problem 503 where another process is */
+  own(code: string): Promise<void> {
+    return this.#mayOpen(code);
+  }
+
   /** The team's room; opened once, however many ask at the same time. @throws Error when it cannot be opened */
   async ensure(key: TeamKey): Promise<TeamRoom> {
     const name = nameOf(key);

@@ -10,8 +10,9 @@ const INSERT_PHASE_TIMES = `
   INSERT INTO "phaseTimes" (code, "teamId", position, phase, round, "startedAt")
   SELECT code, "teamId",
     (SELECT count(*) FROM "phaseTimes" AS old WHERE old.code = teams.code AND old."teamId" = teams."teamId") + 1,
-    beat.phase, beat.round, $5
-  FROM teams JOIN unnest($1::text[], $2::text[], $3::text[], $4::int[]) AS beat (code, "teamId", phase, round)
+    beat.phase, beat.round, beat."enteredAt"
+  FROM teams JOIN unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[])
+    AS beat (code, "teamId", phase, round, "enteredAt")
     USING (code, "teamId")
   WHERE teams.phase <> beat.phase OR teams.round <> beat.round`;
 
@@ -54,7 +55,8 @@ export async function writeBatches(sql: Sql, group: readonly KeyedBatch[], snaps
   const now = new Date().toISOString();
   const states = group.map(({ key, batch }): Cell[] => [key.code, key.teamId, batch.phase, batch.round, batch.tick]);
   const [codes, teamIds, phases, rounds, ticks] = columnsOf(states, 5);
-  await sql.query(INSERT_PHASE_TIMES, [codes, teamIds, phases, rounds, now]);
+  const enteredAts = group.map(({ batch }) => batch.enteredAt ?? now);
+  await sql.query(INSERT_PHASE_TIMES, [codes, teamIds, phases, rounds, enteredAts]);
   const updated = await sql.query(UPDATE_TEAMS, [codes, teamIds, phases, rounds, ticks]);
   if (updated.rowCount !== group.length) throw new Error('this team is not in the store (any more)');
 

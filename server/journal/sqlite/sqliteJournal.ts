@@ -48,7 +48,7 @@ export function sqliteJournal(database: DatabaseSync): JournalPart {
   );
 
   const append = ({ code, teamId }: TeamKey, batch: JournalBatch): void => {
-    insertPhaseTime.run(code, teamId, batch.phase, batch.round, new Date().toISOString());
+    insertPhaseTime.run(code, teamId, batch.phase, batch.round, batch.enteredAt ?? new Date().toISOString());
     const found = updateTeam.run(batch.tick, batch.phase, batch.round, code, teamId);
     if (found.changes !== 1) throw new Error('this team is not in the store (any more)');
     for (const entry of batch.entries) {

@@ -10,6 +10,7 @@ import {
   USUAL_SETTINGS,
 } from '../../../server/journal/store.ts';
 import { requireScenario } from '../../../server/lab/readScenario.ts';
+import { transferTests } from './transferContract.ts';
 import { workshopTests } from './workshopContract.ts';
 
 const key = { code: 'ABCDEF', teamId: 't1' };
@@ -89,6 +90,7 @@ export function describeStore(name: string, open: () => Store | Promise<Store>):
     afterEach(() => store.close());
     describe('with sessions and seats', sessionTests);
     describe('with what facilitators change', () => workshopTests(() => store, reopen));
+    describe('with sessions that move', () => transferTests(() => store, reopen));
     describe('with journals', journalTests);
     describe('with snapshots', snapshotTests);
   });
