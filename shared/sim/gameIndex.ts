@@ -6,18 +6,9 @@ import type { Activity } from './activities/types.ts';
 import { hazardOf } from './problems.ts';
 import { streamKey } from './random.ts';
 import type { CompiledStream, Rules } from './rules.ts';
-import type {
-  GameState,
-  Hand,
-  IncidentPart,
-  LeakRow,
-  Ledger,
-  Problem,
-  RoleState,
-  ServiceState,
-  ValuePart,
-  WorkItem,
-} from './state.ts';
+import { type Earner, earnerOf, type OpenIncident, openIncidentOf } from './value/accounts.ts';
+import { freshToll, type Toll } from './value/toll.ts';
+import type { GameState, Hand, LeakRow, Ledger, Problem, RoleState, ServiceState, WorkItem } from './state.ts';
 
 export interface GameIndex {
   readonly work: Map<string, WorkItem>;
@@ -54,10 +45,8 @@ export interface GameIndex {
   /** Until then no open item expires, and no blocked one goes on. */
   nextExpiryTick: number;
   nextReleaseTick: number;
-  /** What hurts services in this tick beside open incidents; computed by computeHealth, read by bookValue. */
-  losses: Loss[];
-  /** What that and the incidents take from each service together, per mille. */
-  lossTotals: number[];
+  /** What services lose in this tick; computed by computeHealth, then by bookValue. */
+  readonly toll: Toll;
   /** The rows of what satisfaction loses, in the order of its buckets; only as long as `sinks` is the ledger's. */
   readonly satisfactionRows: { sinks: Ledger['sinks'] | undefined; rows: (LeakRow | undefined)[] };
 }
@@ -80,42 +69,6 @@ export interface Hazard {
   readonly problem: Problem;
   readonly key: number;
   readonly service: ServiceState | undefined;
-}
-
-/** An item that may be charged in every tick, with what charging looks up. */
-export interface Account {
-  readonly item: WorkItem;
-  /** What its rows say: `type:id`. */
-  readonly cause: string;
-  readonly steps: readonly StepSpec[];
-  /** Position of its service; −1 = none. */
-  readonly serviceIndex: number;
-  /** The latest rows that were charged, by what was done meanwhile: see value/leaks.ts. */
-  readonly latest: LatestRows;
-}
-
-/** Where to find the row of the next charge; only as long as `book` is still the item's list of rows. */
-export interface LatestRows {
-  book: readonly LeakRow[];
-  rows: (LeakRow | undefined)[];
-  /** All its rows at one place, by what was done meanwhile. */
-  stepId: string;
-  roleId: string;
-  readonly byDoing: Map<string, LeakRow>;
-  /** Of the role whose tray it was in. */
-  place: RoleIndex | undefined;
-  /** The open change that carried it. */
-  carrier: WorkItem | undefined;
-}
-
-export interface Earner extends Account {
-  readonly value: ValuePart;
-  /** For what it loses because it is not what was needed. */
-  readonly need: Account;
-}
-
-export interface OpenIncident extends Account {
-  readonly incident: IncidentPart;
 }
 
 export interface Impatient {
@@ -154,14 +107,6 @@ export interface RoleIndex {
   readonly doings: string[];
 }
 
-/** A cause of lost health that is no open work: a residual of a workaround, a release window. */
-export interface Loss {
-  /** In the ledger. */
-  readonly cause: string;
-  readonly serviceIndex: number;
-  readonly impactPerMille: number;
-}
-
 /** @throws Error when a tray names work that is not open: the state is not sound. */
 export function buildIndex(rules: Rules, state: GameState): GameIndex {
   const work = indexWork(state);
@@ -192,8 +137,7 @@ export function buildIndex(rules: Rules, state: GameState): GameIndex {
     nextNagTick: 0,
     nextExpiryTick: 0,
     nextReleaseTick: 0,
-    losses: [],
-    lossTotals: [],
+    toll: freshToll(state.services.length),
     satisfactionRows: { sinks: undefined, rows: [] },
   };
 }
@@ -232,22 +176,6 @@ function dependantsOf({ open }: GameState): Map<string, WorkItem[]> {
   return dependants;
 }
 
-/** Undefined when the item has no value. */
-export function earnerOf(rules: Rules, item: WorkItem): Earner | undefined {
-  const { value } = item;
-  if (value === null) return undefined;
-  const { cause, steps, serviceIndex, latest } = accountOf(rules, item, item.type);
-  return { item, value, serviceIndex, latest, steps, cause, need: accountOf(rules, item, 'need') };
-}
-
-/** Undefined when the item is no incident. */
-export function openIncidentOf(rules: Rules, item: WorkItem): OpenIncident | undefined {
-  const { incident } = item;
-  if (incident === null) return undefined;
-  const { cause, steps, serviceIndex, latest } = accountOf(rules, item, item.type);
-  return { item, incident, serviceIndex, latest, steps, cause };
-}
-
 /** Undefined when nobody minds how late it is. */
 export function impatientOf(rules: Rules, item: WorkItem): Impatient | undefined {
   if (item.dueTick === 0 || item.incident !== null) return undefined;
@@ -261,16 +189,6 @@ export function naggingOf(rules: Rules, item: WorkItem): Nagging | undefined {
   const nag = rules.streams.get(item.streamId)?.spec.nag ?? null;
   const chasers = nag === null ? undefined : rules.streams.get(nag.stream);
   return nag === null || chasers === undefined ? undefined : { item, nag, chasers };
-}
-
-function accountOf(rules: Rules, item: WorkItem, kind: string): Account {
-  return {
-    item,
-    cause: `${kind}:${item.id}`,
-    steps: rules.routes.get(item.routeId)?.steps ?? [],
-    serviceIndex: rules.serviceIndex.get(item.serviceId) ?? -1,
-    latest: { book: [], rows: [], stepId: '', roleId: '', byDoing: new Map(), place: undefined, carrier: undefined },
-  };
 }
 
 function gripOf(rules: Rules, hand: Hand, item: WorkItem | undefined): Grip {

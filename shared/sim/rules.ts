@@ -67,6 +67,8 @@ export interface Rules {
   /** For each service index: the services that feel its loss, itself included. */
   readonly reach: readonly (readonly Reach[])[];
   readonly roundStarts: readonly number[];
+  /** For each round: positions of its script by the tick in which they happen. */
+  readonly scripts: readonly ReadonlyMap<number, readonly number[]>[];
   /** Under which the state notes that a trigger has fired. */
   readonly triggerKeys: ReadonlyMap<TriggerSpec, string>;
   readonly totalTicks: number;
@@ -168,6 +170,7 @@ export function compileRules(scenario: Scenario): Rules {
     coupling,
     reach: scenario.services.map((_, from) => reachOf(coupling, from)),
     roundStarts,
+    scripts: scenario.rounds.map(({ script }) => scriptByTick(script)),
     triggerKeys: new Map(
       scenario.rounds.flatMap(({ id, triggers }) =>
         triggers.map((trigger) => [trigger, unique(`${id}.${trigger.id}`)]),
@@ -213,6 +216,16 @@ function compileStream(scenario: Scenario, spec: StreamSpec): CompiledStream {
     needKeys: spec.needs.map((_, position) => `streams.${id}.needs.${position}`),
     dependsFromStep: Math.max(0, stepIdsOf(scenario, spec).indexOf(spec.dependsOn?.beforeStep ?? '')),
   };
+}
+
+function scriptByTick(script: Scenario['rounds'][number]['script']): Map<number, number[]> {
+  const positions = new Map<number, number[]>();
+  for (const [position, { atTick }] of script.entries()) {
+    const others = positions.get(atTick);
+    if (others === undefined) positions.set(atTick, [position]);
+    else others.push(position);
+  }
+  return positions;
 }
 
 const stepIdsOf = ({ routes }: Scenario, { route }: StreamSpec): string[] =>

@@ -2,7 +2,9 @@
 // Must not hold functions, class instances, or anything that can be computed from the rest without cost.
 import type { Rules } from './rules.ts';
 import type { GameEvent } from './events.ts';
-import type { Account, Earner, GameIndex, Grip, Loss, OpenIncident, RoleIndex } from './gameIndex.ts';
+import type { GameIndex, Grip, RoleIndex } from './gameIndex.ts';
+import type { Account, Earner, OpenIncident } from './value/accounts.ts';
+import type { Loss } from './value/toll.ts';
 import type { Phase } from './views/types.ts';
 import type { Checkpoints } from './phases/checkpoints.ts';
 import type { RoundResult } from './result.ts';

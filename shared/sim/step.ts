@@ -5,7 +5,7 @@ import { checkLedgers } from './invariants.ts';
 import { endRound } from './phases/endRound.ts';
 import { roundTicks } from './phases/roundTicks.ts';
 import type { Game } from './state.ts';
-import { SYSTEMS } from './systems/index.ts';
+import { runSystems } from './systems/index.ts';
 import { tell } from './tell.ts';
 
 export { takeEvents } from './tell.ts';
@@ -75,7 +75,7 @@ function remember(game: Game, roleId: string, type: string, isDecision: boolean)
 export function advance(game: Game): void {
   const { state } = game;
   if (state.phase !== 'running' || state.isPaused) return;
-  for (const system of SYSTEMS) system(game);
+  runSystems(game);
   checkLedgers(game);
   state.tick++;
   state.roundTick++;

@@ -8,5 +8,10 @@ const WORD_LENGTH_MAX = 60;
  * and look-ups need not search for it. Texts read from a file are copies, equal but not the same.
  */
 export function unique(text: string): string {
-  return text.length > WORD_LENGTH_MAX ? text : (Object.keys({ [text]: true })[0] ?? text);
+  if (text.length > WORD_LENGTH_MAX) return text;
+  // Without a prototype it is a plain table. Other objects with keys of their own would each leave a trace in the shapes that engines
+  // keep of records; after a thousand of these, records that are alike have no shape in common any more, and all code is slower.
+  const table = Object.create(null) as Record<string, true>;
+  table[text] = true;
+  return Object.keys(table)[0] ?? text;
 }

@@ -13,17 +13,17 @@ interface Pass {
 }
 
 /**
- * Books the tick's pass; losses of health are added to `lostByService` (cents by service).
+ * Books the tick's pass; losses of health are added to the toll of the services.
  * @returns cents that arrived
  */
-export function bookMission(game: Game, lostByService: number[]): number {
+export function bookMission(game: Game): number {
   let earned = 0;
   for (const manoeuvre of game.state.manoeuvres) {
     const spec = game.rules.manoeuvres.get(manoeuvre.id);
     if (spec?.round !== game.state.round) continue;
     for (const pass of passesNow(game, spec)) {
       game.state.ledger.potentialCents += pass.cents;
-      earned += bookPass(game, manoeuvre, spec, pass, lostByService);
+      earned += bookPass(game, manoeuvre, spec, pass);
     }
   }
   return earned;
@@ -53,13 +53,7 @@ function passesNow(game: Game, spec: ManoeuvreSpec): Pass[] {
   return passes;
 }
 
-function bookPass(
-  game: Game,
-  manoeuvre: ManoeuvreState,
-  spec: ManoeuvreSpec,
-  pass: Pass,
-  lostByService: number[],
-): number {
+function bookPass(game: Game, manoeuvre: ManoeuvreState, spec: ManoeuvreSpec, pass: Pass): number {
   const { director } = game.rules.scenario.flightPlan;
   const flies = pass.isSecond ? manoeuvre.state === 'open' || manoeuvre.state === 'done' : manoeuvre.state === 'open';
   let share = 0;
@@ -72,7 +66,7 @@ function bookPass(
   else if (manoeuvre.state === 'missed') reason = 'missed';
   const due = Math.floor((pass.cents * share) / 1000);
   leakTo(game, `manoeuvre:${manoeuvre.id}`, director, reason, pass.cents - due);
-  const earned = throughServices(game, spec, due, lostByService);
+  const earned = throughServices(game, spec, due);
   const dataKb = pass.cents === 0 ? 0 : Math.floor((pass.dataKb * earned) / pass.cents);
   manoeuvre.dataKb += dataKb;
   game.state.stats.dataKb += dataKb;
@@ -80,7 +74,8 @@ function bookPass(
 }
 
 /** Splits an amount evenly over the services it needs; each part is lost with that service's health. Returns what arrived. */
-function throughServices(game: Game, spec: ManoeuvreSpec, cents: number, lostByService: number[]): number {
+function throughServices(game: Game, spec: ManoeuvreSpec, cents: number): number {
+  const { toll } = game.index;
   let earned = 0;
   let given = 0;
   spec.needs.forEach((serviceId, position) => {
@@ -90,7 +85,7 @@ function throughServices(game: Game, spec: ManoeuvreSpec, cents: number, lostByS
     const index = game.rules.serviceIndex.get(serviceId) ?? 0;
     const health = game.state.services[index]?.healthPerMille ?? 1000;
     const kept = Math.floor((part * health) / 1000);
-    lostByService[index] = (lostByService[index] ?? 0) + part - kept;
+    toll.cents[index] = (toll.cents[index] ?? 0) + part - kept;
     earned += kept;
   });
   return earned;

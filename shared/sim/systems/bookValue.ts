@@ -3,6 +3,7 @@ import { withdrawChange } from '../changes/withdrawChange.ts';
 import { bookTakings, noTakings, noteTaking, sumOf, type Takings } from '../portfolio/portfolioBooks.ts';
 import { NO_THEME } from '../portfolio/portfolioRules.ts';
 import type { Earner, Game, WorkItem } from '../state.ts';
+import { centsNow } from '../value/accounts.ts';
 import { earnFixed } from '../value/earnFixed.ts';
 import { bookUnmet } from '../value/bookUnmet.ts';
 import { blameLosses } from '../value/health.ts';
@@ -11,15 +12,14 @@ import { blameSatisfaction } from '../value/blameSatisfaction.ts';
 import { valueFactorPerMille } from '../value/satisfaction.ts';
 import { bookMission } from '../flight/bookMission.ts';
 import { bookSlack } from '../value/slack.ts';
-import { valueAtAge } from '../value/valueAtAge.ts';
+import { clear } from '../value/toll.ts';
 import { closeWork } from '../work/closeWork.ts';
 
 export function bookValue(game: Game): void {
   const { state, rules } = game;
   noteDoings(game);
-  const lostByService = state.services.map(() => 0);
+  clear(game.index.toll.cents);
   const books: Books = {
-    lostByService,
     potentialCents: 0,
     earnedCents: 0,
     fixedCents: 0,
@@ -32,8 +32,8 @@ export function bookValue(game: Game): void {
   for (const earner of game.index.earning) bookItem(game, earner, books);
   books.potentialCents += bookUnmet(game);
   state.ledger.potentialCents += books.potentialCents;
-  books.fixedCents += bookMission(game, books.lostByService);
-  blameLosses(game, books.lostByService);
+  books.fixedCents += bookMission(game);
+  blameLosses(game);
   const keptCents = earn(game, books.earnedCents);
   earnFixed(game, books.fixedCents);
   if (books.takings !== null) bookTakings(game, books.takings, keptCents);
@@ -44,7 +44,6 @@ export function bookValue(game: Game): void {
 
 /** Sums of one tick, so that each loss is shared out once. */
 interface Books {
-  lostByService: number[];
   potentialCents: number;
   /** What satisfaction still scales. */
   earnedCents: number;
@@ -68,7 +67,7 @@ function bookService(game: Game, serviceIndex: number, books: Books): void {
     leakTo(game, `retired:${spec.id}`, '', '', spec.valueCentsPerTick);
     return;
   }
-  const kept = afterHealth(game, books, serviceIndex, spec.valueCentsPerTick);
+  const kept = afterHealth(game, serviceIndex, spec.valueCentsPerTick);
   books.earnedCents += kept;
   if (books.takings === null) return;
   const themeNumber = game.rules.portfolio.themeOfService.get(spec.id) ?? NO_THEME;
@@ -76,11 +75,12 @@ function bookService(game: Game, serviceIndex: number, books: Books): void {
 }
 
 /** Takes the health loss of a service from an amount; returns what is left. */
-function afterHealth(game: Game, books: Books, serviceIndex: number, cents: number): number {
-  const health = game.state.services[serviceIndex]?.healthPerMille ?? 1000;
+function afterHealth({ state, index }: Game, serviceIndex: number, cents: number): number {
+  const health = state.services[serviceIndex]?.healthPerMille ?? 1000;
   if (health === 1000) return cents;
   const kept = Math.floor((cents * health) / 1000);
-  books.lostByService[serviceIndex] = (books.lostByService[serviceIndex] ?? 0) + cents - kept;
+  const { toll } = index;
+  toll.cents[serviceIndex] = (toll.cents[serviceIndex] ?? 0) + cents - kept;
   return kept;
 }
 
@@ -94,7 +94,7 @@ function earn(game: Game, cents: number): number {
 
 function bookItem(game: Game, earner: Earner, books: Books): void {
   const { item, value, serviceIndex } = earner;
-  const cents = value.isViable ? valueAtAge(value, game.state.tick - item.arrivedTick) : 0;
+  const cents = centsNow(earner, game.state.tick);
   books.potentialCents += cents;
   if (value.endTick <= game.state.tick + 1) books.hasEnded = true;
   if (books.hasRetired && game.index.services.get(item.serviceId)?.mode === 'retired') {
@@ -103,11 +103,11 @@ function bookItem(game: Game, earner: Earner, books: Books): void {
   }
   if (!value.isLive) {
     const doing = item.outcome === 'sustained' ? 'sustained' : 'withdrawn';
-    if (value.isWithdrawn) leakOn(game, earner, '', item.roleId, doing, cents);
-    else leakAt(game, earner, cents);
+    if (value.isWithdrawn) leakOn(game, earner.account, '', item.roleId, doing, cents);
+    else leakAt(game, earner.account, cents);
     return;
   }
-  const healthy = serviceIndex < 0 ? cents : afterHealth(game, books, serviceIndex, cents);
+  const healthy = serviceIndex < 0 ? cents : afterHealth(game, serviceIndex, cents);
   const right = value.isNeedKnown ? healthy : Math.floor((healthy * value.asOrderedPerMille) / 1000);
   leakOn(game, earner.need, '', '', 'asOrdered', healthy - right);
   const takings = value.followsSatisfaction ? books.takings : books.fixedTakings;

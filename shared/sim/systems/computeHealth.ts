@@ -1,20 +1,20 @@
 // System: health and lamps of all services in this tick [SV1–SV5].
 import type { Game, ServiceState } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
-import { healthAt, lossesNow, totalLosses } from '../value/health.ts';
+import { healthAt, takeToll } from '../value/health.ts';
 
 /** [SV5] Below these, a lamp shows down or degraded. */
 const DOWN_UNDER_PER_MILLE = 550;
 const DEGRADED_UNDER_PER_MILLE = 900;
 
 export function computeHealth(game: Game): void {
-  const { state, index: look } = game;
-  look.losses = lossesNow(game);
-  look.lossTotals = totalLosses(game, look.losses);
+  const { state } = game;
+  const { perMille } = game.index.toll;
+  takeToll(game);
   for (let index = 0; index < state.services.length; index++) {
     const service = state.services[index];
     if (service === undefined) continue;
-    service.healthPerMille = healthAt(look.lossTotals[index] ?? 0);
+    service.healthPerMille = healthAt(perMille[index] ?? 0);
     if (service.mode !== 'retired') {
       state.stats.healthSum += service.healthPerMille;
       state.stats.healthTicks++;

@@ -28,32 +28,33 @@ import { runWindows } from './runWindows.ts';
 import { tellHiddenEffects } from './tellHiddenEffects.ts';
 import { workHands } from './workHands.ts';
 
-export const SYSTEMS: readonly ((game: Game) => void)[] = [
-  keepOfficeHours,
-  holdMeetings,
-  returnFromVisits,
-  flyMission,
-  runScript,
-  retireServices,
-  runTimeBox,
-  arriveDemand,
-  bringFollowUps,
-  raiseIncidents,
-  expireWork,
-  maintainImprovements,
-  lapseCommunication,
-  chaseAndComplain,
-  nagLateWork,
-  releaseBlocked,
-  runWindows,
-  assignHands,
-  honourContracts,
-  workHands,
-  computeHealth,
-  ageSatisfaction,
-  bookValue,
-  payCosts,
-  decayImprovements,
-  tellHiddenEffects,
-  measureRoles,
-];
+/** Called by name and not from a list, which engines cannot see through: this runs a million times a minute. */
+export function runSystems(game: Game): void {
+  keepOfficeHours(game);
+  holdMeetings(game);
+  returnFromVisits(game);
+  flyMission(game);
+  runScript(game);
+  retireServices(game);
+  runTimeBox(game);
+  arriveDemand(game);
+  bringFollowUps(game);
+  raiseIncidents(game);
+  expireWork(game);
+  maintainImprovements(game);
+  lapseCommunication(game);
+  chaseAndComplain(game);
+  nagLateWork(game);
+  releaseBlocked(game);
+  runWindows(game);
+  assignHands(game);
+  honourContracts(game);
+  workHands(game);
+  computeHealth(game);
+  ageSatisfaction(game);
+  bookValue(game);
+  payCosts(game);
+  decayImprovements(game);
+  tellHiddenEffects(game);
+  measureRoles(game);
+}

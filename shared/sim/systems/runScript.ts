@@ -3,17 +3,19 @@ import { measure } from '../metrics/index.ts';
 import type { Game } from '../state.ts';
 import { runAction } from '../triggers/index.ts';
 
+const NOTHING: readonly number[] = [];
+
 export function runScript(game: Game): void {
-  const { state } = game;
-  const round = game.rules.scenario.rounds[state.round - 1];
+  const { state, rules } = game;
+  const round = rules.scenario.rounds[state.round - 1];
   if (round === undefined) return;
-  for (let position = 0; position < round.script.length; position++) {
+  for (const position of rules.scripts[state.round - 1]?.get(state.roundTick) ?? NOTHING) {
     const entry = round.script[position];
-    if (entry?.atTick === state.roundTick) runAction(game, entry.action, `rounds.${round.id}.script.${position}`);
+    if (entry !== undefined) runAction(game, entry.action, `rounds.${round.id}.script.${position}`);
   }
   for (const trigger of round.triggers) {
     if (state.roundTick < trigger.fromTick) continue;
-    const key = game.rules.triggerKeys.get(trigger) ?? '';
+    const key = rules.triggerKeys.get(trigger) ?? '';
     if (state.firedTriggers[key] === true) continue;
     const value = measure(game, trigger.metric);
     if (trigger.is === 'below' ? value >= trigger.value : value <= trigger.value) continue;

@@ -1,7 +1,7 @@
 // What satisfaction takes from the value of a tick, and which of its deficits is to blame [LG6].
 import type { Game, LeakRow } from '../state.ts';
 import { leakTo } from './leaks.ts';
-import { BUCKETS } from './satisfaction.ts';
+import { BUCKETS, deficitsOf } from './satisfaction.ts';
 
 const CAUSES: readonly string[] = BUCKETS.map((bucket) => `satisfaction:${bucket}`);
 
@@ -23,12 +23,6 @@ export function blameSatisfaction(game: Game, lostCents: number): void {
     if (upTo > given) charge(game, position, upTo - given);
     given = upTo;
   }
-}
-
-/** In the order of the buckets. */
-function deficitsOf({ state }: Game): number[] {
-  const { incidents, requests, feedback, complaints, changes, features } = state.satisfaction;
-  return [incidents, requests, feedback, complaints, changes, features];
 }
 
 /** The same rows are charged in every tick of a round: they are looked up once. */

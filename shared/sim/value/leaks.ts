@@ -19,18 +19,18 @@ const BLOCKED: Record<BlockReason, string> = {
 /** Charges cents of a tick to an item at the place where it is now; `charges` of them at once. */
 export function leakAt(game: Game, account: Account, cents: number, charges = 1): void {
   if (cents === 0) return;
-  const { item, steps } = account;
+  const { item } = account;
   const change = item.blockedBy === 'change' ? carrierOf(game, account) : undefined;
-  if (change === undefined) leakThere(game, account, item, steps, cents, charges);
+  if (change === undefined) leakThere(game, account, item, account.steps, cents, charges);
   else leakThere(game, account, change, game.rules.changeSteps, cents, charges);
 }
 
 /** The open change that carries the item: mostly the same as in the tick before. */
-function carrierOf({ index }: Game, { item, latest }: Account): WorkItem | undefined {
-  const { carrier } = latest;
+function carrierOf({ index }: Game, account: Account): WorkItem | undefined {
+  const { item, carrier } = account;
   if (carrier !== undefined && carrier.id === item.carrierId && carrier.status !== 'closed') return carrier;
-  latest.carrier = index.work.get(item.carrierId);
-  return latest.carrier;
+  account.carrier = index.work.get(item.carrierId);
+  return account.carrier;
 }
 
 /** Slots of the latest rows: while nobody is asked to wait for a hand, and one for each hand of the role from here on. */
@@ -62,9 +62,9 @@ function leakThere(
 const NO_DOINGS: readonly string[] = [];
 
 /** What the hands of a role do in this tick. */
-function doingsOf(game: Game, { latest }: Account, roleId: string): readonly string[] {
-  if (latest.place?.role.id !== roleId) latest.place = game.index.roleOf.get(roleId);
-  return latest.place?.doings ?? NO_DOINGS;
+function doingsOf(game: Game, account: Account, roleId: string): readonly string[] {
+  if (account.place?.role.id !== roleId) account.place = game.index.roleOf.get(roleId);
+  return account.place?.doings ?? NO_DOINGS;
 }
 
 /** Charges cents to an item's own rows. */
@@ -92,19 +92,21 @@ function charge(
   charges: number,
 ): void {
   game.state.ledger.leakedCents += cents;
-  const { item, latest } = account;
-  if (latest.book !== item.leaks) {
-    latest.book = item.leaks;
-    latest.rows = [];
-    lookUp(account, stepId, roleId);
-  }
-  const known = latest.rows[slot];
+  if (account.book !== account.item.leaks) openBook(account, stepId, roleId);
+  const known = account.rows[slot];
   if (known?.doing === doing && known.stepId === stepId && known.roleId === roleId) {
     known.cents += cents;
     known.ticks += charges;
     return;
   }
-  latest.rows[slot] = rowOf(account, stepId, roleId, doing, cents, charges);
+  account.rows[slot] = rowOf(account, stepId, roleId, doing, cents, charges);
+}
+
+/** The item has a new list of rows, in a new round or from a saved state. */
+function openBook(account: Account, stepId: string, roleId: string): void {
+  account.book = account.item.leaks;
+  account.rows = [];
+  lookUp(account, stepId, roleId);
 }
 
 /** Charges the item's row of this place and doing, or begins it. */
@@ -116,9 +118,9 @@ function rowOf(
   cents: number,
   charges: number,
 ): LeakRow {
-  const { item, cause, latest } = account;
-  if (latest.stepId !== stepId || latest.roleId !== roleId) lookUp(account, stepId, roleId);
-  const known = latest.byDoing.get(doing);
+  const { item, cause, byDoing } = account;
+  if (account.stepId !== stepId || account.roleId !== roleId) lookUp(account, stepId, roleId);
+  const known = byDoing.get(doing);
   if (known !== undefined) {
     known.cents += cents;
     known.ticks += charges;
@@ -126,17 +128,18 @@ function rowOf(
   }
   const row = { doing, cents, ticks: charges, stepId, roleId, cause };
   item.leaks.push(row);
-  latest.byDoing.set(doing, row);
+  byDoing.set(doing, row);
   return row;
 }
 
 /** Finds the rows that the item has at a place already. */
-function lookUp({ item, cause, latest }: Account, stepId: string, roleId: string): void {
-  latest.stepId = stepId;
-  latest.roleId = roleId;
-  if (latest.byDoing.size > 0) latest.byDoing.clear();
+function lookUp(account: Account, stepId: string, roleId: string): void {
+  const { item, cause, byDoing } = account;
+  account.stepId = stepId;
+  account.roleId = roleId;
+  if (byDoing.size > 0) byDoing.clear();
   for (const row of item.leaks)
-    if (row.stepId === stepId && row.roleId === roleId && row.cause === cause) latest.byDoing.set(row.doing, row);
+    if (row.stepId === stepId && row.roleId === roleId && row.cause === cause) byDoing.set(row.doing, row);
 }
 
 /** Charges cents to a cause that is no work. */

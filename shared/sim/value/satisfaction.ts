@@ -30,6 +30,12 @@ export function soothe(game: Game, bucket: SatisfactionBucket, micro: number, fe
   satisfaction[bucket] = Math.max(0, satisfaction[bucket] - micro);
 }
 
+/** In the order of the buckets. */
+export function deficitsOf({ state }: Game): number[] {
+  const { incidents, requests, feedback, complaints, changes, features } = state.satisfaction;
+  return [incidents, requests, feedback, complaints, changes, features];
+}
+
 /** Satisfaction now, in milli-points of 100. */
 export function csatMilli(game: Game): number {
   const { incidents, requests, feedback, complaints, changes, features } = game.state.satisfaction;

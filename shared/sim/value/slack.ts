@@ -4,7 +4,7 @@ import { isFree } from '../work/hands.ts';
 import { planTick } from '../flight/planTick.ts';
 import { earnFixed } from './earnFixed.ts';
 import { leakTo } from './leaks.ts';
-import { soothe } from './satisfaction.ts';
+import { BUCKETS, deficitsOf, soothe } from './satisfaction.ts';
 
 export function bookSlack(game: Game): void {
   for (const place of game.index.roles) {
@@ -51,12 +51,11 @@ function bookEarning(game: Game, { hand, item }: Grip, isIdle: boolean, cents: n
 
 /** [SK2] Idle desk hands call customers: the largest deficit shrinks by milli-points. */
 function callCustomers(game: Game, milli: number): void {
-  const { satisfaction } = game.state;
-  let largest: keyof typeof satisfaction = 'incidents';
-  for (const bucket of Object.keys(satisfaction) as (keyof typeof satisfaction)[]) {
-    if (satisfaction[bucket] > satisfaction[largest]) largest = bucket;
-  }
-  soothe(game, largest, milli * 1000);
+  const deficits = deficitsOf(game);
+  let largest = 0;
+  for (let position = 1; position < deficits.length; position++)
+    if ((deficits[position] ?? 0) > (deficits[largest] ?? 0)) largest = position;
+  soothe(game, BUCKETS[largest] ?? 'incidents', milli * 1000);
 }
 
 /** [SK3] Idle engineers tidy up: one per mille of debt of the worst service for so many idle ticks (amount = ticks for one per mille). */

@@ -1,7 +1,7 @@
 // A piece of work ends: done, resolved, withdrawn, lapsed, failed … Its numbers are kept, the item goes [WK5].
 import { checkResidue } from '../incidents/checkResidue.ts';
 import { flushLeaks } from '../value/leaks.ts';
-import type { Account, Game, WorkItem } from '../state.ts';
+import type { Game, OpenIncident, WorkItem } from '../state.ts';
 import { markChoice, tell } from '../tell.ts';
 import { settleCommitment } from './commitments.ts';
 import { forgetDependant } from './dependencies.ts';
@@ -83,9 +83,9 @@ function rolesAtWork(game: Game, item: WorkItem): readonly string[] {
   return [...new Set(item.hands.map((id) => game.index.hands.get(id)?.roleId ?? item.roleId))];
 }
 
-function forget(accounts: Account[], item: WorkItem): void {
-  const position = accounts.findIndex((entry) => entry.item === item);
-  if (position >= 0) accounts.splice(position, 1);
+function forget(incidents: OpenIncident[], item: WorkItem): void {
+  const position = incidents.findIndex((entry) => entry.item === item);
+  if (position >= 0) incidents.splice(position, 1);
 }
 
 function forgetSwarm({ index }: Game, item: WorkItem): void {

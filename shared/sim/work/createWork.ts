@@ -1,6 +1,7 @@
 // A new piece of work and its way into the first tray [WK1, WK2]. Every item is made here and nowhere else.
 import type { WorkType } from '../../scenario/schema/basics.ts';
-import { earnerOf, impatientOf, naggingOf, openIncidentOf, openWorkOf } from '../gameIndex.ts';
+import { impatientOf, naggingOf, openWorkOf } from '../gameIndex.ts';
+import { earnerOf, openIncidentOf } from '../value/accounts.ts';
 import { themeOf } from '../portfolio/portfolioBooks.ts';
 import { NO_THEME } from '../portfolio/portfolioRules.ts';
 import { markChoice, tell } from '../tell.ts';

@@ -62,6 +62,7 @@ export function sharesPool({ rules }: Game, roleId: string, item: WorkItem): boo
 
 /** What the hands of a role may take: its tray, and what lies with others of its team. */
 export function reachOf(game: Game, { role, tray }: RoleIndex): readonly WorkItem[] {
+  if (game.index.pools.size === 0) return tray;
   const pool = game.rules.hands.poolOf.get(role.id);
   const pooled = pool === undefined || isAssigning(game) ? undefined : game.index.pools.get(pool);
   return pooled === undefined ? tray : [...tray, ...pooled.filter((item) => item.roleId !== role.id)];
