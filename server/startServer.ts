@@ -32,6 +32,7 @@ import { identify } from './sessions/identify.ts';
 import { sessionServices } from './sessions/sessionServices.ts';
 import type { Sessions } from './sessions/Sessions.ts';
 import type { Teams } from './sessions/Teams.ts';
+import { Polls } from './polling/Polls.ts';
 import { Threads } from './whatIf/Threads.ts';
 import { WhatIfJobs } from './whatIf/WhatIfJobs.ts';
 
@@ -91,6 +92,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     whatIfs: new WhatIfJobs(threads),
     debriefs: new Debriefs(threads),
     now,
+    polls: new Polls(now),
+    ownHost: () => hostOf(http),
     demoPath: () => demo?.screenPath() ?? '',
   };
   http.on('request', createApp(services, options.pagesDir ?? PAGES_DIR));
@@ -112,6 +115,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await teams.closeAll('restarting');
     // Before the connections end: whoever comes again finds another process ready.
     await others?.stop().catch((error: unknown) => log.error({ err: error }, 'leases could not be released'));
+    services.polls.stop();
     transport.shutdown();
     http.closeAllConnections();
     await matchMaker.gracefullyShutdown().catch(() => undefined);
@@ -163,3 +167,10 @@ async function listen(http: Server, { PORT, HOST }: Environment): Promise<void> 
 }
 
 const portOf = (http: Server): number => (http.address() as AddressInfo).port;
+
+function hostOf(http: Server): string {
+  const { address, family, port } = http.address() as AddressInfo;
+  const isEverywhere = address === '0.0.0.0' || address === '::';
+  if (isEverywhere) return `127.0.0.1:${port}`;
+  return family === 'IPv6' ? `[${address}]:${port}` : `${address}:${port}`;
+}

@@ -111,6 +111,18 @@ export const PROCESS_LIMITS = {
   upgradeMs: 4_000,
 } as const;
 
+/** Connections that are carried by plain requests, where a network blocks WebSockets. */
+export const POLL_LIMITS = {
+  openMax: 2_000,
+  openMs: 4_000,
+  /** How long an answer may wait for something to say: shorter than what proxies allow. */
+  waitMs: 20_000,
+  /** A player who has not asked for this long has gone. */
+  silentMs: 30_000,
+  /** Of frames that nobody has fetched; beyond it the connection ends, and a new one starts with a whole state. */
+  waitingBytesMax: 1_000_000,
+} as const;
+
 /** What-ifs: games that bots play on, on threads of their own. */
 export const WHAT_IF_LIMITS = {
   pairsMin: 2,

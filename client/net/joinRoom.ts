@@ -1,8 +1,13 @@
 // The only file that touches the Colyseus SDK; the SDK itself is loaded when the first room is joined.
 // Must not: reconnect by itself (TeamConnection joins afresh), or let SDK objects out.
+import { installSocketChoice } from './chooseSocket.ts';
 import type { Admission, Link, LinkHandlers } from './Link.ts';
 
+let isReady = false;
+
 export async function joinRoom(admission: Admission, handlers: LinkHandlers): Promise<Link> {
+  if (!isReady) installSocketChoice();
+  isReady = true;
   const { Client } = await import('@colyseus/sdk');
   const client = new Client(
     admission.endpoint === '' ? location.origin : new URL(admission.endpoint, location.origin).href,

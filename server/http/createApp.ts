@@ -15,6 +15,7 @@ import { leagueRoute } from './leagueRoute.ts';
 import { overviewRoute } from './overviewRoute.ts';
 import { pages } from './pages.ts';
 import { replayRoute } from './replayRoute.ts';
+import { pollRoutes } from './pollRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
 import { scenarioRoutes } from './scenarioRoutes.ts';
 import { seatRoutes } from './seatRoutes.ts';
@@ -51,6 +52,7 @@ export function createApp(services: HttpServices, pagesDir: string): Express {
   app.use(guideRoute(services));
   app.use(conceptsRoute(services));
   app.use(joinRoute(services));
+  app.use(pollRoutes(services));
   app.use(demoRoute(services.demoPath));
   app.use(pages(pagesDir));
   app.use(answerNotFound);

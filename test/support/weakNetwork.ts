@@ -1,9 +1,9 @@
 // A network between a page and the server that can be cut, can go silent, and can lead to another server: a TCP relay on a
-// port of its own. Must not look into what passes.
+// port of its own. Must not look into what passes, but for how a WebSocket begins.
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
-type Weather = 'fine' | 'cut' | 'silent';
+type Weather = 'fine' | 'cut' | 'silent' | 'withoutSockets';
 
 export class WeakNetwork {
   readonly #server: Server;
@@ -40,6 +40,11 @@ export class WeakNetwork {
     for (const [near, far] of this.#pairs) hold(near, far);
   }
 
+  /** Ends every connection that wants to become a WebSocket: what a strict proxy does. */
+  blockSockets(): void {
+    this.#weather = 'withoutSockets';
+  }
+
   /** Lets everything pass again. What was in a silent connection is lost with it. */
   mend(): void {
     this.#weather = 'fine';
@@ -72,6 +77,11 @@ export class WeakNetwork {
         near.destroy();
         far.destroy();
         this.#pairs.delete(pair);
+      });
+    }
+    if (this.#weather === 'withoutSockets') {
+      near.once('data', (start) => {
+        if (/^upgrade: *websocket/im.test(start.toString('latin1'))) near.destroy();
       });
     }
     near.pipe(far);

@@ -85,6 +85,21 @@ test.describe('on a weak network', () => {
     await clockRuns(player);
   });
 
+  test('a page whose network blocks WebSockets plays all the same', async ({ browser, url }) => {
+    network.blockSockets();
+    const { session, player } = await playAt(browser, url, network.url);
+    await player.pulling.selectOption({ label: 'Only what you give them' });
+    await clockRuns(player);
+    await expect(player.pulling).toHaveValue('no');
+    const commands = await commandsOf(url, session, await player.seatId(session.code));
+    expect(commands).toEqual([{ type: 'setPulling', isPulling: 'no' }]);
+    // Known by now: the page does not try in vain again when it is loaded anew.
+    const startMs = performance.now();
+    await player.page.reload();
+    await clockRuns(player);
+    expect(performance.now() - startMs).toBeLessThan(10_000);
+  });
+
   test('a choice that is made while nothing passes any more is not lost, and counts once', async ({ browser, url }) => {
     const { session, player } = await playAt(browser, url, network.url);
     network.fallSilent();
