@@ -1,3 +1,4 @@
+// Frames packed into a body for long polling, and bodies that are none.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packFrames, unpackFrames } from '../../shared/wire/frames.ts';

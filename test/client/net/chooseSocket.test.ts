@@ -1,3 +1,4 @@
+// When a page gives up on WebSockets, and when it tries them again.
 import { describe, expect, it } from 'vitest';
 import { CarrierChoice } from '../../../client/net/chooseSocket.ts';
 
