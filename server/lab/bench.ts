@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchQueue, type QueueBench } from './bench/benchQueue.ts';
+import { benchReplay, type ReplayBench } from './bench/benchReplay.ts';
 import { benchRuns, type RunsBench } from './bench/benchRuns.ts';
 
 const USAGE = 'usage: bench [--json]';
@@ -12,10 +13,13 @@ const BAD_ARGUMENTS = 2;
 const QUEUE = { servers: 4, load: 0.8, customers: 50_000 };
 const TURNS = 3;
 const GAMES = 20;
+const JUMPS = 300;
 
 /** What the queue is to reach against SimPy, and how long 1,000 games may take on two cores. */
 const SIMPY_TARGET = 20;
 const GAMES_TARGET_SECONDS = 30;
+/** A jump within a replayed game, until it can be drawn. */
+const JUMP_TARGET_MS = 200;
 
 /**
  * Runs the command.
@@ -36,11 +40,12 @@ function bench(args: string[]): number {
   }
   const queue = benchQueue(QUEUE, TURNS);
   const games = benchRuns(GAMES);
+  const replayed = benchReplay(JUMPS);
   const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`;
   process.stdout.write(
     isJson
-      ? `${JSON.stringify({ machine, queue, games })}\n`
-      : `${machine}\n\n${queueText(queue)}\n\n${gamesText(games)}\n`,
+      ? `${JSON.stringify({ machine, queue, games, replayed })}\n`
+      : `${machine}\n\n${queueText(queue)}\n\n${gamesText(games)}\n\n${replayText(replayed)}\n`,
   );
   return DONE;
 }
@@ -72,6 +77,14 @@ function gamesText({ scenario, policy, rounds, runs, runsPerSecond, ticksPerSeco
   return [
     `${scenario}, ${policy} bots, ${rounds} rounds, ${runs} games on one thread: ${runsPerSecond.toFixed(2)} games/s, ${whole(ticksPerSecond)} ticks/s`,
     `1,000 games on two threads would take ${seconds.toFixed(0)} s (target ${GAMES_TARGET_SECONDS}: ${seconds <= GAMES_TARGET_SECONDS ? 'reached' : 'not reached'})`,
+  ].join('\n');
+}
+
+function replayText({ scenario, hours, recordMs, jumps, medianMs, p95Ms, maxMs }: ReplayBench): string {
+  const verdict = maxMs < JUMP_TARGET_MS ? 'reached' : 'not reached';
+  return [
+    `${scenario} replayed: ${hours} hours computed once in ${(recordMs / 1000).toFixed(1)} s`,
+    `${jumps} jumps to any hour: half within ${medianMs.toFixed(0)} ms, 95 % within ${p95Ms.toFixed(0)} ms, all within ${maxMs.toFixed(0)} ms (target ${JUMP_TARGET_MS}: ${verdict})`,
   ].join('\n');
 }
 

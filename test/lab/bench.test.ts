@@ -1,5 +1,6 @@
 // The contestants of `bench` play the queue that they say they play; nobody is fast by being wrong. Speed itself is not tested.
 import { describe, expect, it } from 'vitest';
+import { benchReplay } from '../../server/lab/bench/benchReplay.ts';
 import { benchQueue } from '../../server/lab/bench/benchQueue.ts';
 import { playEngineQueue } from '../../server/lab/bench/engineQueue.ts';
 import { playHeapQueue } from '../../server/lab/bench/heapQueue.ts';
@@ -41,5 +42,11 @@ describe('the contestants of the bench', () => {
     ]);
     const isThere = contestants.some(({ id }) => id === 'simpy');
     for (const { peer, ratio } of ratios) expect(ratio === null).toBe(peer === 'simpy' && !isThere);
+  });
+
+  it('wind through a whole game of the flagship', { timeout: TIMEOUT_MS }, () => {
+    const { hours, jumps, medianMs, p95Ms, maxMs } = benchReplay(5);
+    expect([hours, jumps]).toEqual([1920, 5]);
+    expect([0, medianMs, p95Ms].every((ms, position, all) => ms <= (all[position + 1] ?? maxMs))).toBe(true);
   });
 });
