@@ -1,20 +1,26 @@
-// What a session brought, for the facilitator: the report in three forms, and each team's journal. Teams that were merged into
-// others have played too.
-import { Router } from 'express';
+// What a session brought: the report in three forms, for the facilitator of the whole session or one team, for players of their own
+// team once it is over; and each team's journal. Teams that were merged into others have played too.
+import { type Request, Router } from 'express';
 import { z } from 'zod';
+import { wordingIn } from '../../shared/words/Wording.ts';
 import { createGame } from '../../shared/sim/createGame.ts';
 import { hashState } from '../../shared/sim/hash.ts';
 import { inOrder, JOURNAL_FORMAT, type JournalHeader, journalText, scenarioHashOf } from '../journal/journalLines.ts';
 import type { SessionRecord, TeamRecord } from '../journal/store.ts';
-import { Problem } from '../sessions/Problem.ts';
+import { notFound, Problem } from '../sessions/Problem.ts';
+import { isTokenOf } from '../sessions/tokens.ts';
+import type { Asking } from '../whatIf/tasks.ts';
 import { asFacilitator } from './asFacilitator.ts';
-import { languageOf } from './callerOf.ts';
-import { buildReport } from '../report/buildReport.ts';
+import { addressOf, bearerOf, languageOf } from './callerOf.ts';
+import { collectReport } from '../report/collectReport.ts';
 import { gameOf } from '../report/gameOf.ts';
 import { reportCsv } from '../report/reportCsv.ts';
-import { reportHtml } from '../report/reportHtml.ts';
+import { reportHtml } from '../report/page/reportHtml.ts';
 import type { HttpServices } from './services.ts';
 
+/** Phases in which nothing of the game is secret any more. */
+const OVER: ReadonlySet<string> = new Set(['debrief', 'closed']);
+const teamSchema = z.string().max(40).optional();
 const formatSchema = z.enum(['json', 'csv', 'html']).default('json');
 
 export function reportRoutes(services: HttpServices): Router {
@@ -22,21 +28,15 @@ export function reportRoutes(services: HttpServices): Router {
   const router = Router();
 
   router.get('/api/sessions/:code/report', async (request, response) => {
-    const session = await asFacilitator(services, request.params.code, request);
+    const { session, records, asks } = await readerOf(services, request.params.code, request);
     const format = formatSchema.parse(request.query['format']);
     const language = languageOf(request.query['language'], session.language);
-    const records = await store.readTeams(session.code, 'all');
-    const games = await Promise.all(
-      records.map(async (record) => {
-        const [game, notes] = await Promise.all([gameOf(services, session, record), store.readNotes(record)]);
-        return { record, game, notes };
-      }),
-    );
-    const report = buildReport(session, games, language);
+    const report = await collectReport(services, { session, records, asks, language });
     response.set('Cache-Control', 'no-store');
     if (format === 'json') response.json(report);
-    else if (format === 'csv') response.attachment(`${session.code}.csv`).type('text/csv').send(reportCsv(report));
-    else response.type('html').send(reportHtml(report, language));
+    else if (format === 'csv')
+      response.attachment(`${session.code}.csv`).type('text/csv').send(reportCsv(report, language));
+    else response.type('html').send(reportHtml(report, wordingIn(language)));
   });
 
   router.get('/api/sessions/:code/journal', async (request, response) => {
@@ -68,4 +68,33 @@ export function reportRoutes(services: HttpServices): Router {
   };
 
   return router;
+}
+
+interface Reader {
+  session: SessionRecord;
+  records: TeamRecord[];
+  asks: Asking;
+}
+
+/** @throws Problem 404 for an unknown session or team, 401 for a token that opens nothing here, 403 while the team still plays */
+async function readerOf({ sessions, store, failures }: HttpServices, code: string, request: Request): Promise<Reader> {
+  return failures.spend(addressOf(request), async () => {
+    const token = bearerOf(request);
+    const session = await sessions.find(code);
+    const wanted = teamSchema.parse(request.query['team']);
+    const all = await store.readTeams(session.code, 'all');
+    const records = wanted === undefined ? all : all.filter(({ teamId }) => teamId === wanted);
+    const [team] = records;
+    if (wanted !== undefined && team !== undefined) {
+      const seats = await store.readSeats(team);
+      if (seats.some(({ tokenHash }) => isTokenOf(token, tokenHash))) {
+        if (!OVER.has(team.phase))
+          throw new Problem(403, 'notYet', 'The report is there when the team looks back on all.');
+        return { session, records, asks: 'team' };
+      }
+    }
+    await sessions.findAs(code, token, ['facilitator']);
+    if (team === undefined) throw notFound();
+    return { session, records, asks: 'facilitator' };
+  });
 }

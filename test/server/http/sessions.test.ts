@@ -1,6 +1,7 @@
 // Sessions over HTTP: made, shown, controlled, reported, erased; and everything that is refused, in one shape.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HTTP_LIMITS, CODE_ALPHABET } from '../../../shared/limits.ts';
+import { wordingIn } from '../../../shared/words/Wording.ts';
 import { joinTeam } from '../../support/joinTeam.ts';
 import { call, callFor, control, createSession, takeSeat, tokenIn } from '../../support/sessionApi.ts';
 import { startTestServer, type TestServer } from '../../support/testServer.ts';
@@ -159,7 +160,7 @@ describe('a session', () => {
     expect(csv.text).toContain(`t1,Bora,1,metric,,revenueCents,${String(revenue)}\r\n`);
     const page = await call(server.url, `${path}?format=html&language=de`, { bearer });
     expect(page.headers.get('content-type')).toContain('text/html');
-    expect(page.text).toContain(`<td class="number">${String(revenue)}</td>`);
+    expect(page.text).toContain(`<td class="number">${wordingIn('de').metric('revenueCents', revenue ?? 0)}</td>`);
     expect(page.text).toContain('Runde 1');
     expect(page.text).not.toContain('<script>');
     expect((await call(server.url, `${path}?format=pdf`, { bearer })).status).toBe(400);
