@@ -11,10 +11,14 @@ interface Pending {
   reject: (error: unknown) => void;
 }
 
-/** @param write puts one batch into the open transaction */
+/**
+ * @param write puts one batch into the open transaction
+ * @param mustBeThere throws while what is written would not last
+ */
 export function groupCommit(
   database: DatabaseSync,
   write: (key: TeamKey, batch: JournalBatch) => void,
+  mustBeThere: () => void = () => undefined,
 ): Store['append'] {
   let pending: Pending[] = [];
 
@@ -23,6 +27,7 @@ export function groupCommit(
     pending = [];
     const written: Pending[] = [];
     try {
+      mustBeThere();
       inTransaction(database, () => {
         for (const one of group) if (isWritten(one)) written.push(one);
       });

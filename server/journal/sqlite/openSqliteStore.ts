@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CREATE_TABLES, TABLES_VERSION, UPGRADES } from './sqliteTables.ts';
+import { sameFile } from './sameFile.ts';
 import { sqliteJournal } from './sqliteJournal.ts';
 import { sqliteFacilitators } from './sqliteFacilitators.ts';
 import { sqliteSessions } from './sqliteSessions.ts';
@@ -29,12 +30,21 @@ export function openSqliteStore(file: string): Store {
     database.close();
     throw error;
   }
+  const mustBeThere = sameFile(file);
+  const sessions = sqliteSessions(database);
+  const journal = sqliteJournal(database, mustBeThere);
   return {
-    ...sqliteSessions(database),
+    ...sessions,
     ...sqliteTeams(database),
     ...sqliteFacilitators(database),
-    ...sqliteJournal(database),
-    ping: () => later(() => void database.prepare('SELECT 1').get()),
+    ...journal,
+    createSession: (...made) => later(mustBeThere).then(() => sessions.createSession(...made)),
+    saveSeat: (seat) => later(mustBeThere).then(() => sessions.saveSeat(seat)),
+    ping: () =>
+      later(() => {
+        mustBeThere();
+        database.prepare('SELECT 1').get();
+      }),
     close: () =>
       later(() => {
         if (database.isOpen) database.close();

@@ -19,7 +19,8 @@ const INSERT_PHASE_TIME = `
   SELECT code, teamId, (SELECT count(*) FROM phaseTimes WHERE code = ?1 AND teamId = ?2) + 1, ?3, ?4, ?5 FROM teams
   WHERE code = ?1 AND teamId = ?2 AND (phase <> ?3 OR round <> ?4)`;
 
-export function sqliteJournal(database: DatabaseSync): JournalPart {
+/** @param mustBeThere throws while what is written would not last */
+export function sqliteJournal(database: DatabaseSync, mustBeThere: () => void): JournalPart {
   const insertEntry = database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const insertHash = database.prepare('INSERT OR REPLACE INTO hashes VALUES (?, ?, ?, ?, ?)');
   const insertSnapshot = database.prepare('INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?, ?, ?)');
@@ -71,7 +72,7 @@ export function sqliteJournal(database: DatabaseSync): JournalPart {
   });
 
   return {
-    append: groupCommit(database, append),
+    append: groupCommit(database, append, mustBeThere),
     readJournal: (key, afterN) => later(() => readJournal(key, afterN)),
     readAnswers: ({ code, teamId }) => later(() => selectAnswers.all(code, teamId).map(answerFrom)),
     cutJournal: ({ code, teamId }, lastN) =>
