@@ -23,6 +23,9 @@ const PRINT_COLOURS: Readonly<Record<Tone, string>> = {
   paper: '#8a5a00',
 };
 
+/** As wide as those that the room for texts is reckoned by, or narrower. */
+const FONTS = "Archivo Variable, Archivo, 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
+
 /** @param name of this drawing on its page, letters and digits */
 export function drawingSvg(drawing: Drawing, name: string): string {
   const { width, height, title } = drawing;
@@ -38,8 +41,9 @@ export function drawingSvg(drawing: Drawing, name: string): string {
     return `<pattern id="${id}" ${place} patternTransform="rotate(${turn})">${ground}${tile}</pattern>`;
   });
   const marks = drawing.marks.map((mark) => elementText(svgMark(mark, paint)));
+  const fonts = `font-family="${FONTS}"`;
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" ${size} role="img" aria-label="${escaped(title)}">`;
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" ${size} ${fonts} role="img" aria-label="${escaped(title)}">`;
   return `${open}<defs>${patterns.join('')}</defs>${marks.join('')}</svg>`;
 }
 

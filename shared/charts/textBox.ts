@@ -12,7 +12,7 @@ export interface Box {
 /** Widths in text sizes. */
 const NARROW = /[iljtfrI.,:;'’|!()[\] ·/-]/u;
 const WIDE = /[mwMWOQ%@€–—…]/u;
-const CAPITAL = /\p{Lu}/u;
+const CAPITAL = /[\p{Lu}×]/u;
 const NARROW_WIDTH = 0.36;
 const WIDE_WIDTH = 0.92;
 const CAPITAL_WIDTH = 0.72;

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { requireScenario } from '../../server/lab/readScenario.ts';
 import { figuresAnswer } from '../../server/debrief/figuresAnswer.ts';
-import { playStyle } from '../../server/lab/moments/playStyle.ts';
 import { ALL_OPEN, figuresOf } from '../../shared/analysis/figuresOf.ts';
 import { ALL_ROUNDS } from '../../shared/analysis/recording/stretchOf.ts';
 import { CHART_NAMES, drawChart, type DrawnChart } from '../../shared/charts/charts.ts';
@@ -10,6 +9,7 @@ import type { Drawing, TextMark } from '../../shared/charts/drawing.ts';
 import { isOverlapping, textBox } from '../../shared/charts/textBox.ts';
 import { wordingIn } from '../../shared/words/Wording.ts';
 import type { FiguresAnswer } from '../../shared/wire/answers/figures.ts';
+import { playRecorded } from '../analysis/recordedGames.ts';
 
 const SIZES = [
   { width: 330, textSize: 14 },
@@ -18,12 +18,13 @@ const SIZES = [
   { width: 1700, textSize: 26 },
 ];
 const scenario = requireScenario('mission-to-mars');
-const records = ['reactive', 'local', 'orchestrated'].map((style) => playStyle(scenario, style, 7));
+const ROUNDS = { reactive: 4, local: 2, orchestrated: 2 };
+const records = Object.entries(ROUNDS).map(([style, rounds]) => playRecorded(7, () => style, rounds).record);
 
 /** Rounds are looked at in one language: others only have longer words. */
 function answersIn(language: string): FiguresAnswer[] {
   return records.flatMap((record) =>
-    (language === 'en' ? [ALL_ROUNDS, 1, 3] : [2]).map((round) =>
+    (language === 'en' ? [ALL_ROUNDS, 2] : [2]).map((round) =>
       figuresAnswer(scenario, figuresOf(record, ALL_OPEN, { round, only: null }), [], language),
     ),
   );

@@ -76,6 +76,16 @@ function drawColumn(sheet: Sheet, plot: Plot, column: Column, { wording, names }
   const inner = { x: x + room * 0.06, width: room * 0.88 };
   sheet.rect({ ...inner, y: toY(p50Ticks), height: plot.y1 - toY(p50Ticks) }, 'track');
   sheet.rect({ ...inner, y: toY(p85Ticks), height: toY(p50Ticks) - toY(p85Ticks) }, 'line', 'dots');
+  for (const edge of [p50Ticks, p85Ticks].filter((ticks) => ticks > 0)) {
+    const y = toY(edge);
+    sheet.line(
+      [
+        [inner.x, y],
+        [inner.x + inner.width, y],
+      ],
+      'mute',
+    );
+  }
   sheet.line(
     [
       [x, plot.y1],

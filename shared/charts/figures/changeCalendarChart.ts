@@ -98,6 +98,7 @@ function drawStripes(sheet: Sheet, plot: Plot, { windows, freezes }: Data, toX: 
   for (const { tick, changes } of windows) {
     const x = toX(tick);
     sheet.rect({ x: x - width / 2, y: plot.y0, width, height }, 'track');
+    sheet.rect({ x: x - width / 2, y: plot.y0, width, height: 2 }, 'mute');
     sheet.text(x, plot.y0 - textSize * 0.4, `${changes}×`, { anchor: 'middle', tone: 'mute', scale: 0.9 });
   }
 }

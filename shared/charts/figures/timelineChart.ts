@@ -3,6 +3,7 @@ import { drawTime, type Plot } from '../axes.ts';
 import { momentName, nameIn, workName, type Chart, type ChartWords, type FigureOf } from '../chartWords.ts';
 import type { Tone } from '../drawing.ts';
 import { dotPath } from '../families.ts';
+import { drawKey, type KeyEntry } from '../rows.ts';
 import { linear, type Scale } from '../scale.ts';
 import { Sheet } from '../Sheet.ts';
 
@@ -27,7 +28,7 @@ export const timelineChart: Chart<Data> = {
     const sheet = new Sheet(size);
     const { textSize, lineHeight } = sheet;
     const x0 = sheet.isNarrow ? 2 : Math.min(sheet.width * 0.22, textSize * 12);
-    const rowsTop = textSize * 0.4;
+    const rowsTop = drawKey(sheet, 0, keyOf(words)) + textSize * 0.6;
     const laneHeight = Math.round(textSize * 1.05);
     const lanes = lanesOf(data.incidents);
     const titleRoom = sheet.isNarrow ? lineHeight : 0;
@@ -81,6 +82,20 @@ export const timelineChart: Chart<Data> = {
     };
   },
 };
+
+function keyOf({ wording }: ChartWords): KeyEntry[] {
+  const square = dotPath.bind(null, 'change');
+  const triangle = dotPath.bind(null, 'failure');
+  return [
+    { name: wording.say('chart.major'), tone: 'crit' },
+    { name: wording.say('work.incident'), tone: 'failure', pattern: 'hatch' },
+    { name: wording.say('chart.outcome.well'), tone: 'change', dot: square },
+    { name: wording.say('chart.outcome.failed'), tone: 'crit', dot: triangle },
+    { name: wording.say('chart.outcome.rolledBack'), tone: 'warn', pattern: 'outline', dot: triangle },
+    { name: wording.say('chart.arrived'), tone: 'value' },
+    { name: wording.say('chart.possible'), tone: 'mute', pattern: 'dots' },
+  ];
+}
 
 type Incident = Data['incidents'][number];
 
@@ -159,7 +174,7 @@ function drawValue(sheet: Sheet, { days }: Data, plot: Plot, { wording }: ChartW
   const toY = linear(0, most, plot.y1, plot.y0);
   for (const { fromTick, toTick, potentialCents, realisedCents } of days) {
     const box = { x: toX(fromTick) + 0.5, width: Math.max(1, toX(toTick) - toX(fromTick) - 1) };
-    sheet.rect({ ...box, y: toY(potentialCents), height: plot.y1 - toY(potentialCents) }, 'track');
+    sheet.rect({ ...box, y: toY(potentialCents), height: plot.y1 - toY(potentialCents) }, 'mute', 'dots');
     sheet.rect({ ...box, y: toY(realisedCents), height: plot.y1 - toY(realisedCents) }, 'value');
   }
   const best = days.find(({ potentialCents }) => potentialCents === most);

@@ -119,6 +119,9 @@ export const charts = {
   'chart.row.flight': 'Flug',
   'chart.row.value': 'Wert am Tag',
 
+  'chart.arrived': 'Wert, der ankam',
+  'chart.possible': 'Möglicher Wert',
+
   'chart.over.realised': 'Vom möglichen Wert',
   'chart.over.goals': 'Erreichte Ziele',
   'chart.over.csat': 'Kundenzufriedenheit',

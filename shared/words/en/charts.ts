@@ -119,6 +119,9 @@ export const charts = {
   'chart.row.flight': 'Flight',
   'chart.row.value': 'Value a day',
 
+  'chart.arrived': 'Value that arrived',
+  'chart.possible': 'Value that was possible',
+
   'chart.over.realised': 'Of the possible value',
   'chart.over.goals': 'Goals met',
   'chart.over.csat': 'Customer satisfaction',

@@ -119,6 +119,9 @@ export const charts = {
   'chart.row.flight': 'Let',
   'chart.row.value': 'Hodnota za deň',
 
+  'chart.arrived': 'Hodnota, ktorá dorazila',
+  'chart.possible': 'Možná hodnota',
+
   'chart.over.realised': 'Z možnej hodnoty',
   'chart.over.goals': 'Splnené ciele',
   'chart.over.csat': 'Spokojnosť zákazníkov',
