@@ -9,6 +9,12 @@ export interface ReplayLink extends WhatIfKey {
 
 const STORE_KEY = 'gravity-assist.replay';
 
+/** The address of a replay at a tick of the game, with the token of whoever looks. */
+export function replayPathOf({ code, teamId, token }: WhatIfKey, tick: number): string {
+  const parts = new URLSearchParams({ session: code, team: teamId, token, tick: String(tick) });
+  return `/replay#${parts.toString()}`;
+}
+
 export function loadReplayLink(): ReplayLink | null {
   const linked = readReplayHash(location.hash);
   if (linked === null) return readSaved();

@@ -28,6 +28,11 @@ export function printPathOf({ code, token, joinOrigin }: SavedSession, what: 'gu
   return `/print?${what}#${new URLSearchParams({ code, token, join: joinOrigin }).toString()}`;
 }
 
+/** The debrief of a team for the wall, from the facilitator's own machine. */
+export function debriefPathOf({ code, token, joinOrigin }: SavedSession, teamId: string): string {
+  return `/debrief?team=${encodeURIComponent(teamId)}#${new URLSearchParams({ code, token, join: joinOrigin }).toString()}`;
+}
+
 /** The token that a link from the server carries after its #. */
 export function tokenOfLink(link: string): string {
   return new URLSearchParams(new URL(link, location.href).hash.slice(1)).get('token') ?? '';

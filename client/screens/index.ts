@@ -24,6 +24,7 @@ export const PAGES: readonly Page[] = [
   { pattern: /^\/screen\/?$/, load: async () => (await import('./screen/BigScreen.tsx')).BigScreen },
   { pattern: /^\/print\/?$/, load: async () => (await import('./print/PrintScreen.tsx')).PrintScreen },
   { pattern: /^\/replay\/?$/, load: async () => (await import('./replay/ReplayScreen.tsx')).ReplayScreen },
+  { pattern: /^\/debrief\/?$/, load: async () => (await import('./debrief/DebriefScreen.tsx')).DebriefScreen },
   // Anything else is somebody's typing error: the join page asks for the code.
   { pattern: /^/, load: () => JoinScreen },
 ];

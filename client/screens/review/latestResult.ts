@@ -1,6 +1,9 @@
 // Reads the results that travel in the public view as JSON, as far as the review has opened them.
 import type { RoundResult } from '../../../shared/sim/result.ts';
 
+/** From this step of the review on, the moments worth talking about are open. */
+export const MOMENTS_STEP = 3;
+
 /** Goals and metrics from the start; value, effort and the rest once causes are revealed. */
 export type OpenedResult = Pick<RoundResult, 'round' | 'goals' | 'metrics'> & Partial<RoundResult>;
 

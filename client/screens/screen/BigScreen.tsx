@@ -74,7 +74,7 @@ function TeamScreen({ session, shown, onSettings }: TeamScreenProps) {
       {isLeague ? (
         <League teams={league} title={sessionTitle} />
       ) : (
-        <Picture team={team} joinLink={joinLinkOf(session)} />
+        <Picture team={team} token={token} joinLink={joinLinkOf(session)} />
       )}
     </div>
   );
@@ -84,7 +84,7 @@ function TeamScreen({ session, shown, onSettings }: TeamScreenProps) {
 const hasRoomForMessages = ({ model }: Team): boolean =>
   model.publicView.value.phase === 'running' && model.publicView.value.poll.id === '';
 
-function Picture({ team, joinLink }: { team: Team; joinLink: string }) {
+function Picture({ team, token, joinLink }: { team: Team; token: string; joinLink: string }) {
   const { phase, poll, takeaways } = team.model.publicView.value;
   switch (phase) {
     case 'lobby':
@@ -92,9 +92,13 @@ function Picture({ team, joinLink }: { team: Team; joinLink: string }) {
     case 'running':
       return poll.id === '' ? <FlightPicture team={team} joinLink={joinLink} /> : <PollPicture team={team} />;
     case 'debrief':
-      return takeaways.stage === 'aside' ? <ReviewPicture team={team} /> : <TakeawayPicture team={team} />;
+      return takeaways.stage === 'aside' ? (
+        <ReviewPicture team={team} token={token} />
+      ) : (
+        <TakeawayPicture team={team} />
+      );
     case 'review':
-      return <ReviewPicture team={team} />;
+      return <ReviewPicture team={team} token={token} />;
     case 'briefing':
     case 'improve':
     case 'closed':

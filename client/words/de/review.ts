@@ -15,16 +15,12 @@ export const review = {
     'Denkt eine Minute nach, bevor ihr redet. Was hat euch beschäftigt, und was hat es gebracht? Die Ursachen kommen gleich.',
 
   'review.leakTitle': '{realised} von {potential} sind angekommen. Wo ist der Rest geblieben?',
-  'review.leakRead': 'Am meisten nahm: {group}, nämlich {cents} von {all}, die nicht ankamen.',
-  'review.leakReadNone': 'Alles ist angekommen.',
-  'review.potential': 'Möglich',
   'review.realised': 'Angekommen',
   'review.chooseCause': 'Wähl eine Ursache und lies, wie es dazu kam.',
   'review.tableTitle': 'Dieselben Zahlen als Tabelle',
   'review.tableGroup': 'Wohin es ging',
   'review.tableCause': 'Ursache',
   'review.tableValue': 'Wert',
-  'review.moreRows': '{count, plural, one {und noch eine, {cents}} other {und noch #, {cents}}}',
 
   'review.portfolioTitle': 'Wohin ging die Strategie?',
   'review.theme': 'Thema',
@@ -36,10 +32,6 @@ export const review = {
   'review.spent': 'Ausgegeben',
   'review.brought': 'Gebracht',
   'review.timeTitle': 'Wo ist die Zeit geblieben?',
-  'review.timeRead': 'Von 100 Stunden gingen {waste} in Fehler und Plackerei, {value} in das, wofür Kunden bezahlen.',
   'review.timeRole': 'Rolle',
   'review.timeAll': 'Alle',
-  'review.timePart': '{name} {percent}',
-  'review.timeBar': '{role}: {parts}',
-  'review.timeAlso': 'außerdem {parts}',
 } as const;

@@ -15,16 +15,12 @@ export const review = {
     'Think for a minute before you talk. What kept you busy, and what did it bring? The causes come next.',
 
   'review.leakTitle': '{realised} of {potential} arrived. Where did the rest go?',
-  'review.leakRead': '{group} took most: {cents} of the {all} that did not arrive.',
-  'review.leakReadNone': 'Everything arrived.',
-  'review.potential': 'Possible',
   'review.realised': 'Arrived',
   'review.chooseCause': 'Choose a cause to read how it came about.',
   'review.tableTitle': 'The same figures as a table',
   'review.tableGroup': 'Where it went',
   'review.tableCause': 'Cause',
   'review.tableValue': 'Value',
-  'review.moreRows': '{count, plural, one {and one more, {cents}} other {and # more, {cents}}}',
 
   'review.portfolioTitle': 'Where did strategy go?',
   'review.theme': 'Theme',
@@ -36,10 +32,6 @@ export const review = {
   'review.spent': 'Spent',
   'review.brought': 'Brought',
   'review.timeTitle': 'Where did the time go?',
-  'review.timeRead': 'Of 100 hours, {waste} went into failures and toil, {value} into what customers pay for.',
   'review.timeRole': 'Role',
   'review.timeAll': 'Everybody',
-  'review.timePart': '{name} {percent}',
-  'review.timeBar': '{role}: {parts}',
-  'review.timeAlso': 'also {parts}',
 } as const;

@@ -15,17 +15,12 @@ export const review = {
     'Minútu premýšľajte, kým začnete hovoriť. Čo vás zamestnávalo a čo to prinieslo? Príčiny prídu potom.',
 
   'review.leakTitle': 'Dorazilo {realised} z {potential}. Kam sa podel zvyšok?',
-  'review.leakRead': 'Najviac vzalo: {group}. {cents} z {all}, čo nedorazili.',
-  'review.leakReadNone': 'Dorazilo všetko.',
-  'review.potential': 'Možné',
   'review.realised': 'Dorazilo',
   'review.chooseCause': 'Vyberte príčinu a prečítajte si, ako k nej prišlo.',
   'review.tableTitle': 'Tie isté čísla ako tabuľka',
   'review.tableGroup': 'Kam sa to podelo',
   'review.tableCause': 'Príčina',
   'review.tableValue': 'Hodnota',
-  'review.moreRows':
-    '{count, plural, one {a ešte jedna, {cents}} few {a ďalšie #, {cents}} other {a ďalších #, {cents}}}',
 
   'review.portfolioTitle': 'Kam sa podela stratégia?',
   'review.theme': 'Téma',
@@ -37,10 +32,6 @@ export const review = {
   'review.spent': 'Minuté',
   'review.brought': 'Prínos',
   'review.timeTitle': 'Kam išiel čas?',
-  'review.timeRead': 'Zo 100 hodín išlo {waste} na poruchy a rutinu, {value} na to, za čo zákazníci platia.',
   'review.timeRole': 'Rola',
   'review.timeAll': 'Všetci',
-  'review.timePart': '{name} {percent}',
-  'review.timeBar': '{role}: {parts}',
-  'review.timeAlso': 'aj {parts}',
 } as const;

@@ -24,6 +24,8 @@ export interface SlaAndExperience {
   /** Of the stretch: points of time with satisfaction in thousandths of a point of 100. */
   ticks: number[];
   csatMilli: number[];
+  /** At these points, of the incidents that had been closed by then since the beginning; −1 = none had. */
+  slaSoFarPerMille: number[];
   reading: Reading;
 }
 
@@ -42,12 +44,17 @@ export function slaAndExperience(record: GameRecord, round: number): SlaAndExper
     return { priority, closed: those.length, met, metPerMille: perMilleOf(met, those.length) };
   });
   const inside = record.series.ticks.map((tick) => tick >= stretch.fromTick && tick < stretch.toTick);
+  const ticks = record.series.ticks.filter((_, position) => inside[position]);
   return {
     round,
     rounds,
     byPriority,
-    ticks: record.series.ticks.filter((_, position) => inside[position]),
+    ticks,
     csatMilli: record.series.csatMilli.filter((_, position) => inside[position]),
+    slaSoFarPerMille: ticks.map((tick) => {
+      const closed = incidents.filter(({ closedTick }) => closedTick <= tick);
+      return closed.length === 0 ? -1 : perMilleOf(closed.filter(({ isSlaMet }) => isSlaMet).length, closed.length);
+    }),
     reading: readingOf(rounds),
   };
 }

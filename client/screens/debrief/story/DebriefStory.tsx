@@ -1,7 +1,6 @@
-// What the rounds of a team have to tell: moments worth talking about first, then the figures.
+// The figures of a team's rounds side by side. The moments, and the figures of one round, come from elsewhere.
 import type { WhatIfKey } from '../../../net/whatIfApi.ts';
 import { t } from '../../../words/t.ts';
-import { MomentList } from './MomentList.tsx';
 import { RoundFigures } from './RoundFigures.tsx';
 import { useDebrief } from './useDebrief.ts';
 import './debriefStory.css';
@@ -29,10 +28,5 @@ export function DebriefStory({ roundsOver, ...key }: DebriefStoryProps) {
       </p>
     );
   }
-  return (
-    <>
-      <MomentList moments={debrief.moments} />
-      {debrief.rounds.length > 0 && <RoundFigures rounds={debrief.rounds} overall={debrief.readings} />}
-    </>
-  );
+  return debrief.rounds.length === 0 ? null : <RoundFigures rounds={debrief.rounds} overall={debrief.readings} />;
 }

@@ -1,5 +1,5 @@
 // Shares of hand time by class, rounded so that they add up to 100. Pure.
-import type { EffortResult } from '../../../shared/sim/result.ts';
+import type { EffortResult } from '../../../../shared/sim/result.ts';
 
 export const TIME_CLASSES = [
   'value',

@@ -1,7 +1,7 @@
 // Percentages of hand time: whole numbers that add up.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TIME_CLASSES, timeShares } from '../../../../client/screens/review/timeShares.ts';
+import { TIME_CLASSES, timeShares } from '../../../../../client/screens/debrief/time/timeShares.ts';
 
 function effortOf(parts: readonly number[]) {
   const [value = 0, failureDemand = 0, toil = 0, improvement = 0, coordination = 0, switching = 0, idle = 0] = parts;
