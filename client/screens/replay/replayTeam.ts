@@ -12,7 +12,8 @@ export interface ReplayTeam extends Team {
 }
 
 export function createReplayTeam({ code, teamId }: WhatIfKey, { sessionTitle, teamName }: ReplayAnswer): ReplayTeam {
-  const model = new TeamModel();
+  // At once: what is shown and what is said of it change together.
+  const model = new TeamModel((publish) => publish());
   return {
     code,
     teamId,
