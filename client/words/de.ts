@@ -12,6 +12,7 @@ import { join } from './de/join.ts';
 import { print } from './de/print.ts';
 import { rejects } from './de/rejects.ts';
 import { replay } from './de/replay.ts';
+import { reportFile } from './de/reportFile.ts';
 import { review } from './de/review.ts';
 import { screen } from './de/screen.ts';
 import { takeaways } from './de/takeaways.ts';
@@ -32,6 +33,7 @@ export const de = {
   ...print,
   ...rejects,
   ...replay,
+  ...reportFile,
   ...review,
   ...screen,
   ...takeaways,

@@ -13,6 +13,7 @@ import { join } from './en/join.ts';
 import { print } from './en/print.ts';
 import { rejects } from './en/rejects.ts';
 import { replay } from './en/replay.ts';
+import { reportFile } from './en/reportFile.ts';
 import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
 import { takeaways } from './en/takeaways.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...print,
   ...rejects,
   ...replay,
+  ...reportFile,
   ...review,
   ...screen,
   ...takeaways,

@@ -12,6 +12,7 @@ import { join } from './sk/join.ts';
 import { print } from './sk/print.ts';
 import { rejects } from './sk/rejects.ts';
 import { replay } from './sk/replay.ts';
+import { reportFile } from './sk/reportFile.ts';
 import { review } from './sk/review.ts';
 import { screen } from './sk/screen.ts';
 import { takeaways } from './sk/takeaways.ts';
@@ -32,6 +33,7 @@ export const sk = {
   ...print,
   ...rejects,
   ...replay,
+  ...reportFile,
   ...review,
   ...screen,
   ...takeaways,

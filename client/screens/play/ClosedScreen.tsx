@@ -1,7 +1,24 @@
-// After the workshop: nothing to do here any more.
+// After the workshop: what everybody takes away, and the team's report to take along.
 import { Notice } from '../../widgets/notice/Notice.tsx';
 import { t } from '../../words/t.ts';
+import { OwnReport } from '../debrief/report/OwnReport.tsx';
+import { TakeawayWall } from '../debrief/takeaways/TakeawayWall.tsx';
+import { wallColumns } from '../debrief/takeaways/wallPages.ts';
+import type { PlayProps } from './phaseScreens.ts';
 
-export function ClosedScreen() {
-  return <Notice title={t('closed.title')} text={t('closed.text')} />;
+export function ClosedScreen({ team }: PlayProps) {
+  const { takeawayWall } = team.model.publicView.value;
+  return (
+    <>
+      <Notice title={t('closed.title')} text={t('closed.text')}>
+        <OwnReport team={team} />
+      </Notice>
+      {Object.keys(takeawayWall).length > 0 && (
+        <section class="takeaways takeaways--closed" aria-labelledby="takeawaysTitle">
+          <h2 id="takeawaysTitle">{t('takeaway.title')}</h2>
+          <TakeawayWall team={team} columns={wallColumns(takeawayWall)} />
+        </section>
+      )}
+    </>
+  );
 }

@@ -2,6 +2,7 @@
 // watches only sees the wall. Must not show what others wrote before the wall is shown.
 import type { PlayProps } from '../../play/phaseScreens.ts';
 import { t } from '../../../words/t.ts';
+import { OwnReport } from '../report/OwnReport.tsx';
 import { OwnTakeaway } from './OwnTakeaway.tsx';
 import { TakeawayForm } from './TakeawayForm.tsx';
 import './takeaways.css';
@@ -10,7 +11,17 @@ import { wallColumns } from './wallPages.ts';
 
 const TAKEAWAYS_MAX = 9;
 
+/** With the team's report, to take along as well. */
 export function Takeaways({ team, roles }: PlayProps) {
+  return (
+    <>
+      <WriteOrRead team={team} roles={roles} />
+      <OwnReport team={team} />
+    </>
+  );
+}
+
+function WriteOrRead({ team, roles }: PlayProps) {
   const { takeaways, takeawayWall } = team.model.publicView.value;
   const { stage } = takeaways;
   const hasRole = roles.roleIds.value.length > 0;

@@ -16,6 +16,7 @@ import { useFigures } from '../../debrief/useFigures.ts';
 import { WhatIfPanel } from '../../debrief/whatIf/WhatIfPanel.tsx';
 import { useControl } from '../ControlContext.ts';
 import { useTeamsOfSession } from '../teams/TeamsContext.ts';
+import { ReportsPart } from './ReportsPart.tsx';
 import './debriefPage.css';
 
 export function DebriefPage({ team }: { team: Team }) {
@@ -35,6 +36,7 @@ export function DebriefPage({ team }: { team: Team }) {
           </a>
         )}
       </header>
+      <ReportsPart teamId={team.teamId} teamName={name} />
       {roundsOver <= 0 ? (
         <p>{t('debrief.nothingYet')}</p>
       ) : (
