@@ -75,13 +75,15 @@ function MarkElement({ mark, paint, chosenId, onChoose }: MarkElementProps) {
       {...attributes}
       class={`drawing__choice ${id === chosenId ? 'drawing__choice--chosen' : ''}`}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={label}
       aria-pressed={id === chosenId}
       onClick={() => onChoose(id)}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
+        // The page may have a use for the same key.
+        event.stopPropagation();
         onChoose(id);
       }}
     >

@@ -104,7 +104,7 @@ function Node({ node, text, letterHeight, room, isChosen, onFollow }: NodeProps)
     <g
       class={`${look} flowFigure__node--choice`}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-pressed={isChosen}
       aria-label={`${text}, ${formatMoney(cents)}`}
       onClick={() => onFollow(id)}
