@@ -47,6 +47,8 @@ export interface GameIndex {
   nextReleaseTick: number;
   /** What services lose in this tick; computed by computeHealth, then by bookValue. */
   readonly toll: Toll;
+  /** The rows of causes that are no work, by cause and by what was done meanwhile; only as long as `sinks` is the ledger's. */
+  readonly sinkRows: { sinks: Ledger['sinks'] | undefined; readonly rows: Map<string, Map<string, LeakRow>> };
   /** The rows of what satisfaction loses, in the order of its buckets; only as long as `sinks` is the ledger's. */
   readonly satisfactionRows: { sinks: Ledger['sinks'] | undefined; rows: (LeakRow | undefined)[] };
 }
@@ -138,6 +140,7 @@ export function buildIndex(rules: Rules, state: GameState): GameIndex {
     nextExpiryTick: 0,
     nextReleaseTick: 0,
     toll: freshToll(state.services.length),
+    sinkRows: { sinks: undefined, rows: new Map() },
     satisfactionRows: { sinks: undefined, rows: [] },
   };
 }

@@ -16,11 +16,16 @@ export function hashState(state: GameState): string {
 /** The result of a round is most of a state and never changes once it is written: it is walked once. */
 const resultLanes = new WeakMap<RoundResult, Lanes>();
 
+/** While a result is read: lists of it that have been read. The same chain stands in many of its leaks. */
+let chainLanes: Map<readonly unknown[], Lanes> | null = null;
+
 function lanesOf(result: RoundResult): Lanes {
   let lanes = resultLanes.get(result);
   if (lanes === undefined) {
     lanes = { a: 0, b: 0 };
+    chainLanes = new Map();
     digest(result, lanes);
+    chainLanes = null;
     resultLanes.set(result, lanes);
   }
   return lanes;
@@ -74,8 +79,19 @@ function digest(value: unknown, out: Lanes): void {
   else if (typeof value === 'string') set(out, KIND.text, fingerprintOf(value));
   else if (typeof value === 'boolean') set(out, value ? KIND.yes : KIND.no, 0);
   else if (value === null || value === undefined) set(out, KIND.nothing, 0);
-  else if (Array.isArray(value)) digestList(value, out);
+  else if (Array.isArray(value)) digestListOnce(value, out);
   else digestRecord(value as Record<string, unknown>, out);
+}
+
+function digestListOnce(list: readonly unknown[], out: Lanes): void {
+  const known = chainLanes?.get(list);
+  if (known !== undefined) {
+    out.a = known.a;
+    out.b = known.b;
+    return;
+  }
+  digestList(list, out);
+  chainLanes?.set(list, { a: out.a, b: out.b });
 }
 
 function digestList(list: readonly unknown[], out: Lanes): void {

@@ -7,7 +7,7 @@ import { advance, applyCommand } from '../step.ts';
 import { takeEvents } from '../tell.ts';
 import { decideAs } from './index.ts';
 import { isThinking } from './isThinking.ts';
-import { playedBy } from './playedBy.ts';
+import { playedBy, type Played } from './playedBy.ts';
 import type { BotCommand } from './types.ts';
 
 /** Of the journal: what was accepted, when, from whom; `n` counts from 1. */
@@ -21,7 +21,7 @@ export interface AcceptedCommand {
 export interface PlayGame {
   scenario: Scenario;
   seed: number;
-  /** A style of bots, or a policy of the scenario. */
+  /** A style of bots, or a policy of the scenario; asked once for each role. */
   styleOf: (roleId: string) => string;
   /** Rounds to play; all when undefined. */
   rounds?: number | undefined;
@@ -44,13 +44,14 @@ const STANDING_PASSES = 4;
 export function playGame(play: PlayGame): Game {
   const game = createGame(play.scenario, play.seed);
   const give = giver(game, play);
+  const team = game.index.roles.map(({ role: { id } }) => playedBy(play.scenario, play.styleOf(id), id));
   const rounds = Math.min(play.rounds ?? play.scenario.rounds.length, play.scenario.rounds.length);
   mustGive(give, { type: 'startSession' });
   for (let round = 1; round <= rounds; round++) {
-    playRound(game, play, give);
+    playRound(game, play, team, give);
     if (round < rounds) {
       mustGive(give, { type: 'nextPhase' });
-      standingPhase(game, play, give);
+      standingPhase(game, play, team, give);
       mustGive(give, { type: 'nextPhase' });
     }
   }
@@ -58,6 +59,9 @@ export function playGame(play: PlayGame): Game {
   takeEvents(game);
   return game;
 }
+
+/** How each role plays, in the order of the scenario. */
+type Team = readonly Played[];
 
 type Give = (seat: string, command: BotCommand) => string | null;
 
@@ -77,23 +81,23 @@ function mustGive(give: Give, command: BotCommand): void {
 }
 
 /** Briefing, the round itself, up to its review. */
-function playRound(game: Game, play: PlayGame, give: Give): void {
-  standingPhase(game, play, give);
+function playRound(game: Game, play: PlayGame, team: Team, give: Give): void {
+  standingPhase(game, play, team, give);
   mustGive(give, { type: 'nextPhase' });
   const lengthTicks = game.rules.scenario.rounds[game.state.round - 1]?.lengthTicks ?? 0;
   for (let ticks = 0; game.state.phase === 'running'; ticks++) {
     if (ticks > lengthTicks) throw new Error(`round ${game.state.round} does not end`);
-    letBotsAct(game, play, give);
+    letBotsAct(game, play, team, give);
     advance(game);
     play.onTick?.(game);
   }
 }
 
 /** Briefing or improve: choices are made while no time passes. */
-function standingPhase(game: Game, play: PlayGame, give: Give): void {
+function standingPhase(game: Game, play: PlayGame, team: Team, give: Give): void {
   for (const improvementId of play.improvements ?? [])
     give(`bot:${chooserOf(game)}`, forcedChoice(game, improvementId));
-  for (let pass = 0; pass < STANDING_PASSES; pass++) if (letBotsAct(game, play, give) === 0) return;
+  for (let pass = 0; pass < STANDING_PASSES; pass++) if (letBotsAct(game, play, team, give) === 0) return;
 }
 
 /** The first role that may choose improvements. */
@@ -112,12 +116,13 @@ function forcedChoice(game: Game, improvementId: string): BotCommand {
 }
 
 /** @returns how many commands were accepted */
-function letBotsAct(game: Game, play: PlayGame, give: Give): number {
+function letBotsAct(game: Game, play: PlayGame, team: Team, give: Give): number {
   let accepted = 0;
   for (const place of game.index.roles) {
-    if (!isThinking(game, place)) continue;
+    const played = team[place.position];
+    if (played === undefined || !isThinking(game, place)) continue;
     const { id } = place.role;
-    for (const { command } of decideAs(playedBy(play.scenario, play.styleOf(id), id), game, place)) {
+    for (const { command } of decideAs(played, game, place)) {
       if (play.improvements !== undefined && command.type === 'chooseImprovement') continue;
       if (give(`bot:${id}`, command) === null) accepted++;
     }

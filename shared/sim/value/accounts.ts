@@ -57,13 +57,13 @@ export function earnerOf(rules: Rules, item: WorkItem): Earner | undefined {
   const { value } = item;
   if (value === null) return undefined;
   return {
-    item,
     value,
+    untilTick: 0,
+    cents: 0,
     serviceIndex: serviceIndexOf(rules, item),
     account: accountOf(rules, item, item.type),
+    item,
     need: accountOf(rules, item, 'need'),
-    cents: 0,
-    untilTick: 0,
   };
 }
 
@@ -90,14 +90,14 @@ const serviceIndexOf = ({ serviceIndex }: Rules, { serviceId }: WorkItem): numbe
 function accountOf({ routes }: Rules, item: WorkItem, kind: string): Account {
   return {
     item,
-    cause: `${kind}:${item.id}`,
     steps: routes.get(item.routeId)?.steps ?? [],
     book: [],
     rows: [],
+    place: undefined,
+    carrier: undefined,
     stepId: '',
     roleId: '',
     byDoing: new Map(),
-    place: undefined,
-    carrier: undefined,
+    cause: `${kind}:${item.id}`,
   };
 }

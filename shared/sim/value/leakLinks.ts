@@ -2,7 +2,7 @@
 import type { Game, LeakRow } from '../state.ts';
 
 export interface LeakLinks {
-  /** From the cause outwards: known problem, step, role, and what one of its hands did meanwhile. */
+  /** From the cause outwards: known problem, step, role, and what one of its hands did meanwhile. Equal ones are mostly the same list. */
   chainOf: (row: LeakRow) => string[];
   /** Ids that the chains made so far and these causes name. */
   idsWith: (causes: Iterable<string>) => ReadonlySet<string>;
@@ -14,17 +14,12 @@ export function leakLinks(game: Game): LeakLinks {
   const roles = linkMaker('role');
   const doings = linkMaker('doing');
   const known = linkMaker('problem');
+  const chains = chainMaker(steps, roles, doings);
   return {
     chainOf({ cause, stepId, roleId, doing }) {
       const problemId = problems.get(cause);
-      if (problemId === undefined && stepId !== '' && roleId !== '' && doing !== '')
-        return [steps.of(stepId), roles.of(roleId), doings.of(doing)];
-      const chain: string[] = [];
-      if (problemId !== undefined) chain.push(known.of(problemId));
-      if (stepId !== '') chain.push(steps.of(stepId));
-      if (roleId !== '') chain.push(roles.of(roleId));
-      if (doing !== '') chain.push(doings.of(doing));
-      return chain;
+      if (problemId === undefined) return chains.of(stepId, roleId, doing);
+      return [known.of(problemId), ...chains.of(stepId, roleId, doing)];
     },
     idsWith(causes) {
       const ids = new Set([...known.ids(), ...steps.ids(), ...roles.ids()]);
@@ -42,6 +37,32 @@ function problemsByCause(game: Game): Map<string, string> {
     if (stage !== 'hidden' && !problems.has(cause)) problems.set(cause, id);
   }
   return problems;
+}
+
+interface ChainMaker {
+  of: (stepId: string, roleId: string, doing: string) => string[];
+}
+
+/** Makes each chain once: a few hundred stand in thousands of rows. What a row does not name is left out. */
+function chainMaker(steps: LinkMaker, roles: LinkMaker, doings: LinkMaker): ChainMaker {
+  const places = new Map<string, Map<string, Map<string, string[]>>>();
+  return {
+    of(stepId, roleId, doing) {
+      let ofStep = places.get(stepId);
+      if (ofStep === undefined) places.set(stepId, (ofStep = new Map<string, Map<string, string[]>>()));
+      let ofRole = ofStep.get(roleId);
+      if (ofRole === undefined) ofStep.set(roleId, (ofRole = new Map<string, string[]>()));
+      let chain = ofRole.get(doing);
+      if (chain === undefined) {
+        chain = [];
+        if (stepId !== '') chain.push(steps.of(stepId));
+        if (roleId !== '') chain.push(roles.of(roleId));
+        if (doing !== '') chain.push(doings.of(doing));
+        ofRole.set(doing, chain);
+      }
+      return chain;
+    },
+  };
 }
 
 interface LinkMaker {

@@ -48,15 +48,17 @@ function leakThere(
 ): void {
   const { status, roleId } = place;
   const stepId = steps[place.stepIndex]?.id ?? '';
-  if (status === 'working') charge(game, account, STEADY_SLOT, stepId, roleId, 'work', cents, charges);
-  else if (status === 'blocked')
-    charge(game, account, STEADY_SLOT, stepId, roleId, BLOCKED[place.blockedBy], cents, charges);
-  else {
+  let slot = STEADY_SLOT;
+  let doing = 'work';
+  if (status === 'blocked') doing = BLOCKED[place.blockedBy];
+  else if (status !== 'working') {
     const doings = doingsOf(game, account, roleId);
     // [LG4] What hand number (tick + item) mod hands of the item's role did in this tick.
     const hand = doings.length === 0 ? 0 : (game.state.tick + place.number) % doings.length;
-    charge(game, account, FIRST_HAND_SLOT + hand, stepId, roleId, doings[hand] ?? 'idle', cents, charges);
+    slot = FIRST_HAND_SLOT + hand;
+    doing = doings[hand] ?? 'idle';
   }
+  charge(game, account, slot, stepId, roleId, doing, cents, charges);
 }
 
 const NO_DOINGS: readonly string[] = [];
@@ -147,14 +149,28 @@ export function leakTo(game: Game, cause: string, roleId: string, doing: string,
   if (cents === 0) return;
   const { ledger } = game.state;
   ledger.leakedCents += cents;
-  const sink = (ledger.sinks[cause] ??= {});
-  const row = sink[doing];
+  const row = sinkRow(game, cause, doing);
   if (row === undefined) {
-    sink[doing] = { doing, cents, ticks: charges, stepId: '', roleId, cause };
+    const begun = { doing, cents, ticks: charges, stepId: '', roleId, cause };
+    (ledger.sinks[cause] ??= {})[doing] = begun;
+    game.index.sinkRows.rows.get(cause)?.set(doing, begun);
     return;
   }
   row.cents += cents;
   row.ticks += charges;
+}
+
+/** The row of a cause that is no work: looked up in the ledger the first time that it is asked for. */
+function sinkRow({ state, index }: Game, cause: string, doing: string): LeakRow | undefined {
+  const { sinks } = state.ledger;
+  const known = index.sinkRows;
+  if (known.sinks !== sinks) {
+    known.sinks = sinks;
+    known.rows.clear();
+  }
+  let ofCause = known.rows.get(cause);
+  if (ofCause === undefined) known.rows.set(cause, (ofCause = new Map(Object.entries(sinks[cause] ?? {}))));
+  return ofCause.get(doing);
 }
 
 /** Notes what every hand does in this tick, so that each of many charges need not find out. */

@@ -48,10 +48,10 @@ export function fullColumns(game: Game): ReadonlySet<string> {
     const number = numbers[item.stepIndex] ?? 0;
     counts[number] = (counts[number] ?? 0) + 1;
   }
-  const full = new Set<string>();
+  let full: Set<string> | undefined;
   for (let number = 1; number < columns.length - 1; number++)
-    if ((counts[number] ?? 0) >= limit) full.add(columns[number]?.id ?? '');
-  return full;
+    if ((counts[number] ?? 0) >= limit) (full ??= new Set()).add(columns[number]?.id ?? '');
+  return full ?? NONE;
 }
 
 /** Whether an item that stands before a column, in none or in another one, may go in while these are full. */
