@@ -63,7 +63,8 @@ export interface RunningServer {
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { environment, log, now = () => performance.now(), wrapStore = (store: Store): Store => store } = options;
   const { store: opened, place, leases } = await openStore(environment, ownAddress(environment));
-  const store = withSessionCache(wrapStore(opened));
+  const metrics = new Metrics(() => parts.teams);
+  const store = withSessionCache(metrics.timed(wrapStore(opened)));
   const others =
     leases === null
       ? null
@@ -77,11 +78,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     others?.mayOpen,
   );
   const { sessions, teams } = parts;
-  const metrics = new Metrics(() => teams);
   const threads = new Threads();
   let demo: RunningDemo | null = null;
   // Longer than clients keep an idle connection, so that none is closed under a request that is on its way.
   const http = createServer({ keepAliveTimeout: HTTP_LIMITS.keepAliveMs });
+  metrics.countBytes(http);
   const services: HttpServices = {
     ...parts,
     ...around,
@@ -139,7 +140,7 @@ function defineTeamRoom({ store, log, now, claims, tickets, teams, metrics }: Ht
           .close(key, 'stopped')
           .catch((error: unknown) => log.error({ ...key, err: error }, 'a room did not close'));
       },
-      count: (what, amount) => metrics.count(what, amount),
+      meter: metrics,
     }),
   );
 }

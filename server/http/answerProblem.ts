@@ -8,7 +8,8 @@ export const answerNotFound: RequestHandler = (_request, response) => {
   send(response, notFound());
 };
 
-export function answerErrors(log: Logger): ErrorRequestHandler {
+/** @param refused told the code of every refusal */
+export function answerErrors(log: Logger, refused: (code: string) => void): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
@@ -16,6 +17,7 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
       return;
     }
     const problem = problemOf(error);
+    refused(problem.code);
     if (problem.status >= 500)
       log.error({ err: error, method: request.method, status: problem.status }, 'request failed');
     send(response, problem);

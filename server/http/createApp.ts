@@ -56,6 +56,6 @@ export function createApp(services: HttpServices, pagesDir: string): Express {
   app.use(demoRoute(services.demoPath));
   app.use(pages(pagesDir));
   app.use(answerNotFound);
-  app.use(answerErrors(log));
+  app.use(answerErrors(log, (code) => services.metrics.requestRefused(code)));
   return app;
 }

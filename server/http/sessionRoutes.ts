@@ -73,7 +73,7 @@ async function createSession(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const { environment, sessions } = services;
+  const { environment, sessions, log } = services;
   await mayOpenSessions(services, request);
   const wish = wishSchema.parse(request.body ?? {});
   const read = listScenarioIds().includes(wish.scenario) ? readScenario(wish.scenario) : null;
@@ -91,6 +91,7 @@ async function createSession(
     seeds: wish.seeds,
   });
   const { code } = made.session;
+  log.info({ code, scenario: scenario.id, teams: made.teams.length }, 'session opened');
   const origin = publicOriginOf(request, environment.PUBLIC_URL);
   response.status(201).json({
     code,

@@ -13,7 +13,7 @@ import { readVersion } from './readVersion.ts';
 import type { HttpServices } from './services.ts';
 
 export function transferRoutes(services: HttpServices): Router {
-  const { store, sessions, teams, environment } = services;
+  const { store, sessions, teams, environment, log } = services;
   const { version } = readVersion();
   const imports = new AddressBudget(HTTP_LIMITS.importsPerMinute, 'tooManySessions', 'Too many imports from here.');
   const nowIso = (): string => new Date().toISOString();
@@ -43,6 +43,7 @@ export function transferRoutes(services: HttpServices): Router {
       const file = await checkSessionFile(body);
       const parts = { store, nowIso, freeCode: () => sessions.freeCode(), own: (code: string) => teams.own(code) };
       const { code, facilitatorToken } = await importSession(parts, file);
+      log.info({ code, formerCode: file.session.code, teams: file.teams.length }, 'session imported');
       const origin = publicOriginOf(request, environment.PUBLIC_URL);
       response.status(201).json({
         code,

@@ -54,10 +54,12 @@ export class Presence {
     this.#activities.delete(seatId);
   }
 
-  /** Somebody sat down: quiet from now on. */
-  joined(seatId: string, nowMs: number): void {
-    const { command = '', tick = 0 } = this.#activities.get(seatId) ?? {};
+  /** Somebody sat down: quiet from now on. @returns whether the seat was here before */
+  joined(seatId: string, nowMs: number): boolean {
+    const known = this.#activities.get(seatId);
+    const { command = '', tick = 0 } = known ?? {};
     if (this.#seats.has(seatId)) this.#activities.set(seatId, { command, tick, atMs: nowMs });
+    return known !== undefined;
   }
 
   /** A command came from the seat, whatever becomes of it. */

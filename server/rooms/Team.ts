@@ -8,6 +8,7 @@ import { AnswerMemory, type Outcome } from './AnswerMemory.ts';
 import { botStyleOf } from './botCommands.ts';
 import { PhaseLog } from './PhaseLog.ts';
 import { Presence } from './Presence.ts';
+import type { RoomMeter } from './RoomMeter.ts';
 import { type BeatResult, type Command, TeamGame } from './TeamGame.ts';
 import { TeamPicture } from './TeamPicture.ts';
 
@@ -16,6 +17,7 @@ export interface TeamServices {
   log: Logger;
   /** Monotonic, in milliseconds; tests may let it run faster. */
   now: () => number;
+  meter: RoomMeter;
 }
 
 export class Team {
@@ -111,7 +113,9 @@ export class Team {
     this.presence.seen(here, nowMs);
     const people = this.presence.people(this.#play.game, here, nowMs);
     const botRoleIds = Object.values(people).flatMap(({ id, isBot }) => (isBot ? [id] : []));
+    const before = this.#play.storeTrouble;
     const result = await this.#play.beat(nowMs, botRoleIds, mayTick);
+    this.#logTrouble(before, this.#play.storeTrouble);
     if (result !== null) this.phaseLog.see(this.#play.game.state, () => new Date().toISOString());
     return result;
   }
@@ -132,6 +136,12 @@ export class Team {
     this.#play.abandon();
   }
 
+  #logTrouble(before: string, reason: string): void {
+    const { log } = this.#services;
+    if (before === '' && reason !== '') log.error({ ...this.key, reason }, 'nothing can be stored; the team waits');
+    if (before !== '' && reason === '') log.info(this.key, 'the store is back; the team goes on');
+  }
+
   async #resume(nowMs: number): Promise<void> {
     // Until it has worked, so that a failure waits again instead of running on with the broken game.
     this.#resumeAtMs = Infinity;
@@ -148,7 +158,7 @@ export class Team {
 }
 
 async function openGame(
-  { store, log, now }: TeamServices,
+  { store, log, now, meter }: TeamServices,
   session: SessionRecord,
   record: TeamRecord,
   answers: AnswerMemory,
@@ -158,5 +168,7 @@ async function openGame(
   for (const notice of notices) log.warn({ ...key, notice }, 'journal');
   for (const { seat, seq, tick } of await store.readAnswers(key))
     answers.remember(seat, seq, { kind: 'accepted', tick });
-  return new TeamGame({ key, store, game, lastN, answers, botStyle: botStyleOf(session.botStyle), nowMs: now() });
+  const botStyle = botStyleOf(session.botStyle);
+  const onTicks = (lagMs: number): void => meter.ticked(lagMs);
+  return new TeamGame({ key, store, game, lastN, answers, botStyle, nowMs: now(), onTicks });
 }

@@ -34,10 +34,17 @@ export interface TeamGameOptions {
   answers: AnswerMemory;
   botStyle: BotStyle;
   nowMs: number;
+  /** Told how late ticks are when their turn comes. */
+  onTicks?: (lagMs: number) => void;
 }
 
 /** What a beat changed in the game and put on the disk; null = nothing to show. */
-export type BeatResult = { events: GameEvent[]; commands: number; refusals: number } | null;
+export type BeatResult = {
+  events: GameEvent[];
+  commands: number;
+  /** Codes of the commands that were refused. */
+  refusals: string[];
+} | null;
 
 /** How often bots are asked when a phase without a clock ends: one decision may make the next possible. */
 const STANDING_PASSES = 4;
@@ -51,6 +58,7 @@ export class TeamGame {
   readonly #store: Pick<Store, 'append'>;
   readonly #botStyle: BotStyle;
   readonly #clock: TickClock;
+  readonly #onTicks: (lagMs: number) => void;
   #lastN: number;
   #queue: Waiting[] = [];
   /** Applied and not yet on the disk; nobody knows of them. */
@@ -63,7 +71,7 @@ export class TeamGame {
   /** Why nothing can be stored now; '' = all is well. */
   #storeTrouble = '';
 
-  constructor({ key, store, game, lastN, answers, botStyle, nowMs }: TeamGameOptions) {
+  constructor({ key, store, game, lastN, answers, botStyle, nowMs, onTicks }: TeamGameOptions) {
     this.game = game;
     this.answers = answers;
     this.#key = key;
@@ -71,6 +79,7 @@ export class TeamGame {
     this.#lastN = lastN;
     this.#botStyle = botStyle;
     this.#clock = new TickClock(nowMs);
+    this.#onTicks = onTicks ?? (() => undefined);
     this.#batch = this.#emptyBatch();
     this.#kept = new Map(game.checkpoints ?? []);
   }
@@ -116,7 +125,12 @@ export class TeamGame {
     if (this.#isWriting || nowMs < this.#retryAtMs) return null;
     if (this.#storeTrouble === '') {
       this.#applyQueue(botRoleIds);
-      if (mayTick && isRunning) this.#tick(this.#clock.take(), botRoleIds);
+      if (mayTick && isRunning) {
+        const { lagMs } = this.#clock;
+        const ticks = this.#clock.take();
+        if (ticks > 0) this.#onTicks(lagMs);
+        this.#tick(ticks, botRoleIds);
+      }
     }
     if (!(await this.#write(nowMs))) return null;
     return this.#settle();
@@ -247,8 +261,8 @@ export class TeamGame {
       if (seq === 0) answer(outcome);
       else this.answers.settle(seatId, seq, outcome);
     }
-    const refusals = decided.filter(({ outcome }) => outcome.kind === 'rejected').length;
-    return { events: takeEvents(this.game), commands: decided.length - refusals, refusals };
+    const refusals = decided.flatMap(({ outcome }) => (outcome.kind === 'rejected' ? [outcome.code] : []));
+    return { events: takeEvents(this.game), commands: decided.length - refusals.length, refusals };
   }
 
   #refuse({ seatId, seq, answer }: Waiting, code: string, message: string): void {

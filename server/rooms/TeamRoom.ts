@@ -24,7 +24,6 @@ export interface RoomServices extends TeamServices {
   claimsOf: (key: TeamKey) => WaitingClaim[];
   /** Ends a room that does not come right; the next who asks for the team gets a new one. */
   retire: (key: TeamKey) => void;
-  count: (what: 'accepted' | 'rejected' | 'patches' | 'stops', amount: number) => void;
 }
 
 export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClient }> {
@@ -80,6 +79,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     this.#display = new TeamDisplay(team, this.#members, { now, claims: () => claimsOf(team.key) });
     this.#display.copyAll();
     this.state = team.picture.state;
+    this.services.log.info({ code, teamId, tick: team.play.game.state.tick }, 'team opened');
     this.onMessage(MESSAGES.command, (client: TeamClient, message: unknown) => this.#onCommand(client, message));
     this.onMessage('*', (client, type) => {
       this.#refuse(client, 0, 'unknownMessage', `there is no message ${String(type).slice(0, 60)}`);
@@ -103,7 +103,9 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     }
     const member = new Member(client, identity, this.services.now());
     client.userData = member;
-    this.team.presence.joined(member.seatId, this.services.now());
+    const isAgain = this.team.presence.joined(member.seatId, this.services.now());
+    this.services.meter.joined(isAgain);
+    this.services.log.debug({ ...this.team.key, as: identity.kind, seatId: member.seatId, isAgain }, 'joined');
     this.#members.set(client, member);
     guardFrames(client, {
       onFrame: (bytes) => {
@@ -118,6 +120,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
 
   override onLeave(client: TeamClient): void {
     client.view?.dispose();
+    this.services.log.debug({ ...this.team.key, seatId: client.userData?.seatId ?? '' }, 'left');
     if (this.#members.delete(client)) this.#isDirty = true;
     this.team.presence.seen([client.userData?.seatId ?? ''], this.services.now());
     this.#lastBusyMs = this.services.now();
@@ -170,13 +173,14 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     this.#isClosed = true;
     for (const member of [...this.#members.values()]) this.#dismiss(member, reason);
     this.team.play.abandon();
+    this.services.log.info({ ...this.team.key, reason }, 'team closed');
     await this.disconnect(CLOSE_CODES[reason]);
   }
 
   protected override onTrouble(error: Error, where: string): void {
     const nowMs = this.services.now();
     this.services.log.error({ ...this.#team?.key, err: error, where }, 'team stopped by an exception');
-    this.services.count('stops', 1);
+    this.services.meter.count('stops', 1);
     this.#isDirty = true;
     if (this.#team === null) return;
     this.#team.stop(nowMs);
@@ -192,8 +196,8 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     if (result !== null) {
       this.#events.push(...result.events);
       this.#isDirty = true;
-      this.services.count('accepted', result.commands);
-      this.services.count('rejected', result.refusals);
+      this.services.meter.count('accepted', result.commands);
+      for (const code of result.refusals) this.services.meter.refused(code);
     }
     if (this.#shown.isTroubleNew) this.#isDirty = true;
     if (this.#isDirty && mayPatch) this.#patch(nowMs);
@@ -212,7 +216,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     this.#shown.copyAll();
     for (const member of this.#members.values()) this.#shown.showTo(member, this.#events);
     this.broadcastPatch();
-    this.services.count('patches', 1);
+    this.services.meter.count('patches', 1);
     const { tick } = this.team.play.game.state;
     const events = this.#events.splice(0);
     if (events.length === 0) return;
@@ -251,7 +255,8 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
 
   /** Refused before it reached the game. Whoever sends far too much is not answered every time. */
   #refuse(client: TeamClient, seq: number, code: string, message: string): void {
-    this.services.count('rejected', 1);
+    this.services.meter.refused(code);
+    this.services.log.trace({ ...this.team.key, code }, 'refused');
     if (this.#members.get(client)?.refusals.take(this.services.now()) === true) {
       client.send(MESSAGES.rejected, { seq, code, message });
     }

@@ -8,6 +8,7 @@ export class TickClock {
   #lastMs: number;
   /** Time that has passed and not yet been made into ticks, at speed 1. */
   #heldMs = 0;
+  #speedPerMille = 1000;
 
   constructor(nowMs: number) {
     this.#lastMs = nowMs;
@@ -17,12 +18,18 @@ export class TickClock {
   pass(nowMs: number, speedPerMille: number, isRunning: boolean): void {
     const elapsedMs = Math.max(0, nowMs - this.#lastMs);
     this.#lastMs = nowMs;
+    this.#speedPerMille = speedPerMille;
     if (!isRunning) return;
     const heldMsMax = Math.max(
       ROOM_LIMITS.catchUpTicksMax * MS_PER_TICK,
       ROOM_LIMITS.catchUpMs * (speedPerMille / 1000),
     );
     this.#heldMs = Math.min(heldMsMax, this.#heldMs + (elapsedMs * speedPerMille) / 1000);
+  }
+
+  /** By how much real time the first tick is late that is due; 0 when none is. */
+  get lagMs(): number {
+    return this.#speedPerMille === 0 ? 0 : Math.max(0, ((this.#heldMs - MS_PER_TICK) * 1000) / this.#speedPerMille);
   }
 
   /** Whole ticks due, which are thereby taken. */
