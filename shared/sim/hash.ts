@@ -8,32 +8,33 @@ import type { GameState } from './state.ts';
  * the order of keys does not matter, and nothing needs to be sorted. The entries of a list are fed in their order.
  */
 export function hashState(state: GameState): string {
-  const lanes: Lanes = { a: 0, b: 0 };
-  digest({ ...state, results: state.results.map(lanesOf) }, lanes);
+  const lanes: Lanes = { a: 0, b: 0, lists: null };
+  digest({ ...state, results: state.results.map(printOf) }, lanes);
   return hex(lanes.a) + hex(lanes.b);
 }
 
 /** The result of a round is most of a state and never changes once it is written: it is walked once. */
-const resultLanes = new WeakMap<RoundResult, Lanes>();
+const resultPrints = new WeakMap<RoundResult, Fingerprint>();
 
-/** While a result is read: lists of it that have been read. The same chain stands in many of its leaks. */
-let chainLanes: Map<readonly unknown[], Lanes> | null = null;
-
-function lanesOf(result: RoundResult): Lanes {
-  let lanes = resultLanes.get(result);
-  if (lanes === undefined) {
-    lanes = { a: 0, b: 0 };
-    chainLanes = new Map();
+function printOf(result: RoundResult): Fingerprint {
+  let print = resultPrints.get(result);
+  if (print === undefined) {
+    const lanes: Lanes = { a: 0, b: 0, lists: new Map() };
     digest(result, lanes);
-    chainLanes = null;
-    resultLanes.set(result, lanes);
+    print = { a: lanes.a, b: lanes.b };
+    resultPrints.set(result, print);
   }
-  return lanes;
+  return print;
 }
 
-interface Lanes {
+interface Fingerprint {
   a: number;
   b: number;
+}
+
+interface Lanes extends Fingerprint {
+  /** Of what never changes: lists that have been read. The same chain stands in many leaks of a result. */
+  lists: Map<readonly unknown[], Fingerprint> | null;
 }
 
 const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, '0');
@@ -84,14 +85,14 @@ function digest(value: unknown, out: Lanes): void {
 }
 
 function digestListOnce(list: readonly unknown[], out: Lanes): void {
-  const known = chainLanes?.get(list);
+  const known = out.lists?.get(list);
   if (known !== undefined) {
     out.a = known.a;
     out.b = known.b;
     return;
   }
   digestList(list, out);
-  chainLanes?.set(list, { a: out.a, b: out.b });
+  out.lists?.set(list, { a: out.a, b: out.b });
 }
 
 function digestList(list: readonly unknown[], out: Lanes): void {
