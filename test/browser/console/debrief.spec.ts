@@ -1,5 +1,5 @@
 // The debrief page of the facilitator's console: empty before a round was played, and then what the round has to tell.
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { FacilitatorPage } from '../../support/browserPages.ts';
 import { control, createSession } from '../../support/sessionApi.ts';
 import { findings } from '../access/findings.ts';
@@ -33,9 +33,26 @@ test('the debrief opens with the first round that was played', async ({ browser,
   const whatIf = page.getByRole('region', { name: 'What if?' });
   await expect(whatIf.getByRole('combobox', { name: 'From when' })).toContainText('Before round 1');
   await expect(whatIf.getByRole('combobox', { name: 'What is different' })).not.toContainText('Loading');
+  await expectSound(page);
+  await page.goto(session.links.facilitator.replace('/facilitator', '/debrief'));
+  await expect(page.getByRole('heading', { name: 'Where did the rest go?' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Causes' }).click();
+  await expect(page.getByRole('heading', { name: 'Where did the rest go?' })).toBeVisible();
+  const figure = page.getByRole('group', { name: 'Choose a cause to read how it came about.' });
+  const cause = figure.getByRole('button').last();
+  const [name = ''] = (await cause.getAttribute('aria-label'))?.split(', €') ?? [];
+  await cause.focus();
+  await page.keyboard.press('Enter');
+  await expect(cause).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('heading', { name: `lost: ${name}` })).toBeVisible();
+  await expectSound(page);
+});
+
+async function expectSound(page: Page): Promise<void> {
   for (const { viewport } of [LAPTOP, PHONE]) {
     if (viewport) await page.setViewportSize(viewport);
     await expect.poll(() => page.evaluate(layoutFaults)).toEqual([]);
     expect(await findings(page)).toEqual([]);
   }
-});
+  if (LAPTOP.viewport) await page.setViewportSize(LAPTOP.viewport);
+}
