@@ -4,6 +4,7 @@ import { screenPathOf, type SavedSession } from '../../net/sessionStore.ts';
 import { Icon } from '../../widgets/icons/Icon.tsx';
 import { Logo } from '../../widgets/logo/Logo.tsx';
 import { t } from '../../words/t.ts';
+import { ReportButtons } from './report/ReportButtons.tsx';
 import { RoundTabs } from './RoundTabs.tsx';
 
 export const DEBRIEF_STEPS = ['outcomes', 'question', 'causes', 'moments', 'figures'] as const;
@@ -44,6 +45,11 @@ export function DebriefHead(props: DebriefHeadProps) {
       )}
       <RoundTabs rounds={rounds} shown={round} onShow={onRound} />
       <Steps {...props} />
+      <ReportButtons
+        reportKey={{ code: session.code, token: session.token, teamId: team.teamId }}
+        title={t('debrief.report')}
+        formats={['html']}
+      />
       {screenPath !== '' && (
         <a class="button" href={screenPath} target="_blank" rel="noopener">
           <Icon name="monitor" />
