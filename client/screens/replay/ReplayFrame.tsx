@@ -19,7 +19,14 @@ import { stopAtTick } from './winding.ts';
 /** A flag goes on being told for so many hours. */
 const NEAR_STOPS = 12;
 
-export function ReplayFrame({ link, replay }: { link: ReplayLink; replay: OpenReplay }) {
+interface ReplayFrameProps {
+  link: ReplayLink;
+  replay: OpenReplay;
+  /** Another team of the session, at the same tick. */
+  onTeam: (teamId: string, tick: number) => void;
+}
+
+export function ReplayFrame({ link, replay, onTeam }: ReplayFrameProps) {
   const { answer, reel, team, picture, show } = replay;
   const isFacilitator = answer.as === 'facilitator';
   const start = useMemo(
@@ -47,7 +54,14 @@ export function ReplayFrame({ link, replay }: { link: ReplayLink; replay: OpenRe
         data-hash={picture?.hash ?? ''}
         data-tick={picture?.public.tick ?? -1}
       >
-        <ReplayHead reel={reel} team={team} winding={winding} mayBeAll={isFacilitator} picture={picture} />
+        <ReplayHead
+          reel={reel}
+          team={team}
+          winding={winding}
+          isFacilitator={isFacilitator}
+          picture={picture}
+          onTeam={(teamId) => onTeam(teamId, place?.tick ?? 0)}
+        />
         <Comparison comparison={reel.comparison} />
         <main class="replay__room" tabIndex={0} aria-label={t('replay.room')} data-own-arrows>
           {picture === null ? (

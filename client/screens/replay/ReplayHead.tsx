@@ -2,6 +2,7 @@
 import { LanguageTabs } from '../../widgets/language/LanguageTabs.tsx';
 import { Icon } from '../../widgets/icons/Icon.tsx';
 import { Logo } from '../../widgets/logo/Logo.tsx';
+import { useSession } from '../../model/useSession.ts';
 import { t } from '../../words/t.ts';
 import { namesOfRole } from '../controlRoom/desk/namesOfRole.ts';
 import { ALL_EYES, type Picture, type Reel } from './engine/messages.ts';
@@ -12,11 +13,12 @@ interface ReplayHeadProps {
   reel: Reel;
   team: ReplayTeam;
   winding: Winding;
-  mayBeAll: boolean;
+  isFacilitator: boolean;
   picture: Picture | null;
+  onTeam: (teamId: string) => void;
 }
 
-export function ReplayHead({ reel, team, winding, mayBeAll, picture }: ReplayHeadProps) {
+export function ReplayHead({ reel, team, winding, isFacilitator, picture, onTeam }: ReplayHeadProps) {
   const { round, roundCount, roundTitleKey, phase } = team.model.publicView.value;
   const { teamName } = team.model.session.value;
   const { comparedCount, mismatch } = reel.comparison;
@@ -24,6 +26,7 @@ export function ReplayHead({ reel, team, winding, mayBeAll, picture }: ReplayHea
     <header class="replayHead">
       <Logo />
       <h1 class="replayHead__title">{t('replay.of', { team: teamName })}</h1>
+      {isFacilitator && <TeamChoice team={team} onTeam={onTeam} />}
       <p class="replayHead__where">
         {round > 0 && (
           <span>
@@ -36,7 +39,7 @@ export function ReplayHead({ reel, team, winding, mayBeAll, picture }: ReplayHea
         <Icon name="eye" size={18} />
         <span>{t('replay.eyes')}</span>
         <select value={winding.eyes} onChange={({ currentTarget }) => winding.setEyes(currentTarget.value)}>
-          {mayBeAll && <option value={ALL_EYES}>{t('replay.allEyes')}</option>}
+          {isFacilitator && <option value={ALL_EYES}>{t('replay.allEyes')}</option>}
           {reel.roleIds.map((roleId) => (
             <option key={roleId} value={roleId}>
               {roleWords(team, roleId)}
@@ -52,6 +55,25 @@ export function ReplayHead({ reel, team, winding, mayBeAll, picture }: ReplayHea
       )}
       <LanguageTabs />
     </header>
+  );
+}
+
+/** The other teams of the session; nothing where there is one. */
+function TeamChoice({ team, onTeam }: { team: ReplayTeam; onTeam: (teamId: string) => void }) {
+  const search = useSession(team.code);
+  const teams = search.state === 'found' ? search.session.teams : [];
+  if (teams.length < 2) return null;
+  return (
+    <label>
+      <span class="said">{t('replay.team')}</span>
+      <select value={team.teamId} onChange={({ currentTarget }) => onTeam(currentTarget.value)}>
+        {teams.map(({ teamId, name }) => (
+          <option key={teamId} value={teamId}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

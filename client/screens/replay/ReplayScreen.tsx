@@ -1,6 +1,6 @@
 // A team's game, played again in the browser from its journal by the same engine: for facilitators, and for players in the debrief.
 // Must not give commands: what is seen is over.
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { loadReplayLink, type ReplayLink } from '../../net/replayStore.ts';
 import { Notice } from '../../widgets/notice/Notice.tsx';
 import { t, wordFor } from '../../words/t.ts';
@@ -9,12 +9,23 @@ import { useReplay } from './useReplay.ts';
 import './replay.css';
 
 export function ReplayScreen() {
-  const link = useMemo(() => loadReplayLink(), []);
+  const [link, setLink] = useState(loadReplayLink);
+  // A link that is opened in this very tab changes nothing but what stands after the #.
+  useEffect(() => {
+    const reload = (): void => setLink(loadReplayLink());
+    addEventListener('hashchange', reload);
+    return () => removeEventListener('hashchange', reload);
+  }, []);
   if (link === null) return <Notice title={t('replay.title')} text={t('replay.unknownLink')} />;
-  return <LinkedReplay link={link} />;
+  return <LinkedReplay link={link} onTeam={(teamId, tick) => setLink({ ...link, teamId, tick })} />;
 }
 
-function LinkedReplay({ link }: { link: ReplayLink }) {
+interface LinkedReplayProps {
+  link: ReplayLink;
+  onTeam: (teamId: string, tick: number) => void;
+}
+
+function LinkedReplay({ link, onTeam }: LinkedReplayProps) {
   const state = useReplay(link);
   switch (state.kind) {
     case 'failed':
@@ -29,7 +40,7 @@ function LinkedReplay({ link }: { link: ReplayLink }) {
     case 'computing':
       return <Computing perMille={state.kind === 'computing' ? state.perMille : 0} />;
     case 'ready':
-      return <ReplayFrame link={link} replay={state.replay} />;
+      return <ReplayFrame link={link} replay={state.replay} onTeam={onTeam} />;
   }
 }
 

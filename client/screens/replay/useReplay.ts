@@ -40,6 +40,7 @@ export function useReplay(link: ReplayLink): ReplayState & { again: () => void }
     let isWanted = true;
     setCode('');
     setOpened(null);
+    setPicture(null);
     setPerMille(null);
     fetchReplay(link).then(
       (answer) => {

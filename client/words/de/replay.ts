@@ -4,6 +4,8 @@ import type { replay as english } from '../en/replay.ts';
 export const replay: Readonly<Record<keyof typeof english, string>> = {
   'replay.title': 'Wiedergabe',
   'replay.of': 'Wiedergabe von Team {team}',
+  'replay.team': 'Team',
+  'replay.watch': 'Die Wiedergabe ansehen',
   'replay.unknownLink':
     'Diese Adresse öffnet keine Wiedergabe. Öffne sie aus der Nachbesprechung oder von der Seite der Moderation.',
   'replay.computing': 'Das Spiel wird noch einmal gespielt …',

@@ -2,6 +2,8 @@
 export const replay = {
   'replay.title': 'Replay',
   'replay.of': 'Replay of team {team}',
+  'replay.team': 'Team',
+  'replay.watch': 'Watch the replay',
   'replay.unknownLink':
     'This address opens no replay. Open it from the debrief, or from the console of the facilitator.',
   'replay.computing': 'The game is being played again…',

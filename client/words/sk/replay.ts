@@ -4,6 +4,8 @@ import type { replay as english } from '../en/replay.ts';
 export const replay: Readonly<Record<keyof typeof english, string>> = {
   'replay.title': 'Záznam',
   'replay.of': 'Záznam tímu {team}',
+  'replay.team': 'Tím',
+  'replay.watch': 'Pozrieť záznam',
   'replay.unknownLink': 'Táto adresa neotvára žiadny záznam. Otvorte ho z rozboru alebo zo stránky facilitátora.',
   'replay.computing': 'Hra sa prehráva odznova…',
   'replay.fail.notYet': 'Tím ešte hrá. Hráči si záznam pozrú pri rozbore.',

@@ -3,7 +3,7 @@
 import { isOnBoard } from '../../sim/isOnBoard.ts';
 import type { Game, GameState, Problem, WorkItem } from '../../sim/state.ts';
 import { viewFacilitator, viewRole } from '../../sim/views/index.ts';
-import type { HandView } from '../../sim/views/types.ts';
+import type { HandView, RiskFactView } from '../../sim/views/types.ts';
 
 export interface SeenWork {
   id: string;
@@ -31,6 +31,8 @@ export interface SeenDesk {
   roleId: string;
   titleKey: string;
   hands: HandView[];
+  /** What it knows of the manoeuvre that is polled or waits. */
+  risks: RiskFactView[];
   /** Everything in its tray, what has lost most first. */
   work: SeenWork[];
   lastDecision: string;
@@ -73,12 +75,13 @@ export function viewAllSeeing(game: Game): AllSeeing {
   const { potentialCents, realisedCents, leakedCents } = state.ledger;
   return {
     desks: rules.roleIds.map((roleId) => {
-      const { titleKey, hands } = viewRole(game, roleId);
+      const { titleKey, hands, risks } = viewRole(game, roleId);
       const { lastDecision = '', lastDecisionTick = 0 } = told[roleId] ?? {};
       return {
         roleId,
         titleKey,
         hands: Object.values(hands),
+        risks: Object.values(risks),
         work: workOf(game, roleId),
         lastDecision,
         lastDecisionTick,

@@ -4,7 +4,7 @@ import type { AllSeeing, SeenDesk, SeenWork } from '../../../../shared/analysis/
 import type { HandView } from '../../../../shared/sim/views/types.ts';
 import { Icon } from '../../../widgets/icons/Icon.tsx';
 import { WorkTab } from '../../../widgets/work/WorkTab.tsx';
-import { formatHours, formatMoney } from '../../../words/format.ts';
+import { formatHours, formatMoney, formatPerMille } from '../../../words/format.ts';
 import { t, wordFor } from '../../../words/t.ts';
 import { namesOfRole } from '../../controlRoom/desk/namesOfRole.ts';
 import { type Room, useRoom } from '../../controlRoom/room/RoomContext.ts';
@@ -48,7 +48,7 @@ export function AllDesks({ all, events }: { all: AllSeeing; events: readonly Pas
 
 function Desk({ desk }: { desk: SeenDesk }) {
   const room = useRoom();
-  const { roleId, titleKey, hands, work, lastDecision, lastDecisionTick } = desk;
+  const { roleId, titleKey, hands, risks, work, lastDecision, lastDecisionTick } = desk;
   const names = namesOfRole(room.team.model.people.value, roleId);
   const waiting = work.filter(({ status }) => status !== 'working');
   const decided = lastDecision === '' ? '' : (wordFor('do', lastDecision) ?? lastDecision);
@@ -62,6 +62,16 @@ function Desk({ desk }: { desk: SeenDesk }) {
           <HandLine key={hand.id} hand={hand} work={work} room={room} />
         ))}
       </ul>
+      {risks.length > 0 && (
+        <ul class="seenDesk__risks">
+          {risks.map(({ id, titleKey: riskKey, factKey, isOpen, perMille }) => (
+            <li key={id}>
+              <strong>{room.textOf(riskKey)}</strong> {room.textOf(factKey)}{' '}
+              {t(isOpen ? 'room.riskOpen' : 'room.riskClosed', { risk: formatPerMille(perMille) })}
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="mute">
         {t('replay.waiting', { count: waiting.length })}
         {decided !== '' &&
