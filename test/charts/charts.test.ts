@@ -5,6 +5,8 @@ import { figuresAnswer } from '../../server/debrief/figuresAnswer.ts';
 import { ALL_OPEN, figuresOf } from '../../shared/analysis/figuresOf.ts';
 import { ALL_ROUNDS } from '../../shared/analysis/recording/stretchOf.ts';
 import { CHART_NAMES, drawChart, type DrawnChart } from '../../shared/charts/charts.ts';
+import { drawWorkPath } from '../../shared/charts/workPath.ts';
+import { workStory } from '../../shared/analysis/figures/workStory.ts';
 import type { Drawing, TextMark } from '../../shared/charts/drawing.ts';
 import { isOverlapping, textBox } from '../../shared/charts/textBox.ts';
 import { wordingIn } from '../../shared/words/Wording.ts';
@@ -105,6 +107,20 @@ describe('a chart', () => {
     const roles = answer.figures.roleLoad?.roles.filter(({ visits }) => visits > 0) ?? [];
     const named = texts('roleLoad');
     expect(roles.filter(({ roleId }) => !named.includes(answer.names.roles[roleId] ?? ''))).toEqual([]);
+  });
+
+  it.each(SIZES)('tells the path of a piece of work at a width of $width, longest stays in order of time', (size) => {
+    const [record] = records;
+    const busiest = [...(record?.items ?? [])].sort((a, b) => b.spans.length - a.spans.length).slice(0, 20);
+    const words = { wording: wordingIn('de'), names: answer.names, spans: answer.spans };
+    for (const { id } of busiest) {
+      const story = record === undefined ? null : workStory(record, id);
+      if (story === null) continue;
+      const drawing = drawWorkPath(story, words, size);
+      expect(faultsOf({ name: 'waitByStep', title: id, drawing, table: { columns: [], rows: [] } })).toEqual([]);
+      expect(textsOf(drawing).length).toBeGreaterThan(4);
+    }
+    expect(busiest).toHaveLength(20);
   });
 
   it('stacks what adds up: bands of cumulative flow end where arrivals do', () => {

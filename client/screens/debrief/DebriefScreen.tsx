@@ -131,7 +131,7 @@ function Step({ team, step, known: { answer }, readerKey }: StepProps) {
       )}
       {step === 'figures' && (
         <>
-          <FigureList answer={answer} />
+          <FigureList answer={answer} reader={reader} />
           <DebriefStory {...readerKey} roundsOver={answer.rounds.length} />
         </>
       )}

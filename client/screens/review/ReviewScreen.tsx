@@ -79,7 +79,7 @@ function Causes({ team, result }: Pick<PlayProps, 'team'> & { result: OpenedResu
       <GoalsPart result={result} model={model} />
       <FiguresState known={known} />
       {known.answer !== null && <CausesStage answer={known.answer} reader={reader} />}
-      {isDebrief && known.answer !== null && <FigureList answer={known.answer} />}
+      {isDebrief && known.answer !== null && <FigureList answer={known.answer} reader={reader} />}
       {isComplete(result) && <PortfolioPart result={result} model={model} />}
     </>
   );

@@ -16,6 +16,8 @@ export const charts = {
   'chart.title.satisfactionCauses': 'Was Kunden unzufrieden machte',
   'chart.title.conceptMap': 'Konzepte, denen das Team begegnete',
 
+  'chart.title.workPath': 'Wo es war',
+
   'chart.family.failure': 'Störungen',
   'chart.family.voice': 'Anfragen und Feedback',
   'chart.family.value': 'Wertarbeit',

@@ -16,6 +16,8 @@ export const charts = {
   'chart.title.satisfactionCauses': 'What made customers unhappy',
   'chart.title.conceptMap': 'Concepts that the team met',
 
+  'chart.title.workPath': 'Where it was',
+
   'chart.family.failure': 'Failures',
   'chart.family.voice': 'Requests and feedback',
   'chart.family.value': 'Value work',

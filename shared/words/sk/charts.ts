@@ -16,6 +16,8 @@ export const charts = {
   'chart.title.satisfactionCauses': 'Čo zákazníkov hnevalo',
   'chart.title.conceptMap': 'Pojmy, s ktorými sa tím stretol',
 
+  'chart.title.workPath': 'Kde to bolo',
+
   'chart.family.failure': 'Poruchy',
   'chart.family.voice': 'Požiadavky a ohlasy',
   'chart.family.value': 'Práca s hodnotou',

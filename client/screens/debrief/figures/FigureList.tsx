@@ -4,7 +4,9 @@ import { useId } from 'preact/hooks';
 import { CHART_NAMES, type ChartName } from '../../../../shared/charts/charts.ts';
 import type { FiguresAnswer } from '../../../../shared/wire/answers/figures.ts';
 import { t } from '../../../words/t.ts';
+import type { Reader } from '../reader.ts';
 import { FigurePanel } from './FigurePanel.tsx';
+import '../debriefParts.css';
 import './figures.css';
 
 /** Those that need the whole width. */
@@ -12,11 +14,11 @@ const WIDE: ReadonlySet<ChartName> = new Set<ChartName>(['timeline', 'overRounds
 
 interface FigureListProps {
   answer: FiguresAnswer;
-  /** What to do with a piece of work that somebody points at; nothing can be pointed at without it. */
-  onChooseWork?: (workId: string) => void;
+  /** Who may point at pieces of work and read what became of them; a big screen has none. */
+  reader?: Reader;
 }
 
-export function FigureList({ answer, onChooseWork }: FigureListProps) {
+export function FigureList({ answer, reader }: FigureListProps) {
   const titleId = useId();
   const names = CHART_NAMES.filter((name) => answer.figures[name] !== undefined);
   if (names.length === 0) return null;
@@ -25,7 +27,7 @@ export function FigureList({ answer, onChooseWork }: FigureListProps) {
       <h2 id={titleId}>{t('chart.others')}</h2>
       <div class="figureList__panels">
         {names.map((name) => (
-          <FigurePanel key={name} name={name} answer={answer} isWide={WIDE.has(name)} onChooseWork={onChooseWork} />
+          <FigurePanel key={name} name={name} answer={answer} isWide={WIDE.has(name)} reader={reader} />
         ))}
       </div>
     </section>

@@ -70,7 +70,7 @@ function OverRounds({ team, roundsOver }: { team: Team; roundsOver: number }) {
           <RoundTabs rounds={answer.rounds} shown={answer.round} onShow={setRound} />
           <CausesStage answer={answer} reader={reader} />
           <MomentCards answer={answer} reader={reader} />
-          <FigureList answer={answer} />
+          <FigureList answer={answer} reader={reader} />
         </>
       )}
       <DebriefStory {...key} roundsOver={roundsOver} />
