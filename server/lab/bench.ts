@@ -72,10 +72,11 @@ function queueText({ queue, contestants, ratios }: QueueBench): string {
   return lines.join('\n');
 }
 
-function gamesText({ scenario, policy, rounds, runs, runsPerSecond, ticksPerSecond }: RunsBench): string {
+function gamesText(bench: RunsBench): string {
+  const { scenario, policy, rounds, runs, warmUpRuns, runsPerSecond, ticksPerSecond } = bench;
   const seconds = 1000 / runsPerSecond / 2;
   return [
-    `${scenario}, ${policy} bots, ${rounds} rounds, ${runs} games on one thread: ${runsPerSecond.toFixed(2)} games/s, ${whole(ticksPerSecond)} ticks/s`,
+    `${scenario}, ${policy} bots, ${rounds} rounds, ${runs} games on one thread, after ${warmUpRuns} to warm up: ${runsPerSecond.toFixed(2)} games/s, ${whole(ticksPerSecond)} ticks/s`,
     `1,000 games on two threads would take ${seconds.toFixed(0)} s (target ${GAMES_TARGET_SECONDS}: ${seconds <= GAMES_TARGET_SECONDS ? 'reached' : 'not reached'})`,
   ].join('\n');
 }

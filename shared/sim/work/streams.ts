@@ -146,18 +146,20 @@ function valueOf(game: Game, stream: CompiledStream, luck: Luck, title: number):
   const { state } = game;
   const skew = drawSkewPerMille(state.seed, luck.luckHash, luck.luckIndex, DRAW.value);
   const needKey = stream.needKeys[Math.min(title, stream.needKeys.length - 1)] ?? '';
+  const isNeedKnown =
+    needKey === '' || spec.needsInsight || drawOf(game, luck, DRAW.need, 1000) < needKnownPerMille(game, spec);
+  // What is read in every tick comes first, as in all work (createWork.ts).
   return {
     isLive: false,
+    isNeedKnown,
+    followsSatisfaction: spec.value.followsSatisfaction,
+    endTick: spec.value.lifeTicks === 0 ? NO_END_TICK : state.tick + spec.value.lifeTicks,
+    asOrderedPerMille: spec.value.asOrderedPerMille,
     isWithdrawn: false,
     isViable: drawOf(game, luck, DRAW.success, 1000) < spec.value.successPerMille,
     centsPerTick: Math.floor((spec.value.centsPerTick * skew) / 1000),
     floorPerMille: spec.value.floorPerMille,
     decayTicks: spec.value.decayTicks,
-    endTick: spec.value.lifeTicks === 0 ? NO_END_TICK : state.tick + spec.value.lifeTicks,
-    isNeedKnown:
-      needKey === '' || spec.needsInsight || drawOf(game, luck, DRAW.need, 1000) < needKnownPerMille(game, spec),
-    asOrderedPerMille: spec.value.asOrderedPerMille,
-    followsSatisfaction: spec.value.followsSatisfaction,
     liveTick: 0,
     needKey,
     isEngaged: false,
