@@ -2,7 +2,7 @@
 import { hashState } from '../../shared/sim/hash.ts';
 import type { ReplayAnswer } from '../../shared/wire/answers/replay.ts';
 import { inOrder } from '../journal/journalLines.ts';
-import type { HashRecord, SessionRecord, Store, TeamRecord } from '../journal/store.ts';
+import type { HashRecord, JournalEntry, SessionRecord, Store, TeamRecord } from '../journal/store.ts';
 import type { Teams } from '../sessions/Teams.ts';
 
 export async function replayAnswer(
@@ -16,9 +16,9 @@ export async function replayAnswer(
   const now = room === null ? null : nowOf(room.team.play);
   const [{ entries, hashes }, seats] = await Promise.all([store.readJournal(team, 0), store.readSeats(team)]);
   // A game that runs has gone on meanwhile: what came after `now` is left for the next time.
-  const isIn = ({ n, tick }: { n: number; tick: number }): boolean =>
-    now === null || n < now.n || (n === now.n && tick <= now.tick);
-  const last = now === null || now.hash === '' ? [] : [now];
+  const endN = Math.min(now?.n ?? Infinity, as === 'seat' ? lastOpenN(entries) : Infinity);
+  const isIn = ({ n, tick }: { n: number; tick: number }): boolean => n <= endN && (n !== now?.n || tick <= now.tick);
+  const last = now === null || now.hash === '' ? [] : [now].filter(isIn);
   return {
     as,
     sessionTitle: session.title,
@@ -29,6 +29,12 @@ export async function replayAnswer(
     reachedTick: now?.tick ?? team.tick,
     nicknames: Object.fromEntries(seats.map(({ seatId, nickname }) => [seatId, nickname])),
   };
+}
+
+/** The last entry before anybody wrote down what they take away, which each does alone at first. */
+export function lastOpenN(entries: readonly Pick<JournalEntry, 'n' | 'command'>[]): number {
+  const first = entries.find(({ command }) => command.type === 'writeTakeaway');
+  return first === undefined ? Infinity : first.n - 1;
 }
 
 type Play = NonNullable<ReturnType<Teams['find']>>['team']['play'];
