@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { requireScenario } from '../../server/lab/readScenario.ts';
 import { figuresAnswer } from '../../server/debrief/figuresAnswer.ts';
+import { Recorder } from '../../shared/analysis/recording/Recorder.ts';
+import { createGame } from '../../shared/sim/createGame.ts';
+import { advance, applyCommand, FACILITATOR_SEAT, takeEvents } from '../../shared/sim/step.ts';
 import { ALL_OPEN, figuresOf } from '../../shared/analysis/figuresOf.ts';
 import { ALL_ROUNDS } from '../../shared/analysis/recording/stretchOf.ts';
 import { CHART_NAMES, drawChart, type DrawnChart } from '../../shared/charts/charts.ts';
@@ -51,7 +54,7 @@ function faultsOf({ name, drawing }: DrawnChart): string[] {
   const outside = texts
     .filter(({ box }) => box.x0 < 0 || box.y0 < 0 || box.x1 > drawing.width || box.y1 > drawing.height)
     .map(({ text }) => `${name}: “${text}” is outside`);
-  const lost = JSON.stringify(drawing.marks).includes('null') ? [`${name}: a place that is no number`] : [];
+  const lost = /null|NaN|Infinity/.test(JSON.stringify(drawing.marks)) ? [`${name}: a place that is no number`] : [];
   return [...covering, ...outside, ...lost];
 }
 
@@ -81,6 +84,26 @@ describe.each(['en', 'de', 'sk'])('charts in %s', (language) => {
       expect(JSON.stringify(table), name).not.toMatch(/undefined|NaN|chart\.|debrief\./);
     }
   });
+});
+
+it('charts of a round that ended as it began are empty, and sound', () => {
+  const game = createGame(scenario, 7);
+  const recorder = new Recorder(game);
+  const give = (type: string): void => {
+    expect(applyCommand(game, FACILITATOR_SEAT, { type })).toBeNull();
+  };
+  give('startSession');
+  give('nextPhase');
+  advance(game);
+  recorder.observe(game, takeEvents(game));
+  give('nextPhase');
+  const facts = figuresOf(recorder.finish(game), ALL_OPEN, { round: ALL_ROUNDS, only: null });
+  expect(facts.rounds).toEqual([1]);
+  for (const size of SIZES) {
+    const charts = chartsOf(figuresAnswer(scenario, facts, [], 'en'), 'en', size);
+    expect(charts).toHaveLength(CHART_NAMES.length);
+    expect(charts.flatMap(faultsOf)).toEqual([]);
+  }
 });
 
 describe('a chart', () => {
