@@ -144,5 +144,14 @@ export const WHAT_IF_LIMITS = {
   retrySeconds: 5,
 } as const;
 
+/** Reports, each written by a thread of its own. */
+export const REPORT_LIMITS = {
+  writtenAtOnceMax: 2,
+  heapMb: 1_024,
+  writeMs: 120_000,
+  /** Of a session with more teams, its page tells of rounds in short: who wants all of it asks for one team. */
+  teamsInFullMax: 8,
+} as const;
+
 /** No 0, O, 1, I or L: read aloud and typed from a projector. */
 export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';

@@ -2,7 +2,6 @@
 // team once it is over; and each team's journal. Teams that were merged into others have played too.
 import { type Request, Router } from 'express';
 import { z } from 'zod';
-import { wordingIn } from '../../shared/words/Wording.ts';
 import { createGame } from '../../shared/sim/createGame.ts';
 import { hashState } from '../../shared/sim/hash.ts';
 import { inOrder, JOURNAL_FORMAT, type JournalHeader, journalText, scenarioHashOf } from '../journal/journalLines.ts';
@@ -14,13 +13,13 @@ import { asFacilitator } from './asFacilitator.ts';
 import { addressOf, bearerOf, languageOf } from './callerOf.ts';
 import { collectReport } from '../report/collectReport.ts';
 import { gameOf } from '../report/gameOf.ts';
-import { reportCsv } from '../report/reportCsv.ts';
-import { reportHtml } from '../report/page/reportHtml.ts';
+import { writeReport } from '../report/writeReport.ts';
 import type { HttpServices } from './services.ts';
 
 /** Phases in which nothing of the game is secret any more. */
 const OVER: ReadonlySet<string> = new Set(['debrief', 'closed']);
 const teamSchema = z.string().max(40).optional();
+const TYPES = { json: 'application/json', csv: 'text/csv', html: 'html' } as const;
 const formatSchema = z.enum(['json', 'csv', 'html']).default('json');
 
 export function reportRoutes(services: HttpServices): Router {
@@ -32,11 +31,10 @@ export function reportRoutes(services: HttpServices): Router {
     const format = formatSchema.parse(request.query['format']);
     const language = languageOf(request.query['language'], session.language);
     const report = await collectReport(services, { session, records, asks, language });
-    response.set('Cache-Control', 'no-store');
-    if (format === 'json') response.json(report);
-    else if (format === 'csv')
-      response.attachment(`${session.code}.csv`).type('text/csv').send(reportCsv(report, language));
-    else response.type('html').send(reportHtml(report, wordingIn(language)));
+    const text = await writeReport({ report, format, language });
+    response.set('Cache-Control', 'no-store').type(TYPES[format]);
+    if (format === 'csv') response.attachment(`${session.code}.csv`);
+    response.send(text);
   });
 
   router.get('/api/sessions/:code/journal', async (request, response) => {

@@ -1,4 +1,5 @@
 // The report as one page that needs nothing else and prints well: no script, no request, every text escaped. Pure.
+import { REPORT_LIMITS } from '../../../shared/limits.ts';
 import type { Wording } from '../../../shared/words/Wording.ts';
 import type { Report } from '../buildReport.ts';
 import { comparisonPart } from './comparisonPart.ts';
@@ -22,6 +23,7 @@ export function reportHtml(report: Report, wording: Wording): string {
     heading(1, title),
     paragraph(facts.join(' · '), 'quiet'),
     paragraph(wording.say('report.honest'), 'quiet'),
+    teams.length > REPORT_LIMITS.teamsInFullMax ? paragraph(wording.say('report.short')) : '',
     contents(report, wording),
     comparisonPart(report, wording),
     allTakeawaysPart(report, wording),

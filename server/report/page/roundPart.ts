@@ -2,6 +2,7 @@
 import type { Report, RoundReport, TeamReport } from '../buildReport.ts';
 import type { WordedFigures } from '../buildAnalysis.ts';
 import { CHART_NAMES } from '../../../shared/charts/charts.ts';
+import { REPORT_LIMITS } from '../../../shared/limits.ts';
 import type { Wording } from '../../../shared/words/Wording.ts';
 import { figuresPart } from './figuresPart.ts';
 import { leakPart } from './leakPart.ts';
@@ -19,13 +20,14 @@ export function roundPart(report: Report, team: TeamReport, round: RoundReport, 
   ];
   if (analysis === null) return [...parts, metricsTable(round, wording)].join('\n');
   const words = { wording, names: analysis.names };
+  const isShort = report.teams.length > REPORT_LIMITS.teamsInFullMax;
   return [
     ...parts,
     heading(4, wording.say('report.value')),
     figures.valueFlow === undefined ? '' : leakPart(figures.valueFlow, words),
     heading(4, wording.say('report.figures')),
     metricsTable(round, wording),
-    figuresPart(figures, { ...words, spans: analysis.spans }, `${teamId}r${round.round}`, EACH_ROUND),
+    isShort ? '' : figuresPart(figures, { ...words, spans: analysis.spans }, `${teamId}r${round.round}`, EACH_ROUND),
   ].join('\n');
 }
 

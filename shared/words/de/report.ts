@@ -85,4 +85,5 @@ export const report = {
   'report.vocabulary.devops': 'DevOps',
   'report.vocabulary.agile': 'Agil',
   'report.busy': 'während eine Hand an anderer Arbeit war: {type}',
+  'report.short': 'Bei so vielen Teams stehen die Kennzahlen der Runden im Bericht jedes Teams.',
 } as const;

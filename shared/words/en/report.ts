@@ -84,4 +84,5 @@ export const report = {
   'report.vocabulary.devops': 'DevOps',
   'report.vocabulary.agile': 'Agile',
   'report.busy': 'while a hand was on another piece of work: {type}',
+  'report.short': 'With so many teams, each team’s own report has the figures of its rounds.',
 } as const;

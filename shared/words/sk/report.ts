@@ -84,4 +84,5 @@ export const report = {
   'report.vocabulary.devops': 'DevOps',
   'report.vocabulary.agile': 'Agile',
   'report.busy': 'kým bola ruka na inej práci: {type}',
+  'report.short': 'Pri toľkých tímoch sú ukazovatele kôl v správe každého tímu.',
 } as const;
