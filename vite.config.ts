@@ -13,6 +13,7 @@ const serverRoutes = [
   '^/(api|matchmake)/',
   '^/(healthz|readyz|metrics|version)$',
   '^/[^/?]+/[^/?]+\\?(.*&)?sessionId=',
+  '^/check/socket$',
 ];
 
 export default defineConfig({

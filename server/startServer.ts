@@ -16,6 +16,7 @@ import type { Environment } from './environment.ts';
 import { createApp } from './http/createApp.ts';
 import { bringIn } from './http/bringIn.ts';
 import { FailureBudget } from './http/FailureBudget.ts';
+import { openCheckSocket } from './http/openCheckSocket.ts';
 import { Metrics } from './http/Metrics.ts';
 import { PAGES_DIR } from './http/pages.ts';
 import { isOwnOrigin } from './http/securityHeaders.ts';
@@ -102,6 +103,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   await matchMaker.setup();
   defineTeamRoom(services);
   await matchMaker.accept();
+  const closeCheckSockets = openCheckSocket(http, environment.PUBLIC_URL);
   if (others !== null) forwardToOwners(http, others.ownership, log);
   await listen(http, environment);
   const beat = setInterval(() => teams.beatAll(), ROOM_LIMITS.beatMs);
@@ -117,6 +119,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     // Before the connections end: whoever comes again finds another process ready.
     await others?.stop().catch((error: unknown) => log.error({ err: error }, 'leases could not be released'));
     services.polls.stop();
+    closeCheckSockets();
     transport.shutdown();
     http.closeAllConnections();
     await matchMaker.gracefullyShutdown().catch(() => undefined);

@@ -155,3 +155,21 @@ export const REPORT_LIMITS = {
 
 /** No 0, O, 1, I or L: read aloud and typed from a projector. */
 export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** Where the network check's socket is. */
+export const CHECK_SOCKET_PATH = '/check/socket';
+
+/** The network check: what one of its sockets may do, and how much it asks. */
+export const CHECK_LIMITS = {
+  /** Of everybody who checks at the same time. */
+  socketsMax: 120,
+  socketMs: 60_000,
+  frameBytesMax: 32_768,
+  framesMax: 200,
+  bytesMax: 524_288,
+  requests: 20,
+  /** About what a player's page is sent at first. */
+  largeFrameBytes: 20_000,
+  idleMs: 20_000,
+  socketsAtOnce: 10,
+} as const;

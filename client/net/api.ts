@@ -16,6 +16,8 @@ export class ApiError extends Error {
 interface CallOptions {
   method?: 'GET' | 'POST' | 'DELETE';
   body?: unknown;
+  /** Sent as it is, instead of a body. */
+  file?: Blob;
   /** Sent as `Authorization: Bearer …`, never in the address. */
   bearer?: string | undefined;
   timeoutMs?: number;
@@ -28,13 +30,15 @@ export async function callApi<T>(path: string, options: CallOptions = {}): Promi
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (options.body !== undefined) headers['Content-Type'] = 'application/json';
   if (options.bearer) headers['Authorization'] = `Bearer ${options.bearer}`;
+  if (options.file !== undefined) headers['Content-Type'] = 'application/x-ndjson';
+  const body = options.file ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
   let response: Response;
   let text: string;
   try {
     response = await fetch(path, {
-      method: options.method ?? (options.body === undefined ? 'GET' : 'POST'),
+      method: options.method ?? (body === undefined ? 'GET' : 'POST'),
       headers,
-      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+      ...(body === undefined ? {} : { body }),
       signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS),
       cache: 'no-store',
     });

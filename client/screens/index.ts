@@ -22,6 +22,7 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('./facilitator/FacilitatorScreen.tsx')).FacilitatorScreen,
   },
   { pattern: /^\/screen\/?$/, load: async () => (await import('./screen/BigScreen.tsx')).BigScreen },
+  { pattern: /^\/check\/?$/, load: async () => (await import('./check/CheckScreen.tsx')).CheckScreen },
   { pattern: /^\/print\/?$/, load: async () => (await import('./print/PrintScreen.tsx')).PrintScreen },
   { pattern: /^\/replay\/?$/, load: async () => (await import('./replay/ReplayScreen.tsx')).ReplayScreen },
   { pattern: /^\/debrief\/?$/, load: async () => (await import('./debrief/DebriefScreen.tsx')).DebriefScreen },

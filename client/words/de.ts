@@ -1,5 +1,6 @@
 // The German catalogue: the same keys as the English one.
 import { de as shared } from '../../shared/words/de.ts';
+import { check } from './de/check.ts';
 import { common } from './de/common.ts';
 import { console } from './de/console.ts';
 import { controlRoom } from './de/controlRoom.ts';
@@ -16,11 +17,13 @@ import { reportFile } from './de/reportFile.ts';
 import { review } from './de/review.ts';
 import { screen } from './de/screen.ts';
 import { takeaways } from './de/takeaways.ts';
+import { transfer } from './de/transfer.ts';
 import { vocabulary } from './de/vocabulary.ts';
 import { whatIf } from './de/whatIf.ts';
 
 export const de = {
   ...shared,
+  ...check,
   ...common,
   ...console,
   ...controlRoom,
@@ -37,6 +40,7 @@ export const de = {
   ...review,
   ...screen,
   ...takeaways,
+  ...transfer,
   ...vocabulary,
   ...whatIf,
 } as const;

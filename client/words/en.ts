@@ -1,6 +1,7 @@
 // The English catalogue: every visible string that is not a scenario's text. Its keys are the list that other languages must fill.
 // A new group of words: a file in en/ and a line here.
 import { en as shared } from '../../shared/words/en.ts';
+import { check } from './en/check.ts';
 import { common } from './en/common.ts';
 import { console } from './en/console.ts';
 import { controlRoom } from './en/controlRoom.ts';
@@ -17,11 +18,13 @@ import { reportFile } from './en/reportFile.ts';
 import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
 import { takeaways } from './en/takeaways.ts';
+import { transfer } from './en/transfer.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { whatIf } from './en/whatIf.ts';
 
 export const en = {
   ...shared,
+  ...check,
   ...common,
   ...console,
   ...controlRoom,
@@ -38,6 +41,7 @@ export const en = {
   ...review,
   ...screen,
   ...takeaways,
+  ...transfer,
   ...vocabulary,
   ...whatIf,
 } as const;

@@ -1,5 +1,6 @@
 // The Slovak catalogue. Must not hold words itself: those are in sk/, in files as in en/.
 import { sk as shared } from '../../shared/words/sk.ts';
+import { check } from './sk/check.ts';
 import { common } from './sk/common.ts';
 import { console } from './sk/console.ts';
 import { controlRoom } from './sk/controlRoom.ts';
@@ -16,11 +17,13 @@ import { reportFile } from './sk/reportFile.ts';
 import { review } from './sk/review.ts';
 import { screen } from './sk/screen.ts';
 import { takeaways } from './sk/takeaways.ts';
+import { transfer } from './sk/transfer.ts';
 import { vocabulary } from './sk/vocabulary.ts';
 import { whatIf } from './sk/whatIf.ts';
 
 export const sk = {
   ...shared,
+  ...check,
   ...common,
   ...console,
   ...controlRoom,
@@ -37,6 +40,7 @@ export const sk = {
   ...review,
   ...screen,
   ...takeaways,
+  ...transfer,
   ...vocabulary,
   ...whatIf,
 } as const;

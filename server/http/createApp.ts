@@ -1,6 +1,7 @@
 // The order of everything that a request passes. Every route is listed here and nowhere else.
 import express, { type Express } from 'express';
 import { answerErrors, answerNotFound } from './answerProblem.ts';
+import { checkRoute } from './checkRoute.ts';
 import { claimRoutes } from './claimRoutes.ts';
 import { commandRoutes } from './commandRoutes.ts';
 import { conceptsRoute } from './conceptsRoute.ts';
@@ -34,6 +35,7 @@ export function createApp(services: HttpServices, pagesDir: string): Express {
   app.use(securityHeaders());
   app.use(ownOriginOnly(environment.PUBLIC_URL));
   app.use(healthRoutes(services));
+  app.use(checkRoute());
   app.use(commandRoutes());
   app.use(scenarioRoutes());
   app.use(sessionRoutes(services));

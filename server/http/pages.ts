@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Problem } from '../sessions/Problem.ts';
 
 export const PAGES_DIR = join(import.meta.dirname, '..', '..', 'dist', 'client');
-const ADDRESSES = ['/', '/j/:code', '/play', '/facilitator', '/screen', '/print', '/replay', '/debrief'];
+const ADDRESSES = ['/', '/j/:code', '/play', '/facilitator', '/screen', '/print', '/check', '/replay', '/debrief'];
 
 export function pages(dir: string): Router {
   const router = Router();

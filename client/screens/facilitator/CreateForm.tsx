@@ -7,6 +7,7 @@ import { Desk } from '../../widgets/desk/Desk.tsx';
 import { LanguageTabs } from '../../widgets/language/LanguageTabs.tsx';
 import { Logo } from '../../widgets/logo/Logo.tsx';
 import { t } from '../../words/t.ts';
+import { ImportForm } from './ImportForm.tsx';
 import { ScenarioPicker } from './ScenarioPicker.tsx';
 import { useCreate } from './useCreate.ts';
 
@@ -16,7 +17,7 @@ export function CreateForm({ onCreated }: { onCreated: (session: SavedSession) =
   const [scenarios, setScenarios] = useState<ScenarioInfo[] | null>(null);
   const [scenarioId, setScenarioId] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const { create, isOpening, isKeyAsked, problem } = useCreate(onCreated);
+  const { create, isOpening, isKeyAsked, askForKey, problem } = useCreate(onCreated);
   useEffect(() => {
     fetchScenarios().then(
       (list) => {
@@ -38,6 +39,11 @@ export function CreateForm({ onCreated }: { onCreated: (session: SavedSession) =
           <LanguageTabs />
         </div>
         <h1>{t('create.title')}</h1>
+        <p>
+          <a href="/check" target="_blank" rel="noreferrer">
+            {t('check.link')}
+          </a>
+        </p>
       </header>
       <Desk>
         <main>
@@ -51,6 +57,9 @@ export function CreateForm({ onCreated }: { onCreated: (session: SavedSession) =
               {isOpening ? t('create.opening') : t('create.open')}
             </button>
           </form>
+          <div class="create__form">
+            <ImportForm isKeyAsked={isKeyAsked} onImported={onCreated} onKeyAsked={askForKey} />
+          </div>
         </main>
       </Desk>
     </div>

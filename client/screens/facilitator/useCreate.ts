@@ -10,6 +10,7 @@ export interface Creating {
   isOpening: boolean;
   /** The server has asked for its facilitator key. */
   isKeyAsked: boolean;
+  askForKey: () => void;
   /** One sentence; '' when there is none. */
   problem: string;
 }
@@ -29,7 +30,7 @@ export function useCreate(onCreated: (session: SavedSession) => void): Creating 
       setProblem(isUnauthorised ? t('create.wrongKey') : t('create.failed', { detail: detailOf(error) }));
     });
   };
-  return { create, isOpening, isKeyAsked, problem };
+  return { create, isOpening, isKeyAsked, askForKey: () => setKeyAsked(true), problem };
 }
 
 async function open(scenario: string, form: FormData): Promise<SavedSession> {

@@ -11,6 +11,7 @@ import { useTeamsOfSession } from '../teams/TeamsContext.ts';
 import { CoFacilitators } from './CoFacilitators.tsx';
 import { ShareCard } from './ShareCard.tsx';
 import { TeamSeats } from './TeamSeats.tsx';
+import { TransferCard } from './TransferCard.tsx';
 import './people.css';
 
 interface PeoplePageProps {
@@ -27,6 +28,7 @@ export function PeoplePage({ team, onLeave }: PeoplePageProps) {
       <div class="people__ways">
         <ShareCard session={session} teamId={team.teamId} />
         <CoFacilitators />
+        <TransferCard />
       </div>
       <div class="people__orders">
         <button
