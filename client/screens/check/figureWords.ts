@@ -20,7 +20,9 @@ export function figureWords(step: CheckStep, figures: Partial<CheckFigures>): st
       if (api === null) return nothing;
       return t('check.timesLost', { p50: ms(api.p50Ms), p95: ms(api.p95Ms), failed: api.failed });
     case 'clock':
-      return clock === null ? t('check.unknown') : t('check.off', { seconds: formatNumber(clock.offMs / 1000, 1) });
+      return clock === null
+        ? t('check.unknown')
+        : t('check.off', { seconds: formatNumber(Math.abs(clock.offMs) / 1000, 1) });
     case 'socket':
       return socket === null ? nothing : ms(socket.openMs);
     case 'roundTrip':

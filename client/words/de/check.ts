@@ -65,7 +65,7 @@ export const check = {
   'check.owner.idle':
     'Verbindungen, die 30 Sekunden still sind, dürfen nicht beendet werden; die des Spiels melden sich alle 2 bis 5 Sekunden und bestehen stundenlang.',
   'check.owner.people':
-    'Eine dauerhafte Verbindung je Person, alle vom selben Ort; je etwa 2 kB pro Sekunde, kurz mehr, wenn jemand ankommt.',
+    'Eine dauerhafte Verbindung je Person, alle vom selben Ort; je wenig Verkehr, kurz mehr, wenn jemand ankommt.',
   'check.owner.proxy':
     'Kein Proxy oder Filter, der Antworten zurückhält, verändert oder zwischendurch eine Anmeldung verlangt.',
   'check.owner.measured': 'Gemessen von {origin}, {when} UTC:',

@@ -64,7 +64,7 @@ export const check = {
   'check.owner.idle':
     'Connections that are silent for 30 seconds must not be ended; those of the game speak every 2 to 5 seconds and last for hours.',
   'check.owner.people':
-    'One lasting connection for each person, all from the same place; about 2 kB a second each, more for a moment when somebody arrives.',
+    'One lasting connection for each person, all from the same place; little traffic each, more for a moment when somebody arrives.',
   'check.owner.proxy': 'No proxy or filter that holds answers back, changes them, or asks for a sign-in in between.',
   'check.owner.measured': 'Measured from {origin}, {when} UTC:',
 } as const;

@@ -65,7 +65,7 @@ export const check = {
   'check.owner.idle':
     'Spojenia, ktoré sú 30 sekúnd ticho, sa nesmú ukončiť; spojenia hry sa ozývajú každé 2 až 5 sekúnd a trvajú hodiny.',
   'check.owner.people':
-    'Jedno trvalé spojenie na osobu, všetky z jedného miesta; každé asi 2 kB za sekundu, chvíľu viac, keď niekto príde.',
+    'Jedno trvalé spojenie na osobu, všetky z jedného miesta; každé prenáša málo, chvíľu viac, keď niekto príde.',
   'check.owner.proxy': 'Žiadny proxy ani filter, ktorý odpovede zdržiava, mení alebo medzitým žiada prihlásenie.',
   'check.owner.measured': 'Namerané z {origin}, {when} UTC:',
 } as const;
