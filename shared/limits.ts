@@ -13,6 +13,14 @@ export const CLIENT_LIMITS = {
   refusalsPerSecond: 20,
   /** A fuse, far above anything that a person or an honest script sends. */
   framesPerSecondMax: 1_000,
+  /** Pings and pongs that a connection may send in a second; a browser sends none of its own. */
+  controlFramesPerSecondMax: 50,
+  /** What waits for a client that does not read; more ends its connection. */
+  waitingBytesMax: 1_048_576,
+  /** A client that reads nothing at all for this long is gone, whatever it sends. */
+  deafMsMax: 20_000,
+  /** From being let in to saying that it is there. */
+  joinMsMax: 10_000,
   /** Answers remembered for each seat, so that a repeated command is answered and not applied again. */
   answersRemembered: 64,
   /** Commands waiting for the next beat of a team. */
@@ -69,6 +77,8 @@ export const SESSION_LIMITS = {
   ticketMs: 30_000,
   /** The same person asking for a seat twice within this time gets one seat. */
   doubleClickMs: 5_000,
+  /** The same where the request carries nothing but a name. */
+  namedClickMs: 100,
 } as const;
 
 export const HTTP_LIMITS = {
@@ -79,6 +89,8 @@ export const HTTP_LIMITS = {
   checksAtOnceMax: 2,
   checkMs: 5_000,
   checkMemoryMb: 128,
+  /** So long after a check the next one finds a process that is ready. */
+  spareCheckerMs: 60_000,
   /** From one address; each keeps a whole scenario. */
   sessionsPerMinute: 60,
   claimsPerMinute: 20,
@@ -90,10 +102,18 @@ export const HTTP_LIMITS = {
   /** Look-ups that find nothing, per address and for all who have failed before, in a minute. */
   failuresPerMinute: 20,
   failuresInAllPerMinute: 600,
+  /** With a token in hand, an address may ask so often in a minute after its failures are used up. */
+  spareLookUpsPerMinute: 600,
   /** Sockets are asked for a sign of life this often, and given up after so many in vain. */
   pingMs: 5_000,
   pingRetriesMax: 4,
   keepAliveMs: 65_000,
+  /** A connection must bring the head of a request within this time, and all of it within the other. */
+  requestHeadMs: 10_000,
+  requestMs: 30_000,
+  connectionCheckMs: 2_000,
+  /** Connections that have not brought a request yet; beyond it the oldest goes. */
+  silentSocketsMax: 2_000,
   housekeepingMs: 300_000,
   /** From the signal to the end of the process, at most. */
   stopMs: 4_000,

@@ -10,8 +10,10 @@ export async function asFacilitator(
   code: string,
   request: Request,
 ): Promise<SessionRecord> {
-  const { session } = await failures.spend(addressOf(request), () =>
-    sessions.findAs(code, bearerOf(request), ['facilitator']),
+  const { session } = await failures.spend(
+    addressOf(request),
+    () => sessions.findAs(code, bearerOf(request), ['facilitator']),
+    'token',
   );
   return session;
 }

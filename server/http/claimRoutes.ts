@@ -47,10 +47,8 @@ export function claimRoutes(services: HttpServices): Router {
 
   router.post('/api/sessions/:code/claims', readJson, async (request, response) => {
     const { claimToken } = askSchema.parse(request.body ?? {});
-    const fate = await failures.spend(addressOf(request), async () => {
-      const session = await sessions.find(request.params.code);
-      return claims.fateOf(session.code, claimToken);
-    });
+    const find = async () => claims.fateOf((await sessions.find(request.params.code)).code, claimToken);
+    const fate = await failures.spend(addressOf(request), find, 'token');
     response.set('Cache-Control', 'no-store').json(fate);
   });
 

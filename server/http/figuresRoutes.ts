@@ -67,7 +67,7 @@ async function readerOf(
   { code, teamId }: { code: string; teamId: string },
   request: Request,
 ): Promise<Reader> {
-  return failures.spend(addressOf(request), async () => {
+  const find = async (): Promise<Reader> => {
     const token = bearerOf(request);
     const found = await sessions.find(code);
     const team = await store.readTeam({ code: found.code, teamId });
@@ -77,5 +77,6 @@ async function readerOf(
     const { session, as } = await sessions.findAs(code, token, ['facilitator', 'screen']);
     if (team === null) throw notFound();
     return { session, team, asks: as === 'facilitator' ? 'facilitator' : 'team' };
-  });
+  };
+  return failures.spend(addressOf(request), find, 'token');
 }

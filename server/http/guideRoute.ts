@@ -6,8 +6,10 @@ import type { HttpServices } from './services.ts';
 
 export function guideRoute({ sessions, failures }: Pick<HttpServices, 'sessions' | 'failures'>): Router {
   return Router().get('/api/sessions/:code/guide', async (request, response) => {
-    const { session } = await failures.spend(addressOf(request), () =>
-      sessions.findAs(request.params.code, bearerOf(request), ['facilitator']),
+    const { session } = await failures.spend(
+      addressOf(request),
+      () => sessions.findAs(request.params.code, bearerOf(request), ['facilitator']),
+      'token',
     );
     const language = languageOf(request.query['language'], session.language);
     response.set('Cache-Control', 'no-store').json(buildGuide(session.scenario, language));

@@ -17,14 +17,15 @@ export function joinRoute({ teams, tickets, failures, now, isDraining }: HttpSer
     if (isDraining()) throw restarting();
     const { roomId } = request.params;
     const options: unknown = request.body;
-    await failures.spend(addressOf(request), () => {
+    const mustOpen = (): Promise<void> => {
       const room = teams.findByRoomId(roomId);
       if (room === null) throw notFound();
       if (!mayJoin(room.team, options, tickets, now())) {
         throw new Problem(401, 'wrongToken', 'This token or ticket opens nothing here.', { error: 'wrong token' });
       }
       return Promise.resolve();
-    });
+    };
+    await failures.spend(addressOf(request), mustOpen, 'token');
     const context = createAuthContext({
       headers: { 'user-agent': request.get('user-agent') },
       remoteAddress: request.socket.remoteAddress ?? '',

@@ -15,8 +15,10 @@ export function leagueRoute({ sessions, teams, store, failures }: HttpServices):
   const resting = new Map<string, Standing>();
 
   router.get('/api/sessions/:code/league', async (request, response) => {
-    const { session } = await failures.spend(addressOf(request), () =>
-      sessions.findAs(request.params.code, bearerOf(request), ['facilitator', 'screen']),
+    const { session } = await failures.spend(
+      addressOf(request),
+      () => sessions.findAs(request.params.code, bearerOf(request), ['facilitator', 'screen']),
+      'token',
     );
     const records = await store.readTeams(session.code);
     const standings = await Promise.all(records.map((record) => standing(session, record)));

@@ -31,7 +31,11 @@ export function replayRoute(services: HttpServices): Router {
 
   return Router().get('/api/sessions/:code/teams/:teamId/replay', async (request, response) => {
     const { code, teamId } = request.params;
-    const { session, team, as } = await failures.spend(addressOf(request), () => readerOf(code, teamId, request));
+    const { session, team, as } = await failures.spend(
+      addressOf(request),
+      () => readerOf(code, teamId, request),
+      'token',
+    );
     response.set('Cache-Control', 'no-store').json(await replayAnswer(services, session, team, as));
   });
 }

@@ -2,16 +2,15 @@
 // Decides no roles; Seats does.
 import { json, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import { HTTP_LIMITS } from '../../shared/limits.ts';
+import { HTTP_LIMITS, SESSION_LIMITS } from '../../shared/limits.ts';
 import type { SessionRecord, TeamKey } from '../journal/store.ts';
 import type { TeamRoom } from '../rooms/TeamRoom.ts';
 import { leastFull } from '../sessions/leastFull.ts';
 import { Problem } from '../sessions/Problem.ts';
 import { type TakenSeat, wrongSeatToken } from '../sessions/Seats.ts';
 import { Turns } from '../sessions/Turns.ts';
-import { asFacilitator } from './asFacilitator.ts';
 import { bringIn } from './bringIn.ts';
-import { addressOf, languageOf, originOf } from './callerOf.ts';
+import { addressOf, bearerOf, languageOf, originOf } from './callerOf.ts';
 import { DoubleClicks } from './DoubleClicks.ts';
 import type { HttpServices } from './services.ts';
 
@@ -43,19 +42,20 @@ export function seatRoutes(services: HttpServices): Router {
   router.post('/api/sessions/:code/teams/:teamId/seat', readJson, async (request, response) => {
     const { code, teamId } = request.params;
     const body = seatSchema.parse(request.body ?? {});
-    const seated = await failures.spend(addressOf(request), async () => {
+    const find = async (): Promise<Seated> => {
       const session = await sessions.find(code);
       const key = { code: session.code, teamId };
       if ((body.seatToken ?? '') !== '') return takeAgain(session, key, body);
       if (session.settings.teamChoice === 'dealt') await mustFacilitate(code, request);
       return once(session, teamId, body, request, () => takeIn(session, key, body));
-    });
+    };
+    const seated = await failures.spend(addressOf(request), find, provenBy(body));
     answer(request, response, seated, services.ownPath);
   });
 
   router.post('/api/sessions/:code/seat', readJson, async (request, response) => {
     const body = seatSchema.parse(request.body ?? {});
-    const seated = await failures.spend(addressOf(request), async () => {
+    const find = async (): Promise<Seated> => {
       const session = await sessions.find(request.params.code);
       const { code } = session;
       if ((body.seatToken ?? '') !== '') return takeAgain(session, { code, teamId: '' }, body);
@@ -63,7 +63,8 @@ export function seatRoutes(services: HttpServices): Router {
       const deal = (): Promise<Seated> =>
         deals.run([code], async () => takeIn(session, await leastFull(store, session), body));
       return once(session, '', body, request, deal);
-    });
+    };
+    const seated = await failures.spend(addressOf(request), find, provenBy(body));
     answer(request, response, seated, services.ownPath);
   });
 
@@ -102,21 +103,27 @@ function seating(services: HttpServices) {
     request: Request,
     take: () => Promise<Seated>,
   ): Promise<Seated> => {
-    // Somebody without a name cannot be told from the next one behind the same address.
-    const who = body.requestId === '' ? `${body.nickname} ${addressOf(request)}` : body.requestId;
-    const isNameless = body.requestId === '' && body.nickname.trim() === '';
-    const click = isNameless ? '' : `${code} ${teamId} ${who} ${body.roleId ?? ''} ${body.observer}`;
-    return doubleClicks.once(click, services.now(), take);
+    const { requestId, nickname } = body;
+    const wish = `${code} ${teamId} ${body.roleId ?? ''} ${body.observer}`;
+    if (requestId !== '')
+      return doubleClicks.once(`id ${wish} ${requestId}`, services.now(), SESSION_LIMITS.doubleClickMs, take);
+    // Names are shown to everybody: nobody may wait for one and then get its seat. Somebody without a name cannot be told from
+    // the next one behind the same address.
+    const click = nickname.trim() === '' ? '' : `name ${wish} ${addressOf(request)} ${nickname}`;
+    return doubleClicks.once(click, services.now(), SESSION_LIMITS.namedClickMs, take);
   };
 
   const mustFacilitate = async (code: string, request: Request): Promise<void> => {
     if (request.get('authorization') === undefined)
       throw new Problem(409, 'teamsAreDealt', 'In this session people do not choose their team; ask for /seat.');
-    await asFacilitator(services, code, request);
+    await services.sessions.findAs(code, bearerOf(request), ['facilitator']);
   };
 
   return { takeAgain, takeIn, once, mustFacilitate };
 }
+
+/** A seat is found by its token, or the session by its code alone. */
+const provenBy = ({ seatToken }: SeatBody): 'code' | 'token' => ((seatToken ?? '') === '' ? 'code' : 'token');
 
 function answer(request: Request, response: Response, { room, taken }: Seated, ownPath: string): void {
   response

@@ -12,8 +12,10 @@ export function watchRoute(services: HttpServices): Router {
 
   router.post('/api/sessions/:code/teams/:teamId/watch', readJson, async (request, response) => {
     const { code, teamId } = request.params;
-    const { session, as, facilitatorId } = await failures.spend(addressOf(request), () =>
-      sessions.findAs(code, bearerOf(request), ['facilitator', 'screen']),
+    const { session, as, facilitatorId } = await failures.spend(
+      addressOf(request),
+      () => sessions.findAs(code, bearerOf(request), ['facilitator', 'screen']),
+      'token',
     );
     const body: unknown = request.body;
     const wished = typeof body === 'object' && body !== null && 'language' in body ? body.language : undefined;

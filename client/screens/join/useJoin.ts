@@ -31,8 +31,8 @@ export interface Joining {
 export function useJoin(code: string): Joining {
   const [problem, setProblem] = useState('');
   const [isJoining, setIsJoining] = useState(false);
-  // Plain http has no randomUUID; this only has to differ from the neighbours' in the next seconds.
-  const requestId = useMemo(() => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, []);
+  // Whoever knew it could get the same seat in the next seconds. Plain http has no randomUUID.
+  const requestId = useMemo(() => crypto.getRandomValues(new Uint32Array(4)).join('-'), []);
   const join: Joining['join'] = ({ teamId, nickname, choice, roleTitle, isShared = false, seatToken = '' }) => {
     if (isJoining) return;
     if (nickname.trim() === '') {
