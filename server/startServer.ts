@@ -16,7 +16,11 @@ import type { Environment } from './environment.ts';
 import { createApp } from './http/createApp.ts';
 import { bringIn } from './http/bringIn.ts';
 import { FailureBudget } from './http/FailureBudget.ts';
+<<<<<<< HEAD
 import { openCheckSocket } from './http/openCheckSocket.ts';
+=======
+import { limitSilentSockets } from './http/limitSilentSockets.ts';
+>>>>>>> 77b07f5 (Let go of connections that say nothing, read nothing or only ping)
 import { Metrics } from './http/Metrics.ts';
 import { PAGES_DIR } from './http/pages.ts';
 import { isOwnOrigin } from './http/securityHeaders.ts';
@@ -82,7 +86,13 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const threads = new Threads();
   let demo: RunningDemo | null = null;
   // Longer than clients keep an idle connection, so that none is closed under a request that is on its way.
-  const http = createServer({ keepAliveTimeout: HTTP_LIMITS.keepAliveMs });
+  const http = createServer({
+    keepAliveTimeout: HTTP_LIMITS.keepAliveMs,
+    headersTimeout: HTTP_LIMITS.requestHeadMs,
+    requestTimeout: HTTP_LIMITS.requestMs,
+    connectionsCheckingInterval: HTTP_LIMITS.connectionCheckMs,
+  });
+  limitSilentSockets(http);
   metrics.countBytes(http);
   const services: HttpServices = {
     ...parts,

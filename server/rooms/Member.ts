@@ -21,11 +21,16 @@ export class Member {
   readonly sentKeys = new Set<string>();
   readonly commands: TokenBucket;
   readonly refusals: TokenBucket;
+  readonly joinedMs: number;
+  /** When nothing waited to be sent for the last time. */
+  heardMs: number;
   /** Size of the frame being read. */
   frameBytes = 0;
 
   constructor(client: TeamClient, identity: Identity, nowMs: number) {
     this.client = client;
+    this.joinedMs = nowMs;
+    this.heardMs = nowMs;
     this.identity = identity;
     this.commands = new TokenBucket(CLIENT_LIMITS.commandsPerSecond, CLIENT_LIMITS.commandBurst, nowMs);
     this.refusals = new TokenBucket(CLIENT_LIMITS.refusalsPerSecond, CLIENT_LIMITS.refusalsPerSecond, nowMs);

@@ -16,6 +16,7 @@ import { JoinRefused, SafeRoom } from './SafeRoom.ts';
 import { Team, type TeamServices } from './Team.ts';
 import { TeamDisplay } from './TeamDisplay.ts';
 import { eventsFor } from './tellMember.ts';
+import { cutOff, isUnheard } from './unheard.ts';
 
 export interface RoomServices extends TeamServices {
   /** Who holds this token or ticket for this team; null = nobody. */
@@ -208,6 +209,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     this.#shown.copyDesk();
     this.broadcastPatch();
     this.broadcast(MESSAGES.heartbeat, { tick: team.play.game.state.tick });
+    for (const member of [...this.#members.values()]) if (isUnheard(member, nowMs)) cutOff(member.client);
   }
 
   #patch(nowMs: number): void {

@@ -1,6 +1,9 @@
 // Stands before the framework's reading of frames: what cannot be read is refused instead of ending the connection or,
-// worse, the process. Must not read commands itself.
+// worse, the process; and whoever sends control frames without end is cut off. Must not read commands itself.
+import { CLIENT_LIMITS } from '../../shared/limits.ts';
 import type { TeamClient } from './Member.ts';
+import { TokenBucket } from './TokenBucket.ts';
+import { cutOff } from './unheard.ts';
 
 export interface FrameGuard {
   onFrame: (bytes: number) => void;
@@ -13,6 +16,7 @@ export interface FrameGuard {
  */
 export function guardFrames(client: TeamClient, { onFrame, onUnreadable }: FrameGuard): void {
   const { ref } = client;
+  endControlFloods(client);
   const emit = ref.emit.bind(ref);
   ref.emit = (event: string | symbol, ...values: unknown[]): boolean => {
     if (event !== 'message') return emit(event, ...values);
@@ -32,4 +36,14 @@ export function guardFrames(client: TeamClient, { onFrame, onUnreadable }: Frame
       if (!isReadable) onUnreadable();
     }
   };
+}
+
+/** The framework's fuse counts messages only, and every ping is answered. */
+function endControlFloods(client: TeamClient): void {
+  const { controlFramesPerSecondMax: most } = CLIENT_LIMITS;
+  const allowed = new TokenBucket(most, most, performance.now());
+  const count = (): void => {
+    if (!allowed.take(performance.now())) cutOff(client);
+  };
+  for (const event of ['ping', 'pong']) client.ref.on(event, count);
 }
