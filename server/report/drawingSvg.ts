@@ -2,6 +2,7 @@
 // Must not be given ids that other drawings of the page have.
 import type { Drawing, Pattern, Tone } from '../../shared/charts/drawing.ts';
 import { PATTERN_SIZE, PATTERN_TILES, patternsIn, type SvgElement, svgMark } from '../../shared/charts/svgMark.ts';
+import { escaped } from './page/markup.ts';
 
 /** Dark enough on white to be read, and to stay apart in grey. */
 const PRINT_COLOURS: Readonly<Record<Tone, string>> = {
@@ -54,16 +55,4 @@ function elementText({ tag, attributes, content }: SvgElement): string {
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
   const open = `<${tag} ${written.join(' ')}`;
   return content === undefined ? `${open}/>` : `${open}>${escaped(content)}</${tag}>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);
 }

@@ -67,7 +67,6 @@ function drawMap(
 ): ReturnType<Sheet['drawing']> {
   const { wording } = words;
   const sheet = new Sheet(size);
-  const { textSize, lineHeight, width } = sheet;
   const kinds = Object.keys(LOOKS) as Act['kind'][];
   const top = drawKey(
     sheet,
@@ -75,30 +74,83 @@ function drawMap(
     kinds.map((kind) => ({ name: wording.say(`chart.act.${kind}`), ...LOOKS[kind] })),
   );
   const met = data.concepts.filter(({ acts }) => acts.length > 0);
-  const step = lineHeight * 1.7;
-  const start = top + lineHeight * 0.8;
+  const nameOf = ({ conceptId }: Concept): string => conceptName(words, conceptId, vocabulary);
+  const start = top + sheet.lineHeight * 0.8;
+  const end = sheet.isNarrow
+    ? drawStack(sheet, met, words, nameOf, start)
+    : drawSides(sheet, met, words, nameOf, start);
+  const bottom = drawOthers(sheet, data, words, nameOf, end + sheet.lineHeight * 0.4);
+  return sheet.drawing(wording.say('chart.title.conceptMap'), bottom);
+}
+
+/** What happened on the left, concepts on the right, lines between them. @returns where it ends */
+function drawSides(
+  sheet: Sheet,
+  met: readonly Concept[],
+  words: ChartWords,
+  nameOf: (concept: Concept) => string,
+  start: number,
+): number {
+  const { textSize, width } = sheet;
+  const step = sheet.lineHeight * 1.7;
   const acts = new Map<string, Shown>();
   for (const act of met.flatMap((concept) => concept.acts)) {
     const key = `${act.kind} ${act.name}`;
     if (!acts.has(key)) acts.set(key, { act, key, y: 0 });
   }
   const shown = [...acts.values()];
-  for (const [position, entry] of shown.entries()) entry.y = start + position * step;
   const rows = Math.max(shown.length, met.length);
+  const placeOf = (position: number, count: number): number =>
+    start + (count > 1 ? (position * (rows - 1) * step) / (count - 1) : 0);
+  for (const [position, entry] of shown.entries()) entry.y = placeOf(position, shown.length);
   const right = width * 0.56;
-  const gap = met.length > 1 ? ((rows - 1) * step) / (met.length - 1) : 0;
   for (const [position, concept] of met.entries()) {
-    const y = start + (met.length > 1 ? position * gap : 0);
+    const y = placeOf(position, met.length);
     drawLinks(sheet, concept, acts, y, width * 0.44, right);
-    chip(sheet, right, y, width - right, conceptName(words, concept.conceptId, vocabulary), 'paper');
+    chip(sheet, right, y, width - right, nameOf(concept), 'paper');
   }
   for (const { act, y } of shown) {
     const { tone, pattern } = LOOKS[act.kind];
     sheet.rect({ x: 0, y: y + textSize * 0.1, width: textSize * 0.7, height: textSize * 1.5 }, tone, pattern);
     chip(sheet, textSize, y, width * 0.44 - textSize, actName(words, act), tone);
   }
-  const end = drawOthers(sheet, data, words, vocabulary, start + rows * step + lineHeight * 0.4);
-  return sheet.drawing(wording.say('chart.title.conceptMap'), end);
+  return start + rows * step;
+}
+
+/** Each concept, and what shows it below. @returns where it ends */
+function drawStack(
+  sheet: Sheet,
+  met: readonly Concept[],
+  words: ChartWords,
+  nameOf: (concept: Concept) => string,
+  start: number,
+): number {
+  const { textSize, lineHeight, width } = sheet;
+  let y = start;
+  for (const concept of met) {
+    chip(sheet, 0, y, width, nameOf(concept), 'paper');
+    const below = y + textSize * 1.7;
+    y = below + textSize * 0.4;
+    const acts = new Map(concept.acts.map((act) => [`${act.kind} ${act.name}`, act]));
+    for (const act of acts.values()) {
+      const { tone, pattern } = LOOKS[act.kind];
+      const middle = y + lineHeight / 2;
+      sheet.line(
+        [
+          [textSize * 0.6, below],
+          [textSize * 0.6, middle],
+          [textSize * 1.4, middle],
+        ],
+        tone,
+        1.2,
+      );
+      sheet.rect({ x: textSize * 1.4, y: middle - textSize * 0.5, width: textSize, height: textSize }, tone, pattern);
+      sheet.text(textSize * 2.8, middle + textSize * 0.35, actName(words, act), { widthMax: width - textSize * 3 });
+      y += lineHeight;
+    }
+    y += textSize * 0.8;
+  }
+  return y;
 }
 
 function drawLinks(
@@ -136,7 +188,7 @@ function drawOthers(
   sheet: Sheet,
   data: Data,
   words: ChartWords,
-  vocabulary: ChartVocabulary | '',
+  nameOf: (concept: Concept) => string,
   top: number,
 ): number {
   const others = data.concepts.filter(({ acts }) => acts.length === 0);
@@ -149,8 +201,8 @@ function drawOthers(
   });
   let x = 0;
   let y = top + lineHeight * 2 + textSize * 0.2;
-  for (const { conceptId } of others) {
-    const name = conceptName(words, conceptId, vocabulary);
+  for (const concept of others) {
+    const name = nameOf(concept);
     const needed = textWidth(name, textSize);
     if (x > 0 && x + needed > width) {
       x = 0;
