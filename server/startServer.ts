@@ -16,11 +16,8 @@ import type { Environment } from './environment.ts';
 import { createApp } from './http/createApp.ts';
 import { bringIn } from './http/bringIn.ts';
 import { FailureBudget } from './http/FailureBudget.ts';
-<<<<<<< HEAD
 import { openCheckSocket } from './http/openCheckSocket.ts';
-=======
 import { limitSilentSockets } from './http/limitSilentSockets.ts';
->>>>>>> 77b07f5 (Let go of connections that say nothing, read nothing or only ping)
 import { Metrics } from './http/Metrics.ts';
 import { PAGES_DIR } from './http/pages.ts';
 import { isOwnOrigin } from './http/securityHeaders.ts';
