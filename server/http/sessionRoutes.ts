@@ -76,10 +76,13 @@ async function createSession(
   const { environment, sessions, log } = services;
   await mayOpenSessions(services, request);
   const wish = wishSchema.parse(request.body ?? {});
-  const read = listScenarioIds().includes(wish.scenario) ? readScenario(wish.scenario) : null;
-  if (read === null || !('scenario' in read)) throw new Problem(400, 'unknownScenario', 'There is no such scenario.');
-  const { scenario } = read;
+  const unknownScenario = new Problem(400, 'unknownScenario', 'There is no such scenario.');
+  if (!listScenarioIds().includes(wish.scenario)) throw unknownScenario;
+  // Before the file is read, which costs more than everything else here.
   await creations.spend(addressOf(request));
+  const read = readScenario(wish.scenario);
+  if (!('scenario' in read)) throw unknownScenario;
+  const { scenario } = read;
   const made = await sessions.create({
     scenario,
     teamCount: wish.teams,
