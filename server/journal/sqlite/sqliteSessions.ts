@@ -38,6 +38,8 @@ export function sqliteSessions(database: DatabaseSync): SessionsPart {
   const selectSeats = database.prepare(SEAT_COLUMNS);
   const deleteSeat = database.prepare('DELETE FROM seats WHERE code = ? AND teamId = ? AND seatId = ?');
 
+  /** What was erased must not linger in the log beside the file. */
+  const emptyLog = (): void => database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   const createSession = (session: SessionRecord, teams: TeamRecord[]): void => {
     inTransaction(database, () => {
       const { scenario, settings } = session;
@@ -50,8 +52,11 @@ export function sqliteSessions(database: DatabaseSync): SessionsPart {
       deleteNicknames.run(code);
       deleteSession.run(code);
     });
-    // What was erased must not linger in the log beside the file.
-    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    emptyLog();
+  };
+  const dropSeat = (code: string, teamId: string, seatId: string): void => {
+    deleteSeat.run(code, teamId, seatId);
+    emptyLog();
   };
   const putSeat = ({ nickname, ...seat }: SeatRecord): void => {
     upsertSeat.run({
@@ -86,7 +91,7 @@ export function sqliteSessions(database: DatabaseSync): SessionsPart {
     listSessionsIdleSince: (time) => later(() => selectIdle.all(time).map((row) => textIn(row, 'code'))),
     saveSeat: (seat) => later(() => saveSeat(seat)),
     readSeats: ({ code, teamId }) => later(() => selectSeats.all(code, teamId).map(seatFrom)),
-    deleteSeat: ({ code, teamId }, seatId) => later(() => void deleteSeat.run(code, teamId, seatId)),
+    deleteSeat: ({ code, teamId }, seatId) => later(() => dropSeat(code, teamId, seatId)),
     moveSeat,
   };
 }
