@@ -1,4 +1,4 @@
-// The command line beside the server: simulate, balance, validate, moments, bench, rehearse, check-scenario, replay.
+// The command line beside the server: simulate, balance, validate, moments, bench, rehearse, chaos, check-scenario, replay.
 // Loads only what is needed.
 // Must not do any of it; each command is a file in lab/ that exports run(args): Promise<exit code>.
 
@@ -9,6 +9,7 @@ const COMMANDS = {
   moments: () => import('./lab/moments.ts'),
   bench: () => import('./lab/bench.ts'),
   rehearse: () => import('./lab/rehearse.ts'),
+  chaos: () => import('./lab/chaos.ts'),
   'check-scenario': () => import('./lab/checkScenario.ts'),
   replay: () => import('./lab/replay.ts'),
 };

@@ -17,36 +17,40 @@ export interface ServerFigures {
 }
 
 const READY = /^Gravity Assist ready on (http:\S+)$/;
-const START_MS_MAX = 20_000;
+const START_MS_MAX = 60_000;
 const STOP_MS_MAX = 8_000;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 const BYTES_PER_MB = 1_048_576;
 
 export class OwnServer {
   readonly url: string;
+  /** Where it keeps everything, while it runs. */
+  readonly dataDir: string;
   readonly #child: ChildProcess;
-  readonly #dataDir: string;
   readonly #log: string[];
   /** Whoever ends the rehearsal in the middle leaves nothing running. */
   readonly #endNow = (): void => {
     this.#child.kill('SIGKILL');
-    rmSync(this.#dataDir, { recursive: true, force: true });
+    rmSync(this.dataDir, { recursive: true, force: true });
     process.exit(1);
   };
 
   private constructor(url: string, child: ChildProcess, dataDir: string, log: string[]) {
     this.url = url;
     this.#child = child;
-    this.#dataDir = dataDir;
+    this.dataDir = dataDir;
     this.#log = log;
     for (const signal of SIGNALS) process.once(signal, this.#endNow);
   }
 
-  /** @throws Error with what it said, when it ends or is not ready in time */
-  static async start(): Promise<OwnServer> {
+  /**
+   * @param variables beside the port and the folder
+   * @throws Error with what it said, when it ends or is not ready in time
+   */
+  static async start(variables: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
     const dataDir = mkdtempSync(join(tmpdir(), 'gravity-assist-rehearsal-'));
     const child = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'main.ts')], {
-      env: { PATH: process.env['PATH'] ?? '', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir },
+      env: { PATH: process.env['PATH'] ?? '', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const log: string[] = [];
@@ -60,9 +64,19 @@ export class OwnServer {
     }
   }
 
+  /** How it ended, while it should be running; '' = it runs. */
+  get endedBy(): string {
+    const { exitCode, signalCode } = this.#child;
+    return exitCode === null && signalCode === null ? '' : `ended by ${signalCode ?? `code ${exitCode}`}`;
+  }
+
   /** What it had to say beside stdout: warnings and errors, one a line. */
   get log(): readonly string[] {
     return this.#log;
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.#child.kill(name);
   }
 
   async readFigures(): Promise<ServerFigures> {
@@ -85,7 +99,7 @@ export class OwnServer {
       await ended;
       clearTimeout(timer);
     }
-    rmSync(this.#dataDir, { recursive: true, force: true });
+    rmSync(this.dataDir, { recursive: true, force: true });
   }
 }
 
