@@ -78,7 +78,7 @@ export const SESSION_LIMITS = {
   /** The same person asking for a seat twice within this time gets one seat. */
   doubleClickMs: 5_000,
   /** The same where the request carries nothing but a name. */
-  namedClickMs: 100,
+  namedClickMs: 1_500,
 } as const;
 
 export const HTTP_LIMITS = {

@@ -1,6 +1,6 @@
 // Sessions and seats in SQLite. Must not write journals.
 import type { DatabaseSync } from 'node:sqlite';
-import { inTransaction, later } from './sqliteTransaction.ts';
+import { emptyLog, inTransaction, later } from './sqliteTransaction.ts';
 import { seatFrom, sessionFrom, textIn } from '../rows.ts';
 import { INSERT_TEAM, teamColumns } from './sqliteTeams.ts';
 import type { SeatRecord, SessionRecord, Store, TeamRecord } from '../store.ts';
@@ -38,8 +38,6 @@ export function sqliteSessions(database: DatabaseSync): SessionsPart {
   const selectSeats = database.prepare(SEAT_COLUMNS);
   const deleteSeat = database.prepare('DELETE FROM seats WHERE code = ? AND teamId = ? AND seatId = ?');
 
-  /** What was erased must not linger in the log beside the file. */
-  const emptyLog = (): void => database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   const createSession = (session: SessionRecord, teams: TeamRecord[]): void => {
     inTransaction(database, () => {
       const { scenario, settings } = session;
@@ -52,11 +50,7 @@ export function sqliteSessions(database: DatabaseSync): SessionsPart {
       deleteNicknames.run(code);
       deleteSession.run(code);
     });
-    emptyLog();
-  };
-  const dropSeat = (code: string, teamId: string, seatId: string): void => {
-    deleteSeat.run(code, teamId, seatId);
-    emptyLog();
+    emptyLog(database);
   };
   const putSeat = ({ nickname, ...seat }: SeatRecord): void => {
     upsertSeat.run({
@@ -91,7 +85,11 @@ export function sqliteSessions(database: DatabaseSync): SessionsPart {
     listSessionsIdleSince: (time) => later(() => selectIdle.all(time).map((row) => textIn(row, 'code'))),
     saveSeat: (seat) => later(() => saveSeat(seat)),
     readSeats: ({ code, teamId }) => later(() => selectSeats.all(code, teamId).map(seatFrom)),
-    deleteSeat: ({ code, teamId }, seatId) => later(() => dropSeat(code, teamId, seatId)),
+    deleteSeat: ({ code, teamId }, seatId) =>
+      later(() => {
+        deleteSeat.run(code, teamId, seatId);
+        emptyLog(database);
+      }),
     moveSeat,
   };
 }

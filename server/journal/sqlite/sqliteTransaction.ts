@@ -13,6 +13,11 @@ export function inTransaction(database: DatabaseSync, work: () => void): void {
   }
 }
 
+/** What was erased must not linger in the log beside the file. */
+export function emptyLog(database: DatabaseSync): void {
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
 /** The interface is made for stores that answer later; what throws here rejects there. */
 export function later<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => {

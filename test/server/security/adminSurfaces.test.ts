@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 /** What proves that a caller may use the route, as it stands in the file that defines it. Everything else is for everybody. */
 const PROOF =
-  /asFacilitator\(|findAs\(|readerOf\(|identify|mayJoin\(|seatToken|claimToken|isSameSecret\(|FACILITATOR_KEY/;
+  /asFacilitator\(|findAs\(|readerOf\(|identify|mayJoin\(|seatToken|claimToken|isSameSecret\(|mayOpen|polls\.find\(|FACILITATOR_KEY/;
 const OPEN_TO_ALL = [
   'checkRoutes',
   'commandRoutes',

@@ -123,8 +123,8 @@ export class Target {
   }
 }
 
-/** A value without labels in Prometheus' text format; 0 when it is not there. */
+/** The sum over all labels in Prometheus' text format; 0 when it is not there. */
 function metricOf(text: string, name: string): number {
-  const line = text.split('\n').find((one) => one.startsWith(`${name} `));
-  return Number(line?.slice(name.length + 1) ?? 0);
+  const lines = text.split('\n').filter((one) => one.startsWith(`${name} `) || one.startsWith(`${name}{`));
+  return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
 }

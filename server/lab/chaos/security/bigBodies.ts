@@ -44,6 +44,7 @@ export async function bigBodies(target: Target, size: Size): Promise<Verdict[]> 
 const pathsOf = ({ code }: Session): string[] => [
   '/api/sessions',
   '/api/scenarios/check',
+  '/api/poll',
   `/api/sessions/${code}/control`,
   `/api/sessions/${code}/seat`,
   `/api/sessions/${code}/teams/t1/seat`,
