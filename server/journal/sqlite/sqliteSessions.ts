@@ -45,6 +45,7 @@ export function sqliteSessions(database: DatabaseSync): SessionsPart {
       for (const [position, team] of teams.entries()) insertTeam.run({ ...teamColumns(team), position });
     });
   };
+  const dropSeat = seatEraser(database);
   const eraseSession = (code: string): void => {
     inTransaction(database, () => {
       deleteNicknames.run(code);
@@ -73,23 +74,28 @@ export function sqliteSessions(database: DatabaseSync): SessionsPart {
         putSeat(seat);
       });
     });
-  const readSession = (code: string): SessionRecord | null => {
-    const row = selectSession.get(code);
-    return row === undefined ? null : sessionFrom(row);
-  };
 
   return {
     createSession: (session, teams) => later(() => createSession(session, teams)),
-    readSession: (code) => later(() => readSession(code)),
+    readSession: (code) =>
+      later(() => {
+        const row = selectSession.get(code);
+        return row === undefined ? null : sessionFrom(row);
+      }),
     eraseSession: (code) => later(() => eraseSession(code)),
     listSessionsIdleSince: (time) => later(() => selectIdle.all(time).map((row) => textIn(row, 'code'))),
     saveSeat: (seat) => later(() => saveSeat(seat)),
     readSeats: ({ code, teamId }) => later(() => selectSeats.all(code, teamId).map(seatFrom)),
-    deleteSeat: ({ code, teamId }, seatId) =>
-      later(() => {
-        deleteSeat.run(code, teamId, seatId);
-        emptyLog(database);
-      }),
+    deleteSeat: ({ code, teamId }, seatId) => later(() => dropSeat(code, teamId, seatId)),
     moveSeat,
+  };
+}
+
+/** With the name of whoever had it. */
+function seatEraser(database: DatabaseSync): (code: string, teamId: string, seatId: string) => void {
+  const deleteSeat = database.prepare('DELETE FROM seats WHERE code = ? AND teamId = ? AND seatId = ?');
+  return (code, teamId, seatId) => {
+    deleteSeat.run(code, teamId, seatId);
+    emptyLog(database);
   };
 }
