@@ -81,7 +81,7 @@ describe('the page', () => {
     const tags = new Set([...page.matchAll(/<\/?([^\s>/]+)/g)].map(([, name]) => name));
     const known = 'html head meta title style body h1 h2 h3 h4 p strong em section nav div ul li a table caption';
     const more = 'thead tbody tr th td figure figcaption details summary svg g path rect line circle text polyline';
-    const allowed = new Set([...known.split(' '), ...more.split(' '), '!doctype', 'defs', 'pattern']);
+    const allowed = new Set([...known.split(' '), ...more.split(' '), '!doctype', 'defs', 'linearGradient', 'stop']);
     expect([...tags].filter((name) => !allowed.has(name ?? ''))).toEqual([]);
     const attributes = [...page.matchAll(/<[a-z][^>]*>/g)].join('\n').replaceAll(/"[^"]*"/g, '""');
     expect(attributes).not.toMatch(/\bon[a-z]+=|\bsrc=|\bstyle=/);
