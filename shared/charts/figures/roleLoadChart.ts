@@ -13,6 +13,8 @@ const FACTORS = [0, 2, 4, 6, 8];
 /** Where names stand that have no room beside their dot: in text sizes above or below, and to the left. */
 const FAR_LINES = [-1.5, 1.5, -3, 3, -4.5, 4.5, -6, 6, -7.5, 7.5, -9, 9, -10.5];
 const FAR_STEPS = [1.5, 4, 8, 13];
+/** Where a whole name has no room at all, in text sizes. */
+const SHORT_NAME = 4.5;
 const SHARES = [0, 250, 500, 750, 1000];
 
 export const roleLoadChart: Chart<Data> = {
@@ -130,7 +132,10 @@ function drawRoles(sheet: Sheet, plot: Plot, dots: readonly Dot[], words: ChartW
         return at.y > plot.y1 - textSize * 0.4 || at.y < plot.y0 ? [] : [at];
       }),
     );
-    const spot = sheet.place(roleName(words, role.roleId), [...near, ...far], { hasRim: true });
+    const name = roleName(words, role.roleId);
+    const spots = [...near, ...far];
+    const cut = { hasRim: true, widthMax: textSize * SHORT_NAME };
+    const spot = sheet.place(name, spots, { hasRim: true }) ?? sheet.place(name, spots, cut);
     if (spot === null || near.includes(spot)) continue;
     sheet.line(
       [
