@@ -22,6 +22,10 @@ interface ReplayBarProps {
 export function ReplayBar({ reel, winding, flags, flag, onWhatIf }: ReplayBarProps) {
   const { stop, isPlaying, toggle, seek } = winding;
   const place = reel.stops[stop];
+  const says =
+    flag === null
+      ? t('replay.arrived', { money: formatMoney(place?.realisedCents ?? 0) })
+      : `${flagTitle(flag)}: ${flagWords(flag)}`;
   const flagStops = flags.map((one) => one.stop);
   return (
     <footer class="replayBar">
@@ -32,9 +36,9 @@ export function ReplayBar({ reel, winding, flags, flag, onWhatIf }: ReplayBarPro
         </button>
         <SpeedChoice winding={winding} />
         <p class="replayBar__clock mono">{formatDayClock(place?.roundTick ?? 0)}</p>
-        <p class="replayBar__says paper">
+        <p class="replayBar__says paper" title={says}>
           {flag === null ? (
-            t('replay.arrived', { money: formatMoney(place?.realisedCents ?? 0) })
+            says
           ) : (
             <>
               <strong>{flagTitle(flag)}</strong> {flagWords(flag)}
