@@ -8,6 +8,9 @@ import { OTHERS } from './flowStory.ts';
 import { doingWords } from './flowWords.ts';
 import type { HandsPart } from './handsStory.ts';
 
+/** Parts smaller than one in so many have no room for their number. */
+const NUMBERED_SHARE = 20;
+
 interface HandsBarProps {
   title: string;
   parts: readonly HandsPart[];
@@ -27,7 +30,7 @@ export function HandsBar({ title, parts, names }: HandsBarProps) {
             class={`handsBar__part handsBar__part--${lookOf(part.key)}`}
             style={{ width: `${(part.cents * 100) / cents}%` }}
           >
-            <b>{position + 1}</b>
+            {part.cents * NUMBERED_SHARE > cents && <b>{position + 1}</b>}
           </span>
         ))}
       </div>
