@@ -1,4 +1,4 @@
-// `npm test`: types, lint, unit and server tests, browser tests, in this order, all of them even if one fails.
+// `npm test`: types and lint beside each other, unit and server tests, browser tests, in this order, all of them even if one fails.
 // Ends with the line `N passed, N failed` over everything. Must not: count a skipped test, or a stage that ran
 // nothing, as a success.
 import { browserStage } from './run/browserStage.ts';
@@ -8,14 +8,22 @@ import { provideServices } from './run/provideServices.ts';
 import type { Count } from './run/runProcess.ts';
 import { vitestStage } from './run/vitestStage.ts';
 
-const stages: { name: string; run: () => Promise<Count> }[] = [
-  { name: 'types', run: () => commandStage(['npm run types'], 180) },
-  {
-    name: 'lint',
-    run: () => commandStage(['npx eslint . --max-warnings 0', 'npx prettier --check --log-level warn .'], 180),
-  },
-  { name: 'unit and server', run: () => vitestStage(560) },
-  { name: 'browser', run: () => browserStage(690) },
+interface Stage {
+  name: string;
+  run: () => Promise<Count>;
+}
+
+/** Each of the first two keeps one core busy; those of the others use all that there are. */
+const steps: Stage[][] = [
+  [
+    { name: 'types', run: () => commandStage(['npm run types'], 240) },
+    {
+      name: 'lint',
+      run: () => commandStage(['npx eslint . --max-warnings 0', 'npx prettier --check --log-level warn .'], 240),
+    },
+  ],
+  [{ name: 'unit and server', run: () => vitestStage(500) }],
+  [{ name: 'browser', run: () => browserStage(600) }],
 ];
 
 provideBrowser();
@@ -23,17 +31,24 @@ provideServices();
 
 const total: Count = { passed: 0, failed: 0 };
 const summary: string[] = [];
-for (const { name, run } of stages) {
-  console.log(`\n── ${name}`);
-  const startMs = performance.now();
-  const ran = await run();
-  const count = ran.passed + ran.failed === 0 ? { passed: 0, failed: 1 } : ran;
-  if (count !== ran) console.log(`${name}: nothing ran`);
-  total.passed += count.passed;
-  total.failed += count.failed;
-  const seconds = ((performance.now() - startMs) / 1000).toFixed(0);
-  summary.push(`${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+for (const step of steps) {
+  console.log(`\n── ${step.map(({ name }) => name).join(', ')}`);
+  const counts = await Promise.all(step.map(countOf));
+  for (const { passed, failed } of counts) {
+    total.passed += passed;
+    total.failed += failed;
+  }
 }
 
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function countOf({ name, run }: Stage): Promise<Count> {
+  const startMs = performance.now();
+  const ran = await run();
+  const count = ran.passed + ran.failed === 0 ? { passed: 0, failed: 1 } : ran;
+  if (count !== ran) console.log(`${name}: nothing ran`);
+  const seconds = ((performance.now() - startMs) / 1000).toFixed(0);
+  summary.push(`${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+  return count;
+}
