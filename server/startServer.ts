@@ -82,15 +82,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const { sessions, teams } = parts;
   const threads = new Threads();
   let demo: RunningDemo | null = null;
-  // Longer than clients keep an idle connection, so that none is closed under a request that is on its way.
-  const http = createServer({
-    keepAliveTimeout: HTTP_LIMITS.keepAliveMs,
-    headersTimeout: HTTP_LIMITS.requestHeadMs,
-    requestTimeout: HTTP_LIMITS.requestMs,
-    connectionsCheckingInterval: HTTP_LIMITS.connectionCheckMs,
-  });
-  limitSilentSockets(http);
-  metrics.countBytes(http);
+  const http = openHttp(metrics);
   const services: HttpServices = {
     ...parts,
     ...around,
@@ -133,6 +125,20 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await store.close();
   };
   return { port: portOf(http), place, sessions, teams, store, stop };
+}
+
+/** What serves requests and sockets alike; nobody is let wait on it for ever. */
+function openHttp(metrics: Metrics): Server {
+  // Longer than clients keep an idle connection, so that none is closed under a request that is on its way.
+  const http = createServer({
+    keepAliveTimeout: HTTP_LIMITS.keepAliveMs,
+    headersTimeout: HTTP_LIMITS.requestHeadMs,
+    requestTimeout: HTTP_LIMITS.requestMs,
+    connectionsCheckingInterval: HTTP_LIMITS.connectionCheckMs,
+  });
+  limitSilentSockets(http);
+  metrics.countBytes(http);
+  return http;
 }
 
 /** Of the framework: what a team's room is, and what it works with. */
