@@ -94,6 +94,9 @@ function seatPath(code: string, teamId: string): string {
   return `/api/sessions/${encodeURIComponent(code)}/teams/${encodeURIComponent(teamId)}/seat`;
 }
 
+/** What tells that the network or the page is back. */
+const WAKING = ['online', 'pageshow', 'focus'] as const;
+
 function openTeam(code: string, teamId: string, seatId: string, admit: () => Promise<Admission>): Team {
   const model = new TeamModel();
   const connection = new TeamConnection({
@@ -107,7 +110,8 @@ function openTeam(code: string, teamId: string, seatId: string, admit: () => Pro
     if (document.visibilityState === 'visible') connection.hurry();
   };
   document.addEventListener('visibilitychange', hurry);
-  addEventListener('online', hurry);
+  // pageshow: back from the browser's memory, with a socket that is gone without a word.
+  for (const news of WAKING) addEventListener(news, hurry);
   connection.open();
   return {
     code,
@@ -120,7 +124,7 @@ function openTeam(code: string, teamId: string, seatId: string, admit: () => Pro
     reopen: () => connection.open(),
     close: () => {
       document.removeEventListener('visibilitychange', hurry);
-      removeEventListener('online', hurry);
+      for (const news of WAKING) removeEventListener(news, hurry);
       connection.close();
     },
   };

@@ -5,6 +5,7 @@ import type { Phase } from '../../../shared/sim/views/types.ts';
 import { createMyRoles } from '../../model/myRoles.ts';
 import { openPlayerTeam, type Team } from '../../model/Team.ts';
 import { TeamContext } from '../../model/TeamContext.ts';
+import { useWakeLock } from '../../model/useWakeLock.ts';
 import { forgetSeat, loadSeat, type SavedSeat } from '../../net/seatStore.ts';
 import { ConnectionLine } from '../../widgets/connection/ConnectionLine.tsx';
 import { ConnectionNotice, isFinal } from '../../widgets/connection/ConnectionNotice.tsx';
@@ -63,6 +64,7 @@ function Phases({ team }: { team: Team }) {
 function ReadyPhases({ team }: { team: Team }) {
   const roles = useMemo(() => createMyRoles(team), [team]);
   const { phase, round } = team.model.publicView.value;
+  useWakeLock(phase === 'running');
   // Decided once, by what went on when the person came aboard.
   const [isCatchingUp, setCatchingUp] = useState(() => takeArrival() && isUnderWay(phase, round));
   if (isCatchingUp) return <CatchUp team={team} roles={roles} onGo={() => setCatchingUp(false)} />;

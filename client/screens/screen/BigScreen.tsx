@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { openWatchedTeam, type Team } from '../../model/Team.ts';
 import { useSession } from '../../model/useSession.ts';
+import { useWakeLock } from '../../model/useWakeLock.ts';
 import { USUAL_SETTINGS, type SessionSettingsView } from '../../model/wireState.ts';
 import { joinLinkOf, loadSession, type SavedSession } from '../../net/sessionStore.ts';
 import { ConnectionLine } from '../../widgets/connection/ConnectionLine.tsx';
@@ -64,6 +65,8 @@ function TeamScreen({ session, shown, onSettings }: TeamScreenProps) {
   }, [isReady, screenMode, screenTeamId]);
   const league = useLeague(code, token, isLeague);
   const connection = team.connection.value;
+  // The projector sleeps over nothing, not even the improvements.
+  useWakeLock(isReady && team.model.publicView.value.phase !== 'closed');
   useNextDemo(session.isDemo && team.model.publicView.value.phase === 'closed');
   if (isFinal(connection)) return <UnknownLink />;
   if (!isReady) return <p class="loading mute">{t('connection.connecting')}</p>;

@@ -196,4 +196,29 @@ describe('a team’s connection', () => {
     expect(connection.state.value).toBe('open');
     expect(links).toHaveLength(1);
   });
+
+  it('joins afresh within seconds after a sleep in which its connection died', async () => {
+    const { connection, links, last } = connect();
+    await pass(10);
+    last().handlers.onMessage('heartbeat', { tick: 1 });
+    const before = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => before() + 600_000);
+    await pass(500);
+    expect(links).toHaveLength(1);
+    await pass(WATCHDOG_MS);
+    expect(links).toHaveLength(2);
+    expect(connection.state.value).toBe('open');
+  });
+
+  it('tries at once when the network is back while it waits for the next attempt', async () => {
+    let isDown = true;
+    const { connection } = connect(() =>
+      isDown ? Promise.reject(new ApiError(0, 'notReached', '')) : Promise.resolve(admission),
+    );
+    await pass(60_000);
+    isDown = false;
+    connection.hurry();
+    await pass(1);
+    expect(connection.state.value).toBe('open');
+  });
 });
