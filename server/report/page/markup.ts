@@ -31,7 +31,7 @@ export function table({ caption, columns, rows }: PageTable): string {
   const title = caption === '' ? '' : `<caption>${escaped(caption)}</caption>`;
   const head = columns.map(({ title: name, isNumber }) => `<th scope="col"${numeric(isNumber)}>${escaped(name)}</th>`);
   const body = rows.map((row) => `<tr>${row.map((cell, column) => cellHtml(cell, column, columns)).join('')}</tr>`);
-  return `<table>${title}<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<div class="table"><table>${title}<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
 function cellHtml(cell: string, column: number, columns: readonly Column[]): string {

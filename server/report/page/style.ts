@@ -19,7 +19,10 @@ caption{font-weight:600;padding:.2rem 0;text-align:start}
 th,td{border-bottom:1px solid var(--line);padding:.22rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
 thead th{border-bottom:1.5px solid var(--ink)}
 tbody th{font-weight:500}
-.number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+.number{text-align:end;font-variant-numeric:tabular-nums}
+td.number{white-space:nowrap}
+th{hyphens:auto}
+.table{overflow-x:auto}
 .figures{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem 1.6rem}
 .figure{margin:0;min-width:0}
 .figure.wide{grid-column:1/-1}
@@ -38,6 +41,7 @@ nav ul{columns:2;list-style:none;padding:0}
 @page{size:A4;margin:16mm 14mm 16mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:9px sans-serif;color:#4e585a}@bottom-left{content:'Gravity Assist';font:9px sans-serif;color:#4e585a}}
 body{max-width:none;padding:0;font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 table{font-size:9pt}
+.table{overflow:visible}
 h2.team,h3.round{break-before:page}
 h2,h3,h4,caption{break-after:avoid}
 .figure,.moment,.slip,.keep,tr,svg{break-inside:avoid}
