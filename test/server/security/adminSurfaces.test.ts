@@ -16,7 +16,7 @@ beforeAll(async () => {
 const PROOF =
   /asFacilitator\(|findAs\(|readerOf\(|identify|mayJoin\(|seatToken|claimToken|isSameSecret\(|mayOpen|polls\.find\(|FACILITATOR_KEY/;
 const OPEN_TO_ALL = [
-  'checkRoutes',
+  'checkRoute',
   'commandRoutes',
   'conceptsRoute',
   'demoRoute',
