@@ -23,6 +23,8 @@ export function openCheckSocket(http: Server, publicUrl: string): () => void {
       for (const listener of others) Reflect.apply(listener, http, [request, socket, head]);
       return;
     }
+    // Whoever is gone while they are answered must not become an exception.
+    socket.on('error', () => socket.destroy());
     const refusal = refusalOf(request, publicUrl, sockets.clients.size);
     if (refusal === '') sockets.handleUpgrade(request, socket, head, echo);
     else socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
