@@ -9,7 +9,7 @@ import './takeawayPicture.css';
 import { useTurns } from './useTurns.ts';
 
 /** What fits into a column in letters that can be read from the last row. */
-const LINES_PER_PAGE = 16;
+const LINES_PER_PAGE = 13;
 const SIGNS_PER_LINE = 26;
 
 export function TakeawayPicture({ team }: { team: Team }) {

@@ -16,7 +16,7 @@ a{color:inherit}
 .lead{font-size:17px}
 table{border-collapse:collapse;margin:.4rem 0 1rem;width:100%;font-size:12.5px}
 caption{font-weight:600;padding:.2rem 0;text-align:start}
-th,td{border-bottom:1px solid var(--line);padding:.22rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+th,td{border-bottom:1px solid var(--line);padding:.22rem .5rem;text-align:start;vertical-align:top;overflow-wrap:break-word;hyphens:auto}
 thead th{border-bottom:1.5px solid var(--ink)}
 tbody th{font-weight:500}
 .number{text-align:end;font-variant-numeric:tabular-nums}

@@ -19,7 +19,8 @@ export function Behind({ all: { causes, services } }: { all: AllSeeing }) {
               <strong>{textOf(cause.titleKey)}</strong>, {serviceTitle(cause.serviceId)}{' '}
               <span class="seenCauses__stage">{t(`replay.stage.${cause.stage}`)}</span>
               <p class="mute">
-                {textOf(cause.causeKey)}{' '}
+                {textOf(cause.causeKey)}
+                <br />
                 {t('replay.struck', {
                   times: cause.occurrences,
                   hours: formatEffort(cause.costMilliHours),
