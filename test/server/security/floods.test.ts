@@ -51,7 +51,7 @@ describe('a flood', () => {
   });
 
   it('is cut off whose sender reads nothing', () => {
-    expectReached(found, 'one that reads nothing');
+    expectReached(found, 'a client that reads nothing');
   });
 
   it('is cut off whose sender never says that it is there', () => {
