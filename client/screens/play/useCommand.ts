@@ -1,5 +1,6 @@
 // Sends one command at a time for a button and remembers the refusal, so that it can be said beside the button.
 import { useState } from 'preact/hooks';
+import type { Team } from '../../model/Team.ts';
 import { useTeam } from '../../model/TeamContext.ts';
 import type { Command } from '../../net/CommandOutbox.ts';
 import { rejectText } from '../../words/t.ts';
@@ -12,8 +13,12 @@ interface CommandSender {
   send: (command: Command, onAccepted?: () => void) => void;
 }
 
+/** Of the team of the surrounding screen. */
 export function useCommand(): CommandSender {
-  const team = useTeam();
+  return useCommandOf(useTeam());
+}
+
+export function useCommandOf(team: Pick<Team, 'sendCommand'>): CommandSender {
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState('');
   const send = (command: Command, onAccepted?: () => void): void => {

@@ -1,12 +1,12 @@
 // Calls the team to a stand-up; with the colleagues, because it is about them.
 import { Icon } from '../../../widgets/icons/Icon.tsx';
 import { t } from '../../../words/t.ts';
-import { useCommand } from '../../play/useCommand.ts';
+import { useCommandOf } from '../../play/useCommand.ts';
 import { useRoom } from '../room/RoomContext.ts';
 
 export function StandUpButton() {
-  const { view, isFrozen } = useRoom();
-  const { send, isPending, refusal } = useCommand();
+  const { view, isFrozen, team } = useRoom();
+  const { send, isPending, refusal } = useCommandOf(team);
   if (view.standUp.isOn) return null;
   return (
     <span class="standUp__call">

@@ -2,14 +2,14 @@
 // Must not stop anything: the clock runs on, the desk stays usable.
 import { Icon } from '../../../widgets/icons/Icon.tsx';
 import { t } from '../../../words/t.ts';
-import { useCommand } from '../../play/useCommand.ts';
+import { useCommandOf } from '../../play/useCommand.ts';
 import { useRoom } from '../room/RoomContext.ts';
 import { speakersOf } from './speakersOf.ts';
 import './standUp.css';
 
 export function StandUpStrip() {
-  const { view, role, textOf, isFrozen } = useRoom();
-  const { send, isPending, refusal } = useCommand();
+  const { view, role, textOf, isFrozen, team } = useRoom();
+  const { send, isPending, refusal } = useCommandOf(team);
   if (!view.standUp.isOn) return null;
   const [now = '', ...next] = speakersOf(view);
   const titleOf = (id: string): string => textOf(view.roles[id]?.titleKey ?? '');
