@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  // Two cores are shared by the browser, the server and the bots.
-  workers: 1,
+  // Each with a server of its own: much of what the tests do is waiting, also where two cores are all there is.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

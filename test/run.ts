@@ -16,14 +16,14 @@ interface Stage {
 /** Each of the first two keeps one core busy; those of the others use all that there are. */
 const steps: Stage[][] = [
   [
-    { name: 'types', run: () => commandStage(['npm run types'], 240) },
+    { name: 'types', run: () => commandStage(['npm run types'], 200) },
     {
       name: 'lint',
-      run: () => commandStage(['npx eslint . --max-warnings 0', 'npx prettier --check --log-level warn .'], 240),
+      run: () => commandStage(['npx eslint . --max-warnings 0', 'npx prettier --check --log-level warn .'], 200),
     },
   ],
-  [{ name: 'unit and server', run: () => vitestStage(500) }],
-  [{ name: 'browser', run: () => browserStage(600) }],
+  [{ name: 'unit and server', run: () => vitestStage(470) }],
+  [{ name: 'browser', run: () => browserStage(440) }],
 ];
 
 provideBrowser();

@@ -6,7 +6,7 @@ import { Icon } from '../../widgets/icons/Icon.tsx';
 import { formatDayClock } from '../../words/format.ts';
 import { t } from '../../words/t.ts';
 import { useIsWide } from '../controlRoom/room/useIsWide.ts';
-import { type Flag, rowsOf } from './flags.ts';
+import { type Flag, placesOf } from './flags.ts';
 import { FlagChoice } from './FlagChoice.tsx';
 import { flagLabel } from './flagWords.ts';
 import { daysOfValue, lastOf, roundStretches } from './winding.ts';
@@ -30,7 +30,7 @@ export function Timeline({ stops, stop, flags, onSeek }: TimelineProps) {
   const last = Math.max(1, lastOf(stops));
   // Where there is no room for buttons, marks tell where flags are, and a list below goes to them.
   const shown = isWide ? flags : [];
-  const rows = rowsOf(flags, (FLAG_PX / Math.max(1, width)) * last, ROWS);
+  const places = placesOf(flags, (FLAG_PX / Math.max(1, width)) * last, ROWS, last);
   const leftOf = (position: number): string => `${(position / last) * 100}%`;
   return (
     <div class="timeline">
@@ -39,8 +39,8 @@ export function Timeline({ stops, stop, flags, onSeek }: TimelineProps) {
           {shown.map((flag, position) => (
             <li
               key={flag.id}
-              style={{ left: leftOf(flag.stop) }}
-              class={`timeline__flag timeline__flag--row${rows[position] ?? 0}`}
+              style={{ left: leftOf(places[position]?.at ?? flag.stop) }}
+              class={`timeline__flag timeline__flag--row${places[position]?.row ?? 0}`}
             >
               <FlagButton flag={flag} isPassed={flag.stop <= stop} onSeek={onSeek} />
             </li>

@@ -33,13 +33,31 @@ export function flagAt(flags: readonly Flag[], stop: number, nearStops: number):
   return flags.findLast((flag) => flag.stop <= stop && stop - flag.stop <= nearStops) ?? null;
 }
 
-/** In which row each flag stands, so that none covers another as long as there are rows. */
-export function rowsOf(flags: readonly Flag[], gapStops: number, rows: number): number[] {
+export interface FlagPlace {
+  row: number;
+  /** Where it is drawn: at its stop, or a little beside it where others stand already. */
+  at: number;
+}
+
+/**
+ * Where each flag stands, so that none covers another.
+ * @param flags in the order of the game
+ * @param gapStops width of a flag
+ */
+export function placesOf(flags: readonly Flag[], gapStops: number, rows: number, lastStop: number): FlagPlace[] {
   const free = Array.from({ length: rows }, () => Number.NEGATIVE_INFINITY);
-  return flags.map(({ stop }) => {
+  const places = flags.map(({ stop }): FlagPlace => {
     const fitting = free.findIndex((until) => until <= stop);
     const row = fitting === -1 ? free.indexOf(Math.min(...free)) : fitting;
-    free[row] = stop + gapStops;
-    return row;
+    const at = Math.max(stop, free[row] ?? stop);
+    free[row] = at + gapStops;
+    return { row, at };
   });
+  // What was pushed beyond the end goes back, and pushes its neighbours.
+  const limits = free.map(() => lastStop);
+  for (const place of places.toReversed()) {
+    place.at = Math.min(place.at, limits[place.row] ?? lastStop);
+    limits[place.row] = place.at - gapStops;
+  }
+  return places;
 }

@@ -1,7 +1,7 @@
 // Where one goes on the reel of a replay: by hours, days and flags, by keys, and where the rounds and their value lie.
 import { describe, expect, it } from 'vitest';
 import type { Stop } from '../../../../shared/analysis/replay/types.ts';
-import { type Flag, flagAt, flagsOf, rowsOf } from '../../../../client/screens/replay/flags.ts';
+import { flagAt, flagsOf } from '../../../../client/screens/replay/flags.ts';
 import { targetOf } from '../../../../client/screens/replay/useReplayKeys.ts';
 import {
   daysOfValue,
@@ -123,10 +123,5 @@ describe('flags', () => {
     expect(flagAt(flags, FIRST + 9, 12)?.id).toBe('n1');
     expect(flagAt(flags, FIRST + 21, 12)?.id).toBe('n1');
     expect([flagAt(flags, FIRST + 22, 12), flagAt(flags, FIRST + 8, 12)]).toEqual([null, null]);
-  });
-
-  it('stand in rows, so that none covers another', () => {
-    const at = (stop: number): Flag => ({ id: `${stop}`, stop, round: 1, roundTick: 0, moment: null, text: '' });
-    expect(rowsOf([at(0), at(5), at(10), at(40)], 10, 2)).toEqual([0, 1, 0, 0]);
   });
 });
