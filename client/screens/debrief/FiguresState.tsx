@@ -1,8 +1,14 @@
 // While figures are on their way, or when they did not come.
 import { t } from '../../words/t.ts';
-import type { KnownFigures } from './useFigures.ts';
 
-export function FiguresState({ known: { answer, hasFailed, again } }: { known: KnownFigures }) {
+interface Known {
+  /** null until it is there. */
+  answer: object | null;
+  hasFailed: boolean;
+  again: () => void;
+}
+
+export function FiguresState({ known: { answer, hasFailed, again } }: { known: Known }) {
   if (hasFailed) {
     return (
       <p class="field__note" role="alert">

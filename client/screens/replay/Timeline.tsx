@@ -1,8 +1,9 @@
 // The whole game as a line: rounds and days, value of each day as steps, flags, and the handle to wind with.
 // Must not be needed to go anywhere: keys and buttons do the same.
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Stop } from '../../../shared/analysis/replay/types.ts';
 import { Icon } from '../../widgets/icons/Icon.tsx';
+import { useWidth } from '../../widgets/useWidth.ts';
 import { formatDayClock } from '../../words/format.ts';
 import { t } from '../../words/t.ts';
 import { useIsWide } from '../controlRoom/room/useIsWide.ts';
@@ -122,17 +123,4 @@ function placeWords(place: Stop | undefined): string {
   const { phase, round, roundTick } = place;
   if (phase !== 'running') return t('replay.placeBetween', { phase: t(`phase.${phase}`), round });
   return t('replay.place', { round, time: formatDayClock(roundTick) });
-}
-
-function useWidth(ref: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    setWidth(element.clientWidth);
-    return () => observer.disconnect();
-  }, []);
-  return width;
 }

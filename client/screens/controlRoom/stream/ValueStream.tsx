@@ -1,6 +1,6 @@
 // The team's work by stage and lane: columns with count and limit, paper chips are mine, night chips are others'.
 // Must not show more of a card than its chip; the rest is in the tray of whoever has it.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { CardView, ColumnView } from '../../../../shared/sim/views/types.ts';
 import { t } from '../../../words/t.ts';
 import { optionTitle } from '../actions/actionWords.ts';
@@ -10,6 +10,7 @@ import { cardsInStream, cellOf, columnsInOrder, LANES } from './streamCells.ts';
 import { StreamChip } from './StreamChip.tsx';
 import { useChipTravel } from './useChipTravel.ts';
 import './stream.css';
+import { useWidth } from '../../../widgets/useWidth.ts';
 
 /** Width that a chip needs at most, with its gap. */
 const CHIP_WIDTH_PX = 101;
@@ -107,17 +108,4 @@ function Cell({ cards, more }: { cards: readonly CardView[]; more: number }) {
       )}
     </div>
   );
-}
-
-function useWidth(ref: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    setWidth(element.clientWidth);
-    return () => observer.disconnect();
-  }, []);
-  return width;
 }
