@@ -10,7 +10,11 @@ export function figureNames(scenario: Scenario, works: FiguresFacts['works'], la
   const named = (entries: readonly { id: string }[], keyOf: (id: string) => string): Record<string, string> =>
     Object.fromEntries(entries.map(({ id }) => [id, text(keyOf(id))]));
   const services = named(scenario.services, (id) => `services.${id}.title`);
-  const problems = named([...scenario.problems, ...scenario.laterProblems], (id) => `problems.${id}.titles.0`);
+  const problems = Object.fromEntries(
+    Object.entries(works).flatMap(([id, { type, titleKey }]) =>
+      type === 'cause' ? [[id, text(titleKey)] as const] : [],
+    ),
+  );
   const manoeuvres = named(scenario.flightPlan.manoeuvres, (id) => `flightPlan.manoeuvres.${id}.title`);
   const steps = scenario.routes.flatMap(({ id: route, steps: own }) =>
     own.map(({ id }) => [id, text(`routes.${route}.steps.${id}.title`)] as const),
@@ -36,10 +40,12 @@ export function figureNames(scenario: Scenario, works: FiguresFacts['works'], la
       ...underKinds(['problem'], problems),
     },
     works: Object.fromEntries(
-      Object.entries(works).map(([id, { titleKey, titleText, type }]) => [
-        id,
-        { title: titleText !== '' ? titleText : titleKey === '' ? id : text(titleKey), type },
-      ]),
+      Object.entries(works)
+        .filter(([, { type }]) => type !== 'cause')
+        .map(([id, { titleKey, titleText, type }]) => [
+          id,
+          { title: titleText !== '' ? titleText : titleKey === '' ? id : text(titleKey), type },
+        ]),
     ),
   };
 }

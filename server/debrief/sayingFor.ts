@@ -55,7 +55,7 @@ function namingFor(
     roleId: (id) => text(`roles.${id}.title`),
     roles: each((id) => text(`roles.${id}.title`)),
     serviceId: (id) => text(`services.${id}.title`),
-    problemId: (id) => text(`problems.${id}.titles.0`),
+    problemId: (id) => text(works[id]?.titleKey ?? `problems.${id}.titles.0`),
     improvementId: (id) => text(`improvements.${id}.title`),
     manoeuvreId: (id) => text(`flightPlan.manoeuvres.${id}.title`),
     openRisks: (ids, { manoeuvreId = '' }) => {

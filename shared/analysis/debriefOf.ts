@@ -94,8 +94,12 @@ function roundOf(record: GameRecord, round: number): DebriefRound | null {
   };
 }
 
-function worksOf({ items }: GameRecord, moments: readonly Moment[]): Record<string, NamedWork> {
+function worksOf({ items, problems }: GameRecord, moments: readonly Moment[]): Record<string, NamedWork> {
   const named = new Set(moments.flatMap(({ evidence }) => evidence.map(({ params }) => params['workId'] ?? '')));
   const works = items.filter(({ id }) => named.has(id));
-  return Object.fromEntries(works.map(({ id, titleKey, titleText }) => [id, { titleKey, titleText }]));
+  // Problems are numbered as they are born: their ids are not those of the scenario.
+  return Object.fromEntries([
+    ...works.map(({ id, titleKey, titleText }) => [id, { titleKey, titleText }] as const),
+    ...problems.filter(({ id }) => named.has(id)).map(({ id, titleKey }) => [id, { titleKey, titleText: '' }] as const),
+  ]);
 }

@@ -92,11 +92,18 @@ function theFigures(
 type Figure = (record: GameRecord, round: number) => { reading: Reading };
 
 /** All work that is named anywhere in what is told. */
-function worksIn({ items }: GameRecord, told: unknown): NamedWorks {
+function worksIn({ items, problems }: GameRecord, told: unknown): NamedWorks {
   const named = new Set<string>();
   collectTexts(told, named);
   const works = items.filter(({ id }) => named.has(id));
-  return Object.fromEntries(works.map(({ id, titleKey, titleText, type }) => [id, { titleKey, titleText, type }]));
+  // Problems are numbered as they are born: their ids are not those of the scenario.
+  const causes = problems
+    .filter(({ id }) => named.has(id) || named.has(`problem:${id}`))
+    .map(({ id, titleKey }) => [id, { titleKey, titleText: '', type: 'cause' }] as const);
+  return Object.fromEntries([
+    ...works.map(({ id, titleKey, titleText, type }) => [id, { titleKey, titleText, type }] as const),
+    ...causes,
+  ]);
 }
 
 function collectTexts(place: unknown, into: Set<string>): void {
