@@ -1,8 +1,8 @@
 // The short form of a campaign of `chaos security`, for the tests: what it brought, and the judgement of one line of it.
 // Must not forgive anything but slowness of a busy machine, and of that only so much.
 import { expect } from 'vitest';
-import { runSecurity } from '../../server/lab/chaos/runSecurity.ts';
-import type { Verdict } from '../../server/lab/chaos/security/verdict.ts';
+import { runSecurity } from '../../server/lab/chaos/security/runSecurity.ts';
+import type { Verdict } from '../../server/lab/chaos/verdict.ts';
 
 export const CAMPAIGN_MS = 240_000;
 /** Of a time's target: the tests share the machine, `chaos security` has it to itself. */

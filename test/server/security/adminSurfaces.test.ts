@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Verdict } from '../../../server/lab/chaos/security/verdict.ts';
+import type { Verdict } from '../../../server/lab/chaos/verdict.ts';
 import { CAMPAIGN_MS, expectReached, runShort } from '../../support/campaign.ts';
 import { projectRoot, readText } from '../../support/sourceFiles.ts';
 

@@ -1,6 +1,6 @@
 // Frames and bytes that no honest client sends.
 import { beforeAll, describe, it } from 'vitest';
-import type { Verdict } from '../../../server/lab/chaos/security/verdict.ts';
+import type { Verdict } from '../../../server/lab/chaos/verdict.ts';
 import { CAMPAIGN_MS, expectReached, runShort } from '../../support/campaign.ts';
 
 let found: Verdict[];

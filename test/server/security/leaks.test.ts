@@ -1,6 +1,6 @@
 // Words told to one role, searched in the raw frames of all others.
 import { beforeAll, describe, it } from 'vitest';
-import type { Verdict } from '../../../server/lab/chaos/security/verdict.ts';
+import type { Verdict } from '../../../server/lab/chaos/verdict.ts';
 import { CAMPAIGN_MS, expectReached, runShort } from '../../support/campaign.ts';
 
 let found: Verdict[];

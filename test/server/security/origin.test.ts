@@ -1,6 +1,6 @@
 // Pages of other sites in the browsers of our players.
 import { beforeAll, describe, it } from 'vitest';
-import type { Verdict } from '../../../server/lab/chaos/security/verdict.ts';
+import type { Verdict } from '../../../server/lab/chaos/verdict.ts';
 import { CAMPAIGN_MS, expectReached, runShort } from '../../support/campaign.ts';
 
 let found: Verdict[];

@@ -1,6 +1,6 @@
 // Nobody acts as somebody else: every role against every command, every token against every door, every trick against a seat.
 import { beforeAll, describe, it } from 'vitest';
-import type { Verdict } from '../../../server/lab/chaos/security/verdict.ts';
+import type { Verdict } from '../../../server/lab/chaos/verdict.ts';
 import { CAMPAIGN_MS, expectReached, runShort } from '../../support/campaign.ts';
 
 let found: Verdict[];

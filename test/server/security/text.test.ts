@@ -1,6 +1,6 @@
 // Hostile texts through every way in, and what the server makes of them.
 import { beforeAll, describe, it } from 'vitest';
-import type { Verdict } from '../../../server/lab/chaos/security/verdict.ts';
+import type { Verdict } from '../../../server/lab/chaos/verdict.ts';
 import { CAMPAIGN_MS, expectReached, runShort } from '../../support/campaign.ts';
 
 let found: Verdict[];

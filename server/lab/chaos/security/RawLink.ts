@@ -3,7 +3,7 @@
 import { getMessageBytes, Protocol } from '@colyseus/core';
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
-import { ask } from './ask.ts';
+import { ask } from '../ask.ts';
 import type { Seat } from './Target.ts';
 
 /** How a seat comes to a room: the reservation by which the socket is let in. */

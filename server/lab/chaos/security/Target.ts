@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { OwnServer } from '../../rehearse/OwnServer.ts';
-import { ask, asked } from './ask.ts';
+import { ask, asked } from '../ask.ts';
 
 export interface Session {
   code: string;

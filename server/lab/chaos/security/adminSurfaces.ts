@@ -1,8 +1,8 @@
 // T19: doors that a framework or a careless server leaves open: consoles, monitors, files beside the pages, other methods.
 import { connect } from 'node:net';
-import { inParallel } from './inParallel.ts';
+import { inParallel } from '../inParallel.ts';
 import type { Target } from './Target.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '../verdict.ts';
 
 const PATHS = [
   ...['/colyseus', '/colyseus/api', '/monitor', '/monitor/api', '/playground', '/playground/rooms', '/arena', '/admin'],

@@ -1,10 +1,10 @@
 // T16: bodies that are far too large, with a length and without one, compressed, and dripping in; to every route that reads one.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { ask } from './ask.ts';
-import { type Size, sized } from './size.ts';
+import { ask } from '../ask.ts';
+import { type Size, sized } from '../size.ts';
 import type { Session, Target } from './Target.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '../verdict.ts';
 
 const MEGABYTE = 1_048_576;
 const MEMORY_MB_MAX = 20;

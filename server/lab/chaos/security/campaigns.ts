@@ -14,7 +14,11 @@ import { joinFlood } from './joinFlood.ts';
 import { leaks } from './leaks.ts';
 import { posing } from './posing.ts';
 import { seatTheft } from './seatTheft.ts';
-import type { Campaign } from './size.ts';
+import type { Size } from '../size.ts';
+import type { Verdict } from '../verdict.ts';
+import type { Target } from './Target.ts';
+
+export type Campaign = (target: Target, size: Size) => Promise<Verdict[]>;
 
 export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   guessing,

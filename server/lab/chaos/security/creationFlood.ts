@@ -1,10 +1,10 @@
 // T3: somebody makes the server create things without end: rooms by the framework's own doors, sessions by ours.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HTTP_LIMITS } from '../../../../shared/limits.ts';
-import { ask } from './ask.ts';
-import { type Size, sized } from './size.ts';
+import { ask } from '../ask.ts';
+import { type Size, sized } from '../size.ts';
 import type { Target } from './Target.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '../verdict.ts';
 
 const DOORS = ['create', 'joinOrCreate', 'join', 'reconnect'];
 const MEMORY_MB_MAX = 5;

@@ -3,10 +3,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ask } from './ask.ts';
+import { ask } from '../ask.ts';
 import { HonestPlayer } from './HonestPlayer.ts';
 import type { Seat, Session, Target } from './Target.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '../verdict.ts';
 
 const NAME = 'Unmistakable Ünïque';
 const SETTLE_MS = 500;

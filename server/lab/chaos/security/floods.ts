@@ -4,9 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CLIENT_LIMITS } from '../../../../shared/limits.ts';
 import { HonestPlayer, playDuring } from './HonestPlayer.ts';
 import { commandFrame, RawLink } from './RawLink.ts';
-import { type Size, sized } from './size.ts';
+import { type Size, sized } from '../size.ts';
 import type { Seat, Target } from './Target.ts';
-import { timed, type Verdict } from './verdict.ts';
+import { timed, type Verdict } from '../verdict.ts';
 
 const PER_SECOND = 5000;
 const ANSWER_MS_MAX = 100;

@@ -1,9 +1,9 @@
 // T17: pages of other sites call the server from their visitors' browsers, over HTTP and over sockets.
 import { WebSocket } from 'ws';
-import { ask } from './ask.ts';
+import { ask } from '../ask.ts';
 import { RawLink } from './RawLink.ts';
 import type { Session, Target } from './Target.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '../verdict.ts';
 
 const REFUSED = 403;
 

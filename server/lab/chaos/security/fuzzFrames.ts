@@ -5,11 +5,11 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dice } from '../../rehearse/dice.ts';
 import { HonestPlayer, playDuring } from './HonestPlayer.ts';
-import { count } from './inParallel.ts';
+import { count } from '../inParallel.ts';
 import { commandFrame, RawLink } from './RawLink.ts';
-import { type Size, sized } from './size.ts';
+import { type Size, sized } from '../size.ts';
 import type { Seat, Target } from './Target.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '../verdict.ts';
 
 const MEMORY_MB_MAX = 20;
 const LINKS = 25;

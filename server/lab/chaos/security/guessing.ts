@@ -2,11 +2,11 @@
 // their seats already come back from the very address of whoever guesses.
 import { CODE_ALPHABET, HTTP_LIMITS } from '../../../../shared/limits.ts';
 import { dice } from '../../rehearse/dice.ts';
-import { type Ask, ask } from './ask.ts';
-import { count, inParallel } from './inParallel.ts';
-import { type Size, sized } from './size.ts';
+import { type Ask, ask } from '../ask.ts';
+import { count, inParallel } from '../inParallel.ts';
+import { type Size, sized } from '../size.ts';
 import type { Session, Target } from './Target.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '../verdict.ts';
 
 const CODE_LENGTH = 6;
 const TEAMS = 6;

@@ -5,10 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { HTTP_LIMITS } from '../../../../shared/limits.ts';
 import { spreadOf } from '../../rehearse/percentile.ts';
 import { HonestPlayer } from './HonestPlayer.ts';
-import { count, inParallel } from './inParallel.ts';
-import { type Size, sized } from './size.ts';
+import { count, inParallel } from '../inParallel.ts';
+import { type Size, sized } from '../size.ts';
 import type { Session, Target } from './Target.ts';
-import { timed, type Verdict } from './verdict.ts';
+import { timed, type Verdict } from '../verdict.ts';
 
 const JOIN_MS_MAX = 500;
 const HONEST = 60;

@@ -2,11 +2,11 @@
 // verdict in time, the process lives, objects are what they were, and the clock of the others runs on.
 import { HTTP_LIMITS } from '../../../../shared/limits.ts';
 import { percentile } from '../../rehearse/percentile.ts';
-import { ask } from './ask.ts';
+import { ask } from '../ask.ts';
 import { HonestPlayer, playDuring } from './HonestPlayer.ts';
-import { type Size, sized } from './size.ts';
+import { type Size, sized } from '../size.ts';
 import type { Target } from './Target.ts';
-import { timed, type Verdict } from './verdict.ts';
+import { timed, type Verdict } from '../verdict.ts';
 
 const VERDICT_MS_MAX = 1000;
 const JITTER_MS_MAX = 50;

@@ -1,8 +1,8 @@
 // T8: scripts, formulas, direction marks and the like in every text that people can write; then everything that the server makes
 // of them is read. What a browser makes of them is the browser tests' to show.
-import { ask, asked } from './ask.ts';
+import { ask, asked } from '../ask.ts';
 import type { Session, Target } from './Target.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '../verdict.ts';
 
 export const HOSTILE_TEXTS = [
   '<script>window.hacked=1</script>',

@@ -1,12 +1,12 @@
 // T2: programs join a session as fast as they can while a team plays: locked, nobody of them gets a seat; open, no more than a
 // team holds; and whoever plays hardly notices.
 import { SESSION_LIMITS } from '../../../../shared/limits.ts';
-import { ask, asked } from './ask.ts';
+import { ask, asked } from '../ask.ts';
 import { HonestPlayer, playDuring } from './HonestPlayer.ts';
-import { count, inParallel } from './inParallel.ts';
-import { type Size, sized } from './size.ts';
+import { count, inParallel } from '../inParallel.ts';
+import { type Size, sized } from '../size.ts';
 import type { Session, Target } from './Target.ts';
-import { timed, type Verdict } from './verdict.ts';
+import { timed, type Verdict } from '../verdict.ts';
 
 const ANSWER_MS_MAX = 250;
 const AT_ONCE = 50;

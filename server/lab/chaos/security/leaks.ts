@@ -1,11 +1,11 @@
 // T6: each role is told a word of its own that nobody else may read; every raw frame of everybody is searched for the words of
 // the others, with a player who comes late, one who comes back and one who changes roles.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { asked } from './ask.ts';
+import { asked } from '../ask.ts';
 import { RawLink } from './RawLink.ts';
-import { type Size, sized } from './size.ts';
+import { type Size, sized } from '../size.ts';
 import type { Seat, Session, Target } from './Target.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '../verdict.ts';
 
 const WORDS_TOLD_MS = 600;
 

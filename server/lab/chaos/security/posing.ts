@@ -3,12 +3,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dice } from '../../rehearse/dice.ts';
 import { joinAsPlayer, type PlayerLink } from '../../rehearse/joinAsPlayer.ts';
-import { ask, asked } from './ask.ts';
-import { count, inParallel } from './inParallel.ts';
+import { ask, asked } from '../ask.ts';
+import { count, inParallel } from '../inParallel.ts';
 import { randomPayload } from './randomPayload.ts';
-import { type Size, sized } from './size.ts';
+import { type Size, sized } from '../size.ts';
 import type { Seat, Session, Target } from './Target.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '../verdict.ts';
 
 interface CommandPage {
   type: string;

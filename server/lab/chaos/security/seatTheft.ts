@@ -1,11 +1,11 @@
 // T7: somebody who knows a victim's session id, room id, seat id, name and address of play tries to take the seat. The victim
 // stays, comes back, and nobody else is ever in the seat.
-import { ask } from './ask.ts';
+import { ask } from '../ask.ts';
 import { HonestPlayer } from './HonestPlayer.ts';
 import { RawLink, type Reservation } from './RawLink.ts';
-import { type Size, sized } from './size.ts';
+import { type Size, sized } from '../size.ts';
 import type { Seat, Session, Target } from './Target.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '../verdict.ts';
 
 export async function seatTheft(target: Target, size: Size): Promise<Verdict[]> {
   const session = await target.openSession();

@@ -1,9 +1,16 @@
 // Runs campaigns one after the other, each against a fresh server, so that none suffers from the one before; or, in a hurry, all
 // against one. Must not stop at the first that fails.
-import { CAMPAIGNS } from './security/campaigns.ts';
-import type { Size } from './security/size.ts';
-import { Target } from './security/Target.ts';
-import type { Verdict } from './security/verdict.ts';
+import { type Group, tried } from '../Group.ts';
+import type { Size } from '../size.ts';
+import type { Verdict } from '../verdict.ts';
+import { CAMPAIGNS } from './campaigns.ts';
+import { Target } from './Target.ts';
+
+export const SECURITY: Group = {
+  campaigns: Object.keys(CAMPAIGNS),
+  numbers: [],
+  run: ({ names, size, say }) => runSecurity(names, size, say),
+};
 
 export async function runSecurity(
   names: readonly string[],
@@ -18,7 +25,7 @@ export async function runSecurity(
     try {
       for (const name of group) {
         const startMs = performance.now();
-        verdicts.push(...(await runOne(target, name, size)));
+        verdicts.push(...(await tried(name, () => runOne(target, name, size))));
         say(`${name}: ${((performance.now() - startMs) / 1000).toFixed(0)} s`);
       }
     } finally {
@@ -31,10 +38,5 @@ export async function runSecurity(
 async function runOne(target: Target, name: string, size: Size): Promise<Verdict[]> {
   const campaign = CAMPAIGNS[name];
   if (campaign === undefined) throw new Error(`there is no campaign ${name}`);
-  try {
-    return await campaign(target, size);
-  } catch (error) {
-    const result = `ended by ${error instanceof Error ? error.message : String(error)}`;
-    return [{ id: '', what: name, tried: 1, result, target: 'a result', isMet: false }];
-  }
+  return campaign(target, size);
 }

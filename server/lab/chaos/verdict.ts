@@ -1,8 +1,8 @@
 // What a campaign brought, as one line: what was tried how often, the result, the target. Pure.
-import { ms } from '../../rehearse/figures.ts';
+import { ms } from '../rehearse/figures.ts';
 
 export interface Verdict {
-  /** Of the threat. */
+  /** Of the threat or the fault: T14, R3. */
   id: string;
   what: string;
   tried: number;

@@ -1,0 +1,7 @@
+// The groups of campaigns by name, a line each. Must not run any of them.
+import type { Group } from './Group.ts';
+import { SECURITY } from './security/runSecurity.ts';
+
+export const GROUPS: Readonly<Record<string, Group>> = {
+  security: SECURITY,
+};
