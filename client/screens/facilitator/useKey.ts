@@ -1,5 +1,6 @@
 // A key that works anywhere on the console, except where somebody types, or where the key presses what has the focus.
 import { useEffect, useRef } from 'preact/hooks';
+import { useKeyDown } from '../../widgets/keys/useKeyDown.ts';
 
 interface KeyActions {
   press: () => void;
@@ -8,28 +9,27 @@ interface KeyActions {
 }
 
 /** @param key as the browser names it, letters small. */
-export function useKey(key: string, actions: KeyActions, isOn = true): void {
-  const latest = useRef(actions);
-  latest.current = actions;
+export function useKey(key: string, { press, release }: KeyActions, isOn = true): void {
+  const downMs = useRef<number | null>(null);
+  useKeyDown((event) => {
+    if (event.key.toLowerCase() !== key || event.repeat || isTaken(event)) return;
+    event.preventDefault();
+    downMs.current = performance.now();
+    press();
+  }, isOn);
+  const latestRelease = useRef(release);
+  latestRelease.current = release;
   useEffect(() => {
     if (!isOn) return;
-    let downMs: number | null = null;
-    const onDown = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== key || event.repeat || isTaken(event)) return;
-      event.preventDefault();
-      downMs = performance.now();
-      latest.current.press();
-    };
     const onUp = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== key || downMs === null) return;
-      latest.current.release?.(performance.now() - downMs);
-      downMs = null;
+      if (event.key.toLowerCase() !== key || downMs.current === null) return;
+      latestRelease.current?.(performance.now() - downMs.current);
+      downMs.current = null;
     };
-    addEventListener('keydown', onDown);
     addEventListener('keyup', onUp);
     return () => {
-      removeEventListener('keydown', onDown);
       removeEventListener('keyup', onUp);
+      downMs.current = null;
     };
   }, [key, isOn]);
 }

@@ -1,28 +1,21 @@
 // The keys of a replay, anywhere on the page: Space plays and stops, arrows go by hours, with Shift or up and down by days,
 // brackets from flag to flag. Where somebody types or chooses, keys are theirs.
-import { useEffect, useRef } from 'preact/hooks';
 import type { Stop } from '../../../shared/analysis/replay/types.ts';
+import { useKeyDown } from '../../widgets/keys/useKeyDown.ts';
 import type { Winding } from './useWinding.ts';
 import { lastOf, placeFrom, stopDayFrom } from './winding.ts';
 
 export function useReplayKeys(winding: Winding, stops: readonly Stop[], flagStops: readonly number[]): void {
-  const latest = useRef({ winding, stops, flagStops });
-  latest.current = { winding, stops, flagStops };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const { winding: now, stops: all, flagStops: flags } = latest.current;
-      if (isTaken(event)) return;
-      if (event.key === ' ') now.toggle();
-      else {
-        const target = targetOf(event, now.stop, all, flags);
-        if (target === null) return;
-        if (target >= 0) now.seek(target);
-      }
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  useKeyDown((event) => {
+    if (isTaken(event)) return;
+    if (event.key === ' ') winding.toggle();
+    else {
+      const target = targetOf(event, winding.stop, stops, flagStops);
+      if (target === null) return;
+      if (target >= 0) winding.seek(target);
+    }
+    event.preventDefault();
+  });
 }
 
 /** Where a key leads; −1 = nowhere from here, null = it is no key of ours. */

@@ -98,10 +98,9 @@ test('prepared injects are sent by their key, once in a round, and free ones by 
   await page.goto(session.links.facilitator);
   await control(url, session, { action: 'start' });
   await expect(player.page.getByRole('heading', { name: 'What this round is about' })).toBeVisible();
+  await pressOnceShown(page, '1', '.injects button');
   await control(url, session, { action: 'nextPhase' });
   const prepared = page.getByRole('region', { name: 'Prepared injects' });
-  await expect(prepared.getByRole('button', { name: /Send now/ }).first()).toBeVisible();
-  await page.keyboard.press('1');
   await expect(prepared.getByRole('listitem').first()).toContainText('Sent in this round');
   const form = page.getByRole('region', { name: 'Inject of your own' });
   for (const [kind, fill] of [
@@ -171,4 +170,19 @@ test('notes and bookmarks are kept at the moment of the game, for all facilitato
 async function ticksOf(page: Page): Promise<number> {
   const words = await page.getByText(/^tick \d+ of/).innerText();
   return Number(/of (\d+)/.exec(words)?.[1]);
+}
+
+/** Presses the key in the very instant in which something appears, sooner than any hand could. */
+async function pressOnceShown(page: Page, key: string, selector: string): Promise<void> {
+  await page.evaluate(
+    ([pressed, shown]) => {
+      const seen = new MutationObserver(() => {
+        if (document.querySelector(shown) === null) return;
+        seen.disconnect();
+        dispatchEvent(new KeyboardEvent('keydown', { key: pressed, cancelable: true }));
+      });
+      seen.observe(document.body, { childList: true, subtree: true });
+    },
+    [key, selector] as const,
+  );
 }

@@ -1,6 +1,6 @@
 // The keys of the control room: arrows choose a strip, Enter gives it to the best free hand, letters do the rest.
 // Must not act while somebody types, and not on a button that has its own Enter.
-import { useEffect, useRef } from 'preact/hooks';
+import { useKeyDown } from '../../../widgets/keys/useKeyDown.ts';
 import { rejectText } from '../../../words/t.ts';
 import { freeHandOf } from '../actions/optionBook.ts';
 import { dropVerdict } from '../drag/dropVerdict.ts';
@@ -15,21 +15,14 @@ export interface KeyParts {
 
 const TYPING = 'input, select, textarea, [contenteditable="true"]';
 
-export function useRoomKeys(parts: KeyParts): void {
-  const latest = useRef(parts);
-  latest.current = parts;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const { room, isHelpOpen, setHelpOpen } = latest.current;
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.matches(TYPING)) return;
-      const isHelpKey = event.key === '?' || (event.key === 'Escape' && isHelpOpen);
-      if (isHelpKey) setHelpOpen(event.key === '?' && !isHelpOpen);
-      else if (actOn(event, room)) event.preventDefault();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+export function useRoomKeys({ room, isHelpOpen, setHelpOpen }: KeyParts): void {
+  useKeyDown((event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.matches(TYPING)) return;
+    const isHelpKey = event.key === '?' || (event.key === 'Escape' && isHelpOpen);
+    if (isHelpKey) setHelpOpen(event.key === '?' && !isHelpOpen);
+    else if (actOn(event, room)) event.preventDefault();
+  });
 }
 
 /** @returns whether the key was one of ours. */

@@ -1,8 +1,9 @@
 // What happened when: value a day, satisfaction, incidents and changes, flags at moments and bookmarks, and a playhead that tells.
 // Must not: be a replay; it links to one.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FiguresAnswer } from '../../../net/figuresApi.ts';
 import { Icon } from '../../../widgets/icons/Icon.tsx';
+import { useKeyDown } from '../../../widgets/keys/useKeyDown.ts';
 import { formatDayClock } from '../../../words/format.ts';
 import { t } from '../../../words/t.ts';
 import { Reading } from '../Reading.tsx';
@@ -66,18 +67,11 @@ export function DayStrip({ answer, reader }: { answer: FiguresAnswer; reader: Re
 
 /** Space plays, unless something that takes it has the focus. */
 function useSpace(toggle: () => void, isOn: boolean): void {
-  const latest = useRef(toggle);
-  latest.current = toggle;
-  useEffect(() => {
-    if (!isOn) return undefined;
-    const press = (event: KeyboardEvent): void => {
-      if (event.key !== ' ' || event.defaultPrevented || takesSpace(event.target)) return;
-      event.preventDefault();
-      latest.current();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [isOn]);
+  useKeyDown((event) => {
+    if (event.key !== ' ' || event.defaultPrevented || takesSpace(event.target)) return;
+    event.preventDefault();
+    toggle();
+  }, isOn);
 }
 
 const takesSpace = (target: EventTarget | null): boolean =>
