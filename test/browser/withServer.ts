@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startServerProcess } from '../support/serverProcess.ts';
+import { startServerProcess } from '../../server/lab/services/serverProcess.ts';
 import { projectRoot } from '../support/sourceFiles.ts';
 
 interface WorkerParts {

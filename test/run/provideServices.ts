@@ -1,7 +1,7 @@
 // Before the tests: makes sure that there is a PostgreSQL and a Redis to start, by the way that works here.
 // Must not: fail the run; if there is none, the tests that need one say so themselves and the others still run.
-import { findPostgres } from '../support/postgres.ts';
-import { findRedis } from '../support/redis.ts';
+import { findPostgres } from '../../server/lab/services/postgres.ts';
+import { findRedis } from '../../server/lab/services/redis.ts';
 import { installPackage } from './installPackage.ts';
 
 const SERVICES = [

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { replay } from '../../server/lab/replay.ts';
 import { joinTeam, type TestClient } from '../support/joinTeam.ts';
 import { call, control, createSession, type CreatedSession, takeSeat } from '../support/sessionApi.ts';
-import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts';
+import { type ServerProcess, startServerProcess } from '../../server/lab/services/serverProcess.ts';
 
 const FAST = { action: 'speed', perMille: 64_000 };
 const SLOW = { action: 'speed', perMille: 2000 };

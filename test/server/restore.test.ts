@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { replay } from '../../server/lab/replay.ts';
 import { joinTeam } from '../support/joinTeam.ts';
 import { control, createSession, takeSeat } from '../support/sessionApi.ts';
-import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts';
+import { type ServerProcess, startServerProcess } from '../../server/lab/services/serverProcess.ts';
 import { comeBack, expectAllOnce, hear, joinSteadily, keepSending } from '../support/steadyPlayer.ts';
 
 let dataDir: string;

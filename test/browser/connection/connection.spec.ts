@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FacilitatorPage, PlayerPage } from '../../support/browserPages.ts';
-import { type ServerProcess, startServerProcess } from '../../support/serverProcess.ts';
+import { type ServerProcess, startServerProcess } from '../../../server/lab/services/serverProcess.ts';
 import { control, createSession, type CreatedSession } from '../../support/sessionApi.ts';
 import { WeakNetwork } from '../../support/weakNetwork.ts';
 import { Devices, LAPTOP, PHONE } from '../devices.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../../server/report/buildReport.ts';
 import { joinTeam } from '../../support/joinTeam.ts';
-import { startServerProcess, type ServerProcess } from '../../support/serverProcess.ts';
+import { startServerProcess, type ServerProcess } from '../../../server/lab/services/serverProcess.ts';
 import { call, callFor, control, createSession, takeSeat } from '../../support/sessionApi.ts';
 import type { CreatedSession, SeatAnswer } from '../../support/sessionApi.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Leases } from '../../../server/journal/leases.ts';
 import { openPostgresStore } from '../../../server/journal/postgres/openPostgresStore.ts';
 import type { JournalBatch, Store } from '../../../server/journal/store.ts';
-import { type PostgresServer, query, startPostgres } from '../../support/postgres.ts';
+import { type PostgresServer, query, startPostgres } from '../../../server/lab/services/postgres.ts';
 import { describeStore, sessionRecord, teamRecord } from './storeContract.ts';
 
 let server: PostgresServer;

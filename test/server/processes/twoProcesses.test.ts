@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { replay } from '../../../server/lab/replay.ts';
-import { freePort } from '../../support/freePort.ts';
-import { type PostgresServer, startPostgres } from '../../support/postgres.ts';
-import { type RedisServer, startRedis } from '../../support/redis.ts';
-import { type ServerProcess, startServerProcess } from '../../support/serverProcess.ts';
+import { freePort } from '../../../server/lab/services/freePort.ts';
+import { type PostgresServer, startPostgres } from '../../../server/lab/services/postgres.ts';
+import { type RedisServer, startRedis } from '../../../server/lab/services/redis.ts';
+import { type ServerProcess, startServerProcess } from '../../../server/lab/services/serverProcess.ts';
 import { call, control, createSession, type CreatedSession, takeSeat, watch } from '../../support/sessionApi.ts';
 import {
   comeBack,

@@ -20,7 +20,7 @@ import {
   takeSeat,
   watch,
 } from '../../support/sessionApi.ts';
-import { type ServerProcess, startServerProcess } from '../../support/serverProcess.ts';
+import { type ServerProcess, startServerProcess } from '../../../server/lab/services/serverProcess.ts';
 import { joinSteadily, journalOf, type SteadyPlayer } from '../../support/steadyPlayer.ts';
 import { startTestServer, type TestServer } from '../../support/testServer.ts';
 

@@ -3,7 +3,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { projectRoot } from './sourceFiles.ts';
 
 export interface ServerProcess {
   url: string;
@@ -17,28 +16,39 @@ export interface ServerProcess {
 
 const READY = /^Gravity Assist ready on (http:\S+)$/;
 const LIMIT_MS = 20_000;
+const PROJECT = join(import.meta.dirname, '..', '..', '..');
 
-/** @throws Error with what it said, when it ends or is not ready in time */
+/**
+ * @param isOver kills it on its way
+ * @throws Error with what it said, when it ends or is not ready in time
+ */
 export async function startServerProcess(
   dataDir: string,
-  variables: Record<string, string> = {},
+  variables: Readonly<Record<string, string>> = {},
+  isOver?: AbortSignal,
 ): Promise<ServerProcess> {
   const startMs = performance.now();
-  const child = spawn(process.execPath, [join(projectRoot, 'server', 'main.ts')], {
-    cwd: projectRoot,
+  const child = spawn(process.execPath, [join(PROJECT, 'server', 'main.ts')], {
+    cwd: PROJECT,
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  isOver?.addEventListener('abort', () => child.kill('SIGKILL'));
   let output = '';
   child.stderr.setEncoding('utf8').on('data', (part: string) => {
     output += part;
   });
   const url = await new Promise<string>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`not ready in time: ${output}`)), LIMIT_MS);
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`not ready in time: ${output}`));
+    }, LIMIT_MS);
     createInterface({ input: child.stdout }).on('line', (line) => {
       output += `${line}\n`;
       const [, found] = READY.exec(line) ?? [];
-      if (found !== undefined) resolve(found);
+      if (found === undefined) return;
+      clearTimeout(timer);
+      resolve(found);
     });
     child.once('exit', (code) => {
       clearTimeout(timer);

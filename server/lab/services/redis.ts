@@ -1,4 +1,4 @@
-// A Redis server of a test's own on a free port, without files. Must not: install one; test/run/provideServices.ts does.
+// A Redis server of one's own, for tests and campaigns: on a free port, without files. Must not install one; the tests do.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';

@@ -1,5 +1,5 @@
-// A PostgreSQL server of a test's own, in a temporary folder on a free port, and databases in it. Must not: install one;
-// test/run/provideServices.ts does.
+// A PostgreSQL server of one's own, for tests and campaigns: in a temporary folder on a free port, and databases in it. Must not
+// install one; the tests do.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, chownSync, constants, mkdtempSync, readdirSync, rmSync } from 'node:fs';
