@@ -12,12 +12,15 @@ export interface Housekeeping {
   retentionDays: number;
 }
 
+/** Of the wall clock, in milliseconds. */
+type WallClock = () => number;
+
 const DAY_MS = 86_400_000;
 
 /** Runs once at once and then every few minutes. @returns how to end it */
-export function startHousekeeping(parts: Housekeeping): () => void {
+export function startHousekeeping(parts: Housekeeping, wallMs: WallClock = () => Date.now()): () => void {
   const run = (): void => {
-    clean(parts).catch((error: unknown) => {
+    keepHouse(parts, wallMs()).catch((error: unknown) => {
       parts.log.error({ err: error }, 'housekeeping failed');
     });
   };
@@ -27,9 +30,13 @@ export function startHousekeeping(parts: Housekeeping): () => void {
   return () => clearInterval(timer);
 }
 
-async function clean({ store, teams, log, now, retentionDays }: Housekeeping): Promise<void> {
+/** Once. @param wallMs by the wall clock */
+export async function keepHouse(
+  { store, teams, log, now, retentionDays }: Housekeeping,
+  wallMs: number,
+): Promise<void> {
   await teams.closeIdle(now());
-  const since = new Date(Date.now() - retentionDays * DAY_MS).toISOString();
+  const since = new Date(wallMs - retentionDays * DAY_MS).toISOString();
   const playing = new Set(teams.all().map((room) => room.team.key.code));
   for (const code of await store.listSessionsIdleSince(since)) {
     if (playing.has(code)) continue;

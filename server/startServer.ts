@@ -149,6 +149,7 @@ function defineTeamRoom({ store, log, now, claims, tickets, teams, metrics }: Ht
       store,
       log,
       now,
+      nowIso: () => new Date().toISOString(),
       claimsOf: (key) => claims.waitingFor(key),
       identify: (team, joinOptions) => identify(team, joinOptions, tickets, now()),
       retire: (key) => {

@@ -17,6 +17,8 @@ export interface TeamServices {
   log: Logger;
   /** Monotonic, in milliseconds; tests may let it run faster. */
   now: () => number;
+  /** Of the wall clock, ISO. */
+  nowIso: () => string;
   meter: RoomMeter;
 }
 
@@ -116,7 +118,7 @@ export class Team {
     const before = this.#play.storeTrouble;
     const result = await this.#play.beat(nowMs, botRoleIds, mayTick);
     this.#logTrouble(before, this.#play.storeTrouble);
-    if (result !== null) this.phaseLog.see(this.#play.game.state, () => new Date().toISOString());
+    if (result !== null) this.phaseLog.see(this.#play.game.state, this.#services.nowIso);
     return result;
   }
 

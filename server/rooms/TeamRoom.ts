@@ -113,6 +113,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
         member.frameBytes = bytes;
       },
       onUnreadable: () => this.#refuse(client, 0, 'badMessage', 'this message cannot be read'),
+      now: this.services.now,
     });
     this.#shown.copyAll();
     this.#shown.showTo(member, this.#events);

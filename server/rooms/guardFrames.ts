@@ -8,15 +8,17 @@ import { cutOff } from './unheard.ts';
 export interface FrameGuard {
   onFrame: (bytes: number) => void;
   onUnreadable: () => void;
+  /** Monotonic, in milliseconds. */
+  now: () => number;
 }
 
 /**
  * The framework closes a connection whose frame it cannot decode by calling `client.leave` while it handles the frame,
  * and lets some broken frames throw; both become `onUnreadable`. Leaving for any other reason happens later and is untouched.
  */
-export function guardFrames(client: TeamClient, { onFrame, onUnreadable }: FrameGuard): void {
+export function guardFrames(client: TeamClient, { onFrame, onUnreadable, now }: FrameGuard): void {
   const { ref } = client;
-  endControlFloods(client);
+  endControlFloods(client, now);
   const emit = ref.emit.bind(ref);
   ref.emit = (event: string | symbol, ...values: unknown[]): boolean => {
     if (event !== 'message') return emit(event, ...values);
@@ -39,11 +41,11 @@ export function guardFrames(client: TeamClient, { onFrame, onUnreadable }: Frame
 }
 
 /** The framework's fuse counts messages only, and every ping is answered. */
-function endControlFloods(client: TeamClient): void {
+function endControlFloods(client: TeamClient, now: () => number): void {
   const { controlFramesPerSecondMax: most } = CLIENT_LIMITS;
-  const allowed = new TokenBucket(most, most, performance.now());
+  const allowed = new TokenBucket(most, most, now());
   const count = (): void => {
-    if (!allowed.take(performance.now())) cutOff(client);
+    if (!allowed.take(now())) cutOff(client);
   };
   for (const event of ['ping', 'pong']) client.ref.on(event, count);
 }

@@ -4,7 +4,7 @@ import { SESSION_LIMITS } from '../../shared/limits.ts';
 import type { TeamKey } from '../journal/store.ts';
 import type { WaitingClaim } from '../rooms/deskView.ts';
 import { notFound, Problem } from './Problem.ts';
-import { hashToken, newToken } from './tokens.ts';
+import { hashToken, type Secrets, SYSTEM_SECRETS } from './tokens.ts';
 
 /** What became of a claim. */
 export type ClaimFate =
@@ -20,10 +20,12 @@ export class Claims {
   /** By hash of the token. */
   readonly #claims = new Map<string, Claim>();
   readonly #now: () => number;
+  readonly #secrets: Secrets;
   #lastNumber = 0;
 
-  constructor(now: () => number) {
+  constructor(now: () => number, secrets: Secrets = SYSTEM_SECRETS) {
     this.#now = now;
+    this.#secrets = secrets;
   }
 
   /** @throws Problem when too many wait */
@@ -32,7 +34,7 @@ export class Claims {
     const { claimsPerTeamMax, claimMs } = SESSION_LIMITS;
     if (this.waitingFor(key).length >= claimsPerTeamMax)
       throw new Problem(429, 'tooManyClaims', `${claimsPerTeamMax} people wait for an answer in this team already.`);
-    const claimToken = newToken();
+    const claimToken = this.#secrets.newToken();
     this.#lastNumber += 1;
     const id = `c${this.#lastNumber}`;
     const untilMs = this.#now() + claimMs;

@@ -6,7 +6,7 @@ import { cleanNickname } from './cleanNickname.ts';
 import { Problem } from './Problem.ts';
 import type { Teams } from './Teams.ts';
 import type { Tickets } from './Tickets.ts';
-import { hashToken, newToken } from './tokens.ts';
+import { hashToken, type Secrets, SYSTEM_SECRETS } from './tokens.ts';
 import { Turns } from './Turns.ts';
 
 export class Facilitators {
@@ -14,9 +14,15 @@ export class Facilitators {
   readonly #teams: Teams;
   readonly #tickets: Tickets;
   readonly #nowIso: () => string;
+  readonly #secrets: Secrets;
   readonly #turns = new Turns<string>();
 
-  constructor({ store, teams, tickets }: { store: Store; teams: Teams; tickets: Tickets }, nowIso: () => string) {
+  constructor(
+    { store, teams, tickets }: { store: Store; teams: Teams; tickets: Tickets },
+    nowIso: () => string,
+    secrets: Secrets = SYSTEM_SECRETS,
+  ) {
+    this.#secrets = secrets;
     this.#store = store;
     this.#teams = teams;
     this.#tickets = tickets;
@@ -30,7 +36,7 @@ export class Facilitators {
       if (known.length >= facilitatorsMax)
         throw new Problem(409, 'tooManyFacilitators', `${known.length} were added, at most ${facilitatorsMax}.`);
       const facilitatorId = `f${Math.max(0, ...known.map((one) => Number(one.facilitatorId.slice(1)))) + 1}`;
-      const token = newToken();
+      const token = this.#secrets.newToken();
       const tokenHash = hashToken(token);
       const createdAt = this.#nowIso();
       await this.#store.saveFacilitator({ code, facilitatorId, name: cleanNickname(name), tokenHash, createdAt });

@@ -8,13 +8,15 @@ import { cleanNickname } from './cleanNickname.ts';
 import { liftSeat, placeSeat, type SeatParts } from './placeSeat.ts';
 import { notFound, Problem } from './Problem.ts';
 import type { Seats } from './Seats.ts';
-import { hashToken, newToken } from './tokens.ts';
+import { hashToken, type Secrets, SYSTEM_SECRETS } from './tokens.ts';
 
 export class SeatChanges {
   readonly #parts: SeatParts;
   readonly #turns: Seats['turns'];
+  readonly #secrets: Secrets;
 
-  constructor(store: Store, now: () => number, { turns }: Pick<Seats, 'turns'>) {
+  constructor(store: Store, now: () => number, { turns }: Pick<Seats, 'turns'>, secrets: Secrets = SYSTEM_SECRETS) {
+    this.#secrets = secrets;
     this.#parts = { store, now };
     this.#turns = turns;
   }
@@ -63,7 +65,7 @@ export class SeatChanges {
   /** A new token for a seat; the old one opens nothing any more, and whoever is there by it is shown out. */
   renewToken(room: TeamRoom, seatId: string): Promise<string> {
     return this.#turns.run([room.team], async () => {
-      const seatToken = newToken();
+      const seatToken = this.#secrets.newToken();
       await this.#place(room, { ...seatOf(room, seatId), tokenHash: hashToken(seatToken) });
       room.dismissSeat(seatId, 'replaced');
       return seatToken;
@@ -79,7 +81,7 @@ export class SeatChanges {
       const waiting = seats.find((seat) => seat.isInvite && seat.roleIds.includes(roleId));
       mustFit(room, waiting === undefined ? 1 : 0);
       const seatId = waiting?.seatId ?? nextSeatId(seats, team.play.lastN);
-      const seatToken = newToken();
+      const seatToken = this.#secrets.newToken();
       await this.#place(room, {
         ...team.key,
         seatId,

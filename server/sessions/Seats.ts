@@ -8,7 +8,7 @@ import { chooseRole, nextSeatId } from './chooseRole.ts';
 import { cleanNickname } from './cleanNickname.ts';
 import { placeSeat, type SeatParts } from './placeSeat.ts';
 import { notFound, Problem } from './Problem.ts';
-import { hashToken, isTokenOf, newToken } from './tokens.ts';
+import { hashToken, isTokenOf, type Secrets, SYSTEM_SECRETS } from './tokens.ts';
 import { Turns } from './Turns.ts';
 
 export interface SeatWish {
@@ -36,8 +36,10 @@ export class Seats {
   /** One change of a team's seats after the other. */
   readonly turns = new Turns<Team>();
   readonly #parts: SeatParts;
+  readonly #secrets: Secrets;
 
-  constructor(store: Store, now: () => number) {
+  constructor(store: Store, now: () => number, secrets: Secrets = SYSTEM_SECRETS) {
+    this.#secrets = secrets;
     this.#parts = { store, now };
   }
 
@@ -67,7 +69,7 @@ export class Seats {
     if (known.length >= SESSION_LIMITS.seatsPerTeamMax)
       throw new Problem(409, 'teamFull', 'This team has no more seats.');
     const roleId = wish.isObserver ? '' : chooseRole(team.play.game, known, wish);
-    const seatToken = newToken();
+    const seatToken = this.#secrets.newToken();
     const seat: SeatRecord = {
       ...team.key,
       seatId: nextSeatId(known, team.play.lastN),

@@ -1,5 +1,4 @@
 // Sessions: made, looked up, shown to the public, erased; and whose token opens what. No HTTP and no rooms' insides here.
-import { randomInt } from 'node:crypto';
 import { SESSION_LIMITS } from '../../shared/limits.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
 import {
@@ -10,7 +9,7 @@ import {
   USUAL_SETTINGS,
 } from '../journal/store.ts';
 import { notFound, Problem } from './Problem.ts';
-import { hashToken, isTokenOf, newCode, newToken, normalCode } from './tokens.ts';
+import { hashToken, isTokenOf, normalCode, type Secrets, SYSTEM_SECRETS } from './tokens.ts';
 
 export interface SessionWish {
   scenario: Scenario;
@@ -33,23 +32,25 @@ export interface NewSession {
 export class Sessions {
   readonly #store: Store;
   readonly #nowIso: () => string;
+  readonly #secrets: Secrets;
 
-  constructor(store: Store, nowIso: () => string) {
+  constructor(store: Store, nowIso: () => string, secrets: Secrets = SYSTEM_SECRETS) {
+    this.#secrets = secrets;
     this.#store = store;
     this.#nowIso = nowIso;
   }
 
   /** Unless seeds are to differ, every team plays the same one: the same demand at each table. */
   async create({ scenario, teamCount, seed, language, title, botStyle, ...choices }: SessionWish): Promise<NewSession> {
-    const facilitatorToken = newToken();
-    const screenToken = newToken();
+    const facilitatorToken = this.#secrets.newToken();
+    const screenToken = this.#secrets.newToken();
     const createdAt = this.#nowIso();
     const code = await this.freeCode();
     const session: SessionRecord = {
       code,
       title,
       scenario,
-      seed: seed ?? randomInt(1, 1_000_000_000),
+      seed: seed ?? this.#secrets.newSeed(),
       language,
       botStyle,
       facilitatorHash: hashToken(facilitatorToken),
@@ -106,7 +107,7 @@ export class Sessions {
   /** @throws Problem 503 */
   async freeCode(): Promise<string> {
     for (let attempt = 0; attempt < 20; attempt += 1) {
-      const code = newCode();
+      const code = this.#secrets.newCode();
       if ((await this.#store.readSession(code)) === null) return code;
     }
     throw new Problem(503, 'noFreeCode', 'No free session code was found.');

@@ -3,7 +3,7 @@
 import { SESSION_LIMITS } from '../../shared/limits.ts';
 import type { TeamKey } from '../journal/store.ts';
 import type { Identity } from '../rooms/Member.ts';
-import { hashToken, newToken } from './tokens.ts';
+import { hashToken, type Secrets, SYSTEM_SECRETS } from './tokens.ts';
 
 export type Watcher = Exclude<Identity, { kind: 'seat' }>;
 
@@ -15,10 +15,15 @@ interface Ticket extends TeamKey {
 export class Tickets {
   /** By hash, so that finding one takes the same time whatever was guessed. */
   readonly #tickets = new Map<string, Ticket>();
+  readonly #secrets: Secrets;
+
+  constructor(secrets: Secrets = SYSTEM_SECRETS) {
+    this.#secrets = secrets;
+  }
 
   issue({ code, teamId }: TeamKey, watcher: Watcher, nowMs: number): string {
     for (const [hash, { untilMs }] of this.#tickets) if (untilMs < nowMs) this.#tickets.delete(hash);
-    const token = newToken();
+    const token = this.#secrets.newToken();
     this.#tickets.set(hashToken(token), { code, teamId, watcher, untilMs: nowMs + SESSION_LIMITS.ticketMs });
     return token;
   }

@@ -13,6 +13,7 @@ import { Settings } from './Settings.ts';
 import { TeamChanges } from './TeamChanges.ts';
 import { Teams } from './Teams.ts';
 import { Tickets } from './Tickets.ts';
+import { type Secrets, SYSTEM_SECRETS } from './tokens.ts';
 
 export interface SessionServices {
   sessions: Sessions;
@@ -29,28 +30,29 @@ export interface SessionServices {
  * @param now monotonic, in milliseconds
  * @param bringIn a team into memory
  * @param mayOpen throws where another process owns the session
+ * @param chance where the time of day and secrets come from
  */
 export function sessionServices(
   store: Store,
   now: () => number,
   bringIn: (teams: Teams, key: TeamKey) => Promise<TeamRoom>,
   mayOpen?: (code: string) => Promise<void>,
+  { nowIso, secrets }: { nowIso: () => string; secrets: Secrets } = { nowIso: systemTime, secrets: SYSTEM_SECRETS },
 ): SessionServices {
-  const nowIso = (): string => new Date().toISOString();
   const teams = new Teams(mayOpen);
-  const tickets = new Tickets();
-  const seats = new Seats(store, now);
-  const seatChanges = new SeatChanges(store, now, seats);
-  const claims = new Claims(now);
+  const tickets = new Tickets(secrets);
+  const seats = new Seats(store, now, secrets);
+  const seatChanges = new SeatChanges(store, now, seats, secrets);
+  const claims = new Claims(now, secrets);
   const open = (key: TeamKey): Promise<TeamRoom> => bringIn(teams, key);
   return {
-    sessions: new Sessions(store, nowIso),
+    sessions: new Sessions(store, nowIso, secrets),
     teams,
     tickets,
     seats,
     seatChanges,
     claims,
-    facilitators: new Facilitators({ store, teams, tickets }, nowIso),
+    facilitators: new Facilitators({ store, teams, tickets }, nowIso, secrets),
     controller: new Controller({
       store,
       settings: new Settings(store, teams),
@@ -61,4 +63,9 @@ export function sessionServices(
       open,
     }),
   };
+}
+
+/** Of the wall clock, ISO. */
+function systemTime(): string {
+  return new Date().toISOString();
 }

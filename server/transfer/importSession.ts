@@ -1,7 +1,7 @@
 // Puts a checked file into the store as a session: under its own code, or under a new one where that is taken. All of it or
 // nothing. Must not check what is in it; checkSessionFile has.
 import { cleanNickname } from '../sessions/cleanNickname.ts';
-import { hashToken, newToken } from '../sessions/tokens.ts';
+import { hashToken, SYSTEM_SECRETS } from '../sessions/tokens.ts';
 import type { JournalBatch, Store, TeamKey } from '../journal/store.ts';
 import type { CheckedFile, CheckedTeam } from './checkSessionFile.ts';
 
@@ -58,7 +58,7 @@ async function addFacilitators(
 ): Promise<string> {
   for (const one of facilitators) await store.saveFacilitator({ ...one, code, name: cleanNickname(one.name) });
   const number = Math.max(0, ...facilitators.map(({ facilitatorId }) => Number(facilitatorId.slice(1)))) + 1;
-  const token = newToken();
+  const token = SYSTEM_SECRETS.newToken();
   await store.saveFacilitator({
     code,
     facilitatorId: `f${number}`,
