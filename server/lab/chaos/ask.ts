@@ -8,6 +8,8 @@ export interface Ask {
   /** Whom the proxy names as the sender. */
   address?: string;
   headers?: Readonly<Record<string, string>>;
+  /** After which it is given up. */
+  limitMs?: number;
 }
 
 export interface Answer {
@@ -18,12 +20,13 @@ export interface Answer {
 }
 
 export async function ask(url: string, path: string, options: Ask = {}): Promise<Answer> {
-  const { body, bearer, address, headers = {} } = options;
+  const { body, bearer, address, headers = {}, limitMs } = options;
   const isRaw = typeof body === 'string' || body instanceof Uint8Array;
   const startMs = performance.now();
   const response = await fetch(`${url}${path}`, {
     method: options.method ?? (body === undefined ? 'GET' : 'POST'),
     redirect: 'manual',
+    ...(limitMs === undefined ? {} : { signal: AbortSignal.timeout(limitMs) }),
     headers: {
       ...(isRaw ? {} : { 'content-type': 'application/json' }),
       ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),

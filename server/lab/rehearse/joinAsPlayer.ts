@@ -56,6 +56,10 @@ function firstState(room: Room): Promise<void> {
       clearTimeout(timer);
       resolve();
     });
+    room.onLeave.once((code: number) => {
+      clearTimeout(timer);
+      reject(new Error(`sent away with ${code} before the first state`));
+    });
   });
 }
 

@@ -15,7 +15,7 @@ export interface ServerProcess {
 }
 
 const READY = /^Gravity Assist ready on (http:\S+)$/;
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 60_000;
 const PROJECT = join(import.meta.dirname, '..', '..', '..');
 
 /**
