@@ -15,7 +15,8 @@ COPY --from=build /app/dist dist
 COPY --from=build /app/server server
 COPY --from=build /app/shared shared
 COPY --from=build /app/scenarios scenarios
-RUN mkdir /data && chown node:node /data
+# Where a start leaves what it compiled, for the next one.
+RUN mkdir /data dist/compiled && chown node:node /data dist/compiled
 USER node
 VOLUME /data
 EXPOSE 2567

@@ -27,7 +27,7 @@ export default tseslint.config(
   },
   // Programs that talk to a terminal.
   {
-    files: ['server/cli.ts', 'server/cli/**', 'server/main.ts', 'test/run.ts', 'test/run/**', 'test/bench/**'],
+    files: ['server/cli.ts', 'server/cli/**', 'server/serve.ts', 'test/run.ts', 'test/run/**', 'test/bench/**'],
     rules: { 'no-console': 'off' },
   },
 );

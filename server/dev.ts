@@ -2,7 +2,7 @@
 // when a file of the server or of the rules changes; Vite replaces changed parts of the pages in place.
 // Must not: be used for a workshop; `npm start` is.
 import { createServer } from 'vite';
-import './main.ts';
+import './serve.ts';
 
 // Loaded by Node itself: the temporary file that Vite would write instead counts as a change, and restarts forever.
 const vite = await createServer({ configLoader: 'native' });

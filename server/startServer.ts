@@ -1,5 +1,5 @@
 // Puts the server together, listens, and takes it down again. The only place where everything meets.
-// Must not read the environment or print; main.ts does.
+// Must not read the environment or print; serve.ts does.
 import { matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { once } from 'node:events';
