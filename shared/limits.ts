@@ -27,6 +27,18 @@ export const CLIENT_LIMITS = {
   queueLengthMax: 500,
 } as const;
 
+/** How a client stays connected, by whatever program it runs. */
+export const CONNECTION_LIMITS = {
+  /** Taking the seat and joining its room may each take so long; then the attempt is given up. */
+  attemptMsMax: 4_000,
+  /** So soon after its socket was closed a client goes back to the room without taking its seat anew. */
+  sameSeatMsMax: 1_000,
+  /** How often silence is looked for. */
+  checkMs: 500,
+  /** Pauses between attempts; the last one repeats without end. Each is shortened at random by up to half. */
+  backoffMs: [50, 500, 1_000, 2_000, 4_000],
+} as const;
+
 /** Times of a room, in real time. */
 export const ROOM_LIMITS = {
   /** Commands wait at most this long before they are applied. */

@@ -1,6 +1,7 @@
 // Stays connected to one team for as long as the page lives: join, listen for signs of life, join afresh when they stop.
 // Serves players and watchers alike. Must not: interpret the state, or use the SDK's own reconnection.
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { CONNECTION_LIMITS } from '../../shared/limits.ts';
 import {
   CLOSE_CODES,
   MESSAGES,
@@ -25,7 +26,7 @@ export type ConnectionState =
   'connecting' | 'open' | 'lost' | 'replaced' | 'removed' | 'erased' | 'refused' | 'outdated';
 
 export interface ConnectionParts {
-  /** Takes the seat or a watcher's ticket; called before every join. */
+  /** Takes the seat or a watcher's ticket; called before every join but the first one of a seat whose socket was closed. */
   admit: () => Promise<Admission>;
   join: Join;
   onState: (plain: unknown) => void;
@@ -33,10 +34,6 @@ export interface ConnectionParts {
   onEvents: (message: EventsMessage) => void;
 }
 
-const ATTEMPT_LIMIT_MS = 4000;
-const CHECK_MS = 500;
-/** Pauses between attempts; the last one repeats without end. Each is shortened at random by up to half. */
-const BACKOFF_MS = [250, 500, 1000, 2000, 4000] as const;
 const FINAL: ReadonlySet<ConnectionState> = new Set(['replaced', 'removed', 'erased', 'refused', 'outdated']);
 
 export class TeamConnection {
@@ -44,6 +41,9 @@ export class TeamConnection {
   readonly #state = signal<ConnectionState>('connecting');
   readonly #outbox: CommandOutbox;
   #link: Link | null = null;
+  /** Where the link of a seat leads: whose socket is closed goes there again before asking for the seat anew. */
+  #known: Admission | null = null;
+  #closedMs = 0;
   #attempt = 0;
   /** Raised on every new attempt or close, so that late answers of older ones are dropped. */
   #generation = 0;
@@ -76,9 +76,10 @@ export class TeamConnection {
   /** Connects, also again after the seat was used elsewhere. */
   open(): void {
     this.close();
+    this.#known = null;
     this.#state.value = 'connecting';
     this.#attempt = 0;
-    this.#checkTimer = setInterval(() => this.#check(), CHECK_MS);
+    this.#checkTimer = setInterval(() => this.#check(), CONNECTION_LIMITS.checkMs);
     void this.#tryToJoin();
   }
 
@@ -107,25 +108,50 @@ export class TeamConnection {
     const generation = this.#generation;
     const isCurrent = (): boolean => generation === this.#generation;
     try {
+      const known = await this.#joinKnown(isCurrent);
+      if (known !== null && isCurrent()) this.#onJoined(known);
+      if (known !== null || !isCurrent()) return;
       const admission = await withLimit(this.#parts.admit());
       if (!isCurrent()) return;
       this.#outbox.raiseTo(admission.nextSeq);
-      const joining = this.#parts.join(admission, {
-        onState: (state) => isCurrent() && this.#onState(state.toJSON()),
-        onMessage: (name, payload) => isCurrent() && this.#onMessage(name, payload),
-        onClosed: (code) => isCurrent() && this.#onClosed(code),
-      });
-      // A join that comes too late must not stay behind as a second connection.
-      void joining.then(
-        (link) => !isCurrent() && link.close(),
-        () => undefined,
-      );
-      const link = await withLimit(joining);
+      const link = await this.#join(admission, isCurrent);
       if (!isCurrent()) return;
+      // A watcher's ticket opens once.
+      if ('seatToken' in admission.options) this.#known = admission;
       this.#onJoined(link);
     } catch (error) {
       if (isCurrent()) this.#onFailed(error);
     }
+  }
+
+  /** @returns null when nothing is known, or the room lets nobody in any more */
+  async #joinKnown(isCurrent: () => boolean): Promise<Link | null> {
+    const known = this.#known;
+    this.#known = null;
+    // After a while the seat may have been used elsewhere, and numbers with it.
+    if (known === null || performance.now() - this.#closedMs > CONNECTION_LIMITS.sameSeatMsMax) return null;
+    try {
+      const link = await this.#join(known, isCurrent);
+      this.#known = known;
+      return link;
+    } catch (error) {
+      if (error instanceof AttemptTimedOut) throw error;
+      return null;
+    }
+  }
+
+  async #join(admission: Admission, isCurrent: () => boolean): Promise<Link> {
+    const joining = this.#parts.join(admission, {
+      onState: (state) => isCurrent() && this.#onState(state.toJSON()),
+      onMessage: (name, payload) => isCurrent() && this.#onMessage(name, payload),
+      onClosed: (code) => isCurrent() && this.#onClosed(code),
+    });
+    // A join that comes too late must not stay behind as a second connection.
+    void joining.then(
+      (link) => !isCurrent() && link.close(),
+      () => undefined,
+    );
+    return withLimit(joining);
   }
 
   #onJoined(link: Link): void {
@@ -144,6 +170,7 @@ export class TeamConnection {
   }
 
   #onClosed(code: number): void {
+    this.#closedMs = performance.now();
     if (code === CLOSE_CODES.replaced) this.#end('replaced');
     else if (code === CLOSE_CODES.removed) this.#end('removed');
     else if (code === CLOSE_CODES.erased) this.#end('erased');
@@ -153,9 +180,16 @@ export class TeamConnection {
   #retryLater(): void {
     this.#letGo();
     if (this.#state.value === 'open') this.#state.value = 'lost';
-    const pauseMs = BACKOFF_MS[Math.min(this.#attempt, BACKOFF_MS.length - 1)] ?? 4000;
+    const { backoffMs } = CONNECTION_LIMITS;
+    const pauseMs = backoffMs[Math.min(this.#attempt, backoffMs.length - 1)] ?? 0;
     this.#attempt += 1;
     this.#retryTimer = setTimeout(() => void this.#tryToJoin(), pauseMs * (0.5 + Math.random() / 2));
+  }
+
+  /** With all that belongs to a join: who is silent or wrong may not be where it was. */
+  #renew(): void {
+    this.#known = null;
+    this.#retryLater();
   }
 
   #end(state: ConnectionState): void {
@@ -169,7 +203,7 @@ export class TeamConnection {
     const version = (plain as { protocolVersion?: unknown }).protocolVersion;
     if (typeof version === 'number' && version !== PROTOCOL_VERSION) this.#end('outdated');
     else if (isWhole(plain)) this.#showState(plain);
-    else this.#retryLater();
+    else this.#renew();
   }
 
   #showState(plain: unknown): void {
@@ -188,25 +222,29 @@ export class TeamConnection {
   }
 
   #onGoodbye({ reason }: GoodbyeMessage): void {
-    if (reason === 'restarting' || reason === 'stopped' || reason === 'moved') this.#retryLater();
+    if (reason === 'restarting' || reason === 'stopped' || reason === 'moved') this.#renew();
     else this.#end(reason);
   }
 
   /** Silence is counted in short steps, so that a page that was busy or asleep gets a chance to hear first. */
   #check(): void {
     const nowMs = performance.now();
-    this.#silentMs += Math.min(nowMs - this.#lastCheckMs, 2 * CHECK_MS);
+    const { checkMs } = CONNECTION_LIMITS;
+    this.#silentMs += Math.min(nowMs - this.#lastCheckMs, 2 * checkMs);
     this.#lastCheckMs = nowMs;
     if (!this.#link) return;
-    if (this.#silentMs >= WATCHDOG_MS) this.#retryLater();
+    // Before the next look it would be too long.
+    if (this.#silentMs >= WATCHDOG_MS - checkMs) this.#renew();
     else this.#outbox.resendDue();
   }
 }
 
+class AttemptTimedOut extends Error {}
+
 async function withLimit<T>(promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('attempt timed out')), ATTEMPT_LIMIT_MS);
+    timer = setTimeout(() => reject(new AttemptTimedOut('attempt timed out')), CONNECTION_LIMITS.attemptMsMax);
   });
   try {
     return await Promise.race([promise, limit]);

@@ -1,10 +1,9 @@
 // A player as a script: takes a seat, keeps the connection, gives numbered commands and remembers what became of each.
 // Knows only the public interface. Must not decide what to do.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type AcceptedMessage, MESSAGES, type RejectedMessage, RESEND_MS } from '../../../shared/wire/protocol.ts';
 import { callApi } from './callApi.ts';
-import { joinAsPlayer, type PlayerLink } from './joinAsPlayer.ts';
 import type { Move } from './Moves.ts';
+import { type LinkWish, StayingLink } from './StayingLink.ts';
 
 export interface Sent {
   seq: number;
@@ -23,6 +22,17 @@ export interface PlayerWish {
   nickname: string;
   roleId?: string;
   share?: boolean;
+  /** Numbers from 0 to below 1; without it chance is its own. */
+  draw?: () => number;
+  /** After this time a command counts as lost. */
+  answerMsMax?: number;
+}
+
+/** A connection that was lost, and the one after it. On the clock of `timeOrigin`, which all processes here share. */
+export interface Return {
+  lostMs: number;
+  /** The first whole state is there. */
+  backMs: number;
 }
 
 interface Seat {
@@ -39,28 +49,50 @@ interface Waiting extends Sent {
   settle: (sent: Sent) => void;
 }
 
+/** To come in at all: after that there is no end to trying. */
 const ATTEMPTS = 6;
-const RETRY_MS = 400;
-/** After this time a command counts as lost. */
 const ANSWER_MS_MAX = 20_000;
 
 export class Player {
   readonly wish: PlayerWish;
   readonly sent: Sent[] = [];
+  readonly returns: Return[] = [];
   /** Attempts to come in that failed, and connections that broke. */
   failures = 0;
   drops = 0;
   bytes = 0;
   firstStateBytes = 0;
+  /** Why no more is tried; '' = it is. */
+  endedBy = '';
+  /** Answers of the server that named another seat than the own one. */
+  strangeSeats = 0;
   onEvents: (message: unknown) => void = () => undefined;
   #seat: Seat | null = null;
-  #link: PlayerLink | null = null;
   #nextSeq = 1;
-  #isLeaving = false;
+  #lostMs = 0;
+  #bytesAtAdmission = 0;
+  #cameIn: () => void = () => undefined;
+  #stayedOut: (error: unknown) => void = () => undefined;
+  readonly #link: StayingLink;
   readonly #waiting = new Map<number, Waiting>();
 
   constructor(wish: PlayerWish) {
     this.wish = wish;
+    this.#link = new StayingLink({
+      admit: () => this.#admit(),
+      onOpen: () => this.#onOpen(),
+      onMessage: (name, payload) => this.#hear(name, payload),
+      onBytes: (count) => {
+        this.bytes += count;
+      },
+      onLost: () => {
+        this.drops += 1;
+        this.#lostMs = nowMs();
+      },
+      onFailed: (error) => this.#onFailed(error),
+      onEnd: (why) => this.#onEnd(why),
+      draw: wish.draw ?? Math.random,
+    });
   }
 
   get seatId(): string {
@@ -71,23 +103,27 @@ export class Player {
     return this.#seat?.roleId ?? '';
   }
 
+  get isConnected(): boolean {
+    return this.#link.isOpen;
+  }
+
+  /** Commands that have not been answered. */
+  get waitingCount(): number {
+    return this.#waiting.size;
+  }
+
   /** What the server has shown so far, as the wire's classes hold it; null while there is no connection. */
   get state(): unknown {
-    return this.#link?.state() ?? null;
+    return this.#link.state;
   }
 
   /** From nothing to the first state; failed attempts are repeated like a person's. @throws Error after too many */
-  async comeIn(): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await this.#tryToComeIn();
-        return;
-      } catch (error) {
-        this.failures += 1;
-        if (attempt === ATTEMPTS) throw error;
-        await sleep(RETRY_MS * attempt);
-      }
-    }
+  comeIn(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#cameIn = resolve;
+      this.#stayedOut = (error) => reject(error instanceof Error ? error : new Error(String(error)));
+      this.#link.open();
+    });
   }
 
   /** Sends and waits for the answer; without one it is sent again under the same number, as the pages do. */
@@ -102,52 +138,56 @@ export class Player {
   }
 
   leave(): void {
-    this.#isLeaving = true;
-    this.#link?.close();
+    this.#link.close();
     for (const waiting of [...this.#waiting.values()]) this.#settle(waiting, '', 0);
   }
 
-  async #tryToComeIn(): Promise<void> {
+  async #admit(): Promise<LinkWish> {
     const { url, code, teamId, nickname, roleId, share } = this.wish;
     const body =
       this.#seat === null
         ? { nickname, ...(roleId === undefined ? {} : { roleId }), share: share ?? false }
         : { seatToken: this.#seat.seatToken };
     const seat = await callApi<Seat>(url, `/api/sessions/${code}/teams/${teamId}/seat`, { body });
+    const { endpoint, roomId, seatToken } = seat;
+    if (this.#seat !== null && this.#seat.seatId !== seat.seatId) this.strangeSeats += 1;
     this.#seat = seat;
     this.#nextSeq = Math.max(this.#nextSeq, seat.nextSeq);
-    const before = this.bytes;
-    this.#link = await joinAsPlayer(
-      { endpoint: seat.endpoint, roomId: seat.roomId, options: { seatToken: seat.seatToken } },
-      {
-        onMessage: (name, payload) => this.#hear(name, payload),
-        onBytes: (count) => {
-          this.bytes += count;
-        },
-        onClosed: () => this.#comeBack(),
-      },
-    );
-    this.firstStateBytes = this.bytes - before;
-    for (const waiting of this.#waiting.values()) this.#transmit(waiting);
+    this.#bytesAtAdmission = this.bytes;
+    return { endpoint, roomId, options: { seatToken } };
   }
 
-  #comeBack(): void {
-    this.#link = null;
-    if (this.#isLeaving) return;
-    this.drops += 1;
-    this.comeIn().catch(() => {
-      this.failures += 1;
-    });
+  #onOpen(): void {
+    if (this.firstStateBytes === 0) this.firstStateBytes = this.bytes - this.#bytesAtAdmission;
+    if (this.#lostMs !== 0) this.returns.push({ lostMs: this.#lostMs, backMs: nowMs() });
+    this.#lostMs = 0;
+    for (const waiting of this.#waiting.values()) this.#transmit(waiting);
+    this.#cameIn();
+  }
+
+  #onFailed(error: unknown): void {
+    this.failures += 1;
+    const isOutside = this.firstStateBytes === 0;
+    if (!isOutside || this.failures < ATTEMPTS) return;
+    this.#link.close();
+    this.#stayedOut(error);
+  }
+
+  #onEnd(why: string): void {
+    this.endedBy = why;
+    for (const waiting of [...this.#waiting.values()]) this.#settle(waiting, '', 0);
+    this.#stayedOut(new Error(why));
   }
 
   #transmit({ seq, move }: Waiting): void {
-    this.#link?.send(MESSAGES.command, { seq, command: move });
+    this.#link.send(MESSAGES.command, { seq, command: move });
   }
 
   #watch(waiting: Waiting): void {
+    const { answerMsMax = ANSWER_MS_MAX } = this.wish;
     const timer = setInterval(() => {
       if (!this.#waiting.has(waiting.seq)) clearInterval(timer);
-      else if (performance.now() - waiting.sentMs > ANSWER_MS_MAX) this.#settle(waiting, '', 0);
+      else if (performance.now() - waiting.sentMs > answerMsMax) this.#settle(waiting, '', 0);
       else this.#transmit(waiting);
     }, RESEND_MS);
     timer.unref();
@@ -171,3 +211,6 @@ export class Player {
     settle(sent);
   }
 }
+
+/** On a clock that the other processes of this machine read too. */
+const nowMs = (): number => performance.timeOrigin + performance.now();

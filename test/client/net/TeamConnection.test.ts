@@ -12,15 +12,18 @@ interface FakeLink {
 }
 
 const admission: Admission = { endpoint: '', roomId: 'r', options: {}, nextSeq: 0 };
+const ofSeat: Admission = { ...admission, options: { seatToken: 'mine' } };
 const stateOf = (version: number) => ({ toJSON: () => ({ protocolVersion: version }) });
 let open: TeamConnection[] = [];
 
 function connect(admit: () => Promise<Admission> = () => Promise.resolve(admission)) {
   const links: FakeLink[] = [];
+  const joining: { isRefused: boolean } = { isRefused: false };
   const states: unknown[] = [];
   const connection = new TeamConnection({
     admit,
     join: (_admission, handlers) => {
+      if (joining.isRefused) return Promise.reject(new Error('no such room'));
       const link: FakeLink = { handlers, sent: [], isClosed: false };
       links.push(link);
       return Promise.resolve({
@@ -41,7 +44,7 @@ function connect(admit: () => Promise<Admission> = () => Promise.resolve(admissi
     if (!link) throw new Error('nothing was joined');
     return link;
   };
-  return { connection, links, states, last };
+  return { connection, links, states, last, joining };
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -78,6 +81,50 @@ describe('a team’s connection', () => {
     expect(links[0]?.isClosed).toBe(true);
     expect(last().sent.map(({ seq }) => seq)).toEqual([1]);
     expect(connection.state.value).toBe('open');
+  });
+
+  it('notices a dead path before the watchdog’s time is over, not half a second after', async () => {
+    const { links } = connect();
+    await pass(WATCHDOG_MS + 50);
+    expect(links.length).toBe(2);
+  });
+
+  it('goes straight back to its room when its socket is closed, without taking the seat anew', async () => {
+    const admit = vi.fn(() => Promise.resolve(ofSeat));
+    const { connection, links, last } = connect(admit);
+    await pass(10);
+    last().handlers.onClosed(1006);
+    await pass(100);
+    expect([connection.state.value, links.length, admit.mock.calls.length]).toEqual(['open', 2, 1]);
+  });
+
+  it('takes its seat anew when the room it knows lets nobody in', async () => {
+    const admit = vi.fn(() => Promise.resolve(ofSeat));
+    const { connection, links, last, joining } = connect(admit);
+    await pass(10);
+    joining.isRefused = true;
+    last().handlers.onClosed(1006);
+    await pass(100);
+    expect([connection.state.value, admit.mock.calls.length]).toEqual(['lost', 2]);
+    joining.isRefused = false;
+    await pass(1000);
+    expect([connection.state.value, links.length, admit.mock.calls.length]).toEqual(['open', 2, 3]);
+  });
+
+  it.each([
+    ['a watcher’s ticket opens once', () => Promise.resolve(admission), 1006, 0],
+    ['a page that slept long may have lost its numbers to another one', () => Promise.resolve(ofSeat), 1006, 60_000],
+    ['a replaced page is asked back by its user', () => Promise.resolve(ofSeat), CLOSE_CODES.replaced, 0],
+  ])('takes its seat or ticket anew: %s', async (_why, answer, code, sleptMs) => {
+    const admit = vi.fn(answer);
+    const { connection, last } = connect(admit);
+    await pass(10);
+    last().handlers.onClosed(code);
+    const before = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => before() + sleptMs);
+    if (code === CLOSE_CODES.replaced) connection.open();
+    await pass(100);
+    expect([connection.state.value, admit.mock.calls.length]).toEqual(['open', 2]);
   });
 
   it('says that it is lost while it cannot join, and never gives up', async () => {

@@ -1,0 +1,225 @@
+// Stays connected to a team by the rules of the pages, which a script of somebody else's would have to write for itself: joins,
+// listens for signs of life, joins afresh when they stop, without end. Must not number commands or know what they are.
+import { CONNECTION_LIMITS } from '../../../shared/limits.ts';
+import { CLOSE_CODES, type GoodbyeMessage, MESSAGES, WATCHDOG_MS } from '../../../shared/wire/protocol.ts';
+import { CallRefused } from './callApi.ts';
+import { joinAsPlayer, type PlayerLink } from './joinAsPlayer.ts';
+
+export interface LinkWish {
+  endpoint: string;
+  roomId: string;
+  options: Record<string, string>;
+}
+
+export interface StayingParts {
+  /** Takes the seat; called before every join but the first one after a socket was closed. */
+  admit: () => Promise<LinkWish>;
+  /** There is a new link, with a whole state. */
+  onOpen: () => void;
+  onMessage: (name: string, payload: unknown) => void;
+  onBytes: (count: number) => void;
+  /** The link is gone, and another will be sought. */
+  onLost: () => void;
+  /** An attempt failed. */
+  onFailed: (error: unknown) => void;
+  /** The seat is used elsewhere, taken away, or gone: nothing more is tried. */
+  onEnd: (why: string) => void;
+  /** Numbers from 0 to below 1. */
+  draw: () => number;
+}
+
+const FINAL_CODES: ReadonlyMap<number, string> = new Map(
+  (['replaced', 'removed', 'erased'] as const).map((why) => [CLOSE_CODES[why], why]),
+);
+const REFUSED_STATUSES: ReadonlySet<number> = new Set([401, 403, 404, 410]);
+
+export class StayingLink {
+  readonly #parts: StayingParts;
+  #link: PlayerLink | null = null;
+  /** Where the link leads: whose socket is closed goes there again before asking for the seat anew. */
+  #known: LinkWish | null = null;
+  #closedMs = 0;
+  #attempt = 0;
+  #generation = 0;
+  #silentMs = 0;
+  #lastCheckMs = 0;
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #checkTimer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(parts: StayingParts) {
+    this.#parts = parts;
+  }
+
+  /** As the wire's classes hold it; null while there is no link. */
+  get state(): unknown {
+    return this.#link?.state() ?? null;
+  }
+
+  get isOpen(): boolean {
+    return this.#link !== null;
+  }
+
+  open(): void {
+    this.close();
+    this.#known = null;
+    this.#checkTimer = setInterval(() => this.#check(), CONNECTION_LIMITS.checkMs);
+    void this.#tryToJoin();
+  }
+
+  send(name: string, payload: unknown): void {
+    this.#link?.send(name, payload);
+  }
+
+  close(): void {
+    clearInterval(this.#checkTimer);
+    this.#letGo();
+  }
+
+  /** As after a failure that nobody noticed: another link. */
+  renew(): void {
+    this.#retryLater();
+  }
+
+  /** The network is back: do not wait for the next attempt. */
+  hurry(): void {
+    if (this.#link !== null || this.#checkTimer === undefined) return;
+    this.#letGo();
+    this.#attempt = 0;
+    void this.#tryToJoin();
+  }
+
+  #letGo(): void {
+    clearTimeout(this.#retryTimer);
+    this.#generation += 1;
+    this.#link?.close();
+    this.#link = null;
+  }
+
+  async #tryToJoin(): Promise<void> {
+    this.#generation += 1;
+    const generation = this.#generation;
+    const isCurrent = (): boolean => generation === this.#generation;
+    try {
+      const link = await this.#joinKnown(isCurrent);
+      if (link !== null && isCurrent()) this.#onJoined(link);
+      if (link !== null || !isCurrent()) return;
+      const wish = await withLimit(this.#parts.admit());
+      if (!isCurrent()) return;
+      const admitted = await this.#join(wish, isCurrent);
+      if (!isCurrent()) return;
+      this.#known = wish;
+      this.#onJoined(admitted);
+    } catch (error) {
+      if (isCurrent()) this.#onFailed(error);
+    }
+  }
+
+  /** @returns null when nothing is known, or the room lets nobody in any more */
+  async #joinKnown(isCurrent: () => boolean): Promise<PlayerLink | null> {
+    const known = this.#known;
+    this.#known = null;
+    // After a while the seat may have been used elsewhere, and numbers with it.
+    if (known === null || performance.now() - this.#closedMs > CONNECTION_LIMITS.sameSeatMsMax) return null;
+    try {
+      const link = await this.#join(known, isCurrent);
+      this.#known = known;
+      return link;
+    } catch (error) {
+      if (error instanceof AttemptTimedOut) throw error;
+      return null;
+    }
+  }
+
+  async #join(wish: LinkWish, isCurrent: () => boolean): Promise<PlayerLink> {
+    const joining = joinAsPlayer(wish, {
+      onMessage: (name, payload) => isCurrent() && this.#hear(name, payload),
+      onBytes: (count) => isCurrent() && this.#heardBytes(count),
+      onClosed: (code) => isCurrent() && this.#onClosed(code),
+    });
+    // A join that comes too late must not stay behind as a second connection.
+    void joining.then(
+      (link) => !isCurrent() && link.close(),
+      () => undefined,
+    );
+    return withLimit(joining);
+  }
+
+  #onJoined(link: PlayerLink): void {
+    this.#link = link;
+    this.#attempt = 0;
+    this.#silentMs = 0;
+    this.#lastCheckMs = performance.now();
+    this.#parts.onOpen();
+  }
+
+  #onFailed(error: unknown): void {
+    this.#parts.onFailed(error);
+    const isRefused = error instanceof CallRefused && REFUSED_STATUSES.has(error.status);
+    if (isRefused) this.#end(`refused with ${error.status}`);
+    else this.#retryLater();
+  }
+
+  #onClosed(code: number): void {
+    this.#closedMs = performance.now();
+    const why = FINAL_CODES.get(code);
+    if (why !== undefined) this.#end(why);
+    else this.#retryLater();
+  }
+
+  #retryLater(): void {
+    const wasOpen = this.#link !== null;
+    this.#letGo();
+    if (wasOpen) this.#parts.onLost();
+    const { backoffMs } = CONNECTION_LIMITS;
+    const pauseMs = backoffMs[Math.min(this.#attempt, backoffMs.length - 1)] ?? 0;
+    this.#attempt += 1;
+    this.#retryTimer = setTimeout(() => void this.#tryToJoin(), pauseMs * (0.5 + this.#parts.draw() / 2));
+  }
+
+  #end(why: string): void {
+    this.close();
+    this.#checkTimer = undefined;
+    this.#parts.onEnd(why);
+  }
+
+  #heardBytes(count: number): void {
+    this.#silentMs = 0;
+    this.#parts.onBytes(count);
+  }
+
+  #hear(name: string, payload: unknown): void {
+    if (name === MESSAGES.goodbye) this.#onGoodbye(payload as GoodbyeMessage);
+    else this.#parts.onMessage(name, payload);
+  }
+
+  #onGoodbye({ reason }: GoodbyeMessage): void {
+    this.#known = null;
+    if (reason === 'restarting' || reason === 'stopped' || reason === 'moved') this.#retryLater();
+    else this.#end(reason);
+  }
+
+  #check(): void {
+    const nowMs = performance.now();
+    const { checkMs } = CONNECTION_LIMITS;
+    this.#silentMs += Math.min(nowMs - this.#lastCheckMs, 2 * checkMs);
+    this.#lastCheckMs = nowMs;
+    if (this.#link === null || this.#silentMs < WATCHDOG_MS - checkMs) return;
+    // Whoever is silent may be gone: the seat's own page knows where it is now.
+    this.#known = null;
+    this.#retryLater();
+  }
+}
+
+class AttemptTimedOut extends Error {}
+
+async function withLimit<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new AttemptTimedOut('attempt timed out')), CONNECTION_LIMITS.attemptMsMax);
+  });
+  try {
+    return await Promise.race([promise, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
