@@ -1,9 +1,11 @@
 // The groups of campaigns by name, a line each. Must not run any of them.
 import type { Group } from './Group.ts';
 import { KILLS } from './kills/runKills.ts';
+import { SOAK } from './network/runSoak.ts';
 import { SECURITY } from './security/runSecurity.ts';
 
 export const GROUPS: Readonly<Record<string, Group>> = {
   kills: KILLS,
   security: SECURITY,
+  soak: SOAK,
 };

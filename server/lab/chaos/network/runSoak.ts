@@ -1,0 +1,32 @@
+// The group of the soak, for the command. Must not judge.
+import type { ChaosWish, Group } from '../Group.ts';
+import { tried } from '../Group.ts';
+import type { Verdict } from '../verdict.ts';
+import { soak } from './soak.ts';
+
+const [FULL_MINUTES, SHORT_MINUTES] = [60, 0.25];
+const [FULL_TEAMS, SHORT_TEAMS] = [30, 2];
+const PLAYERS_PER_TEAM = 10;
+/** Of about three commands each. */
+const ACTS_PER_MINUTE = 14;
+
+export const SOAK: Group = {
+  campaigns: ['soak'],
+  numbers: ['minutes', 'teams', 'acts', 'seed'],
+  run: runSoak,
+};
+
+function runSoak({ size, numbers, say }: ChaosWish): Promise<Verdict[]> {
+  const isFull = size === 'full';
+  return tried('soak', () =>
+    soak({
+      minutes: numbers['minutes'] ?? (isFull ? FULL_MINUTES : SHORT_MINUTES),
+      teams: numbers['teams'] ?? (isFull ? FULL_TEAMS : SHORT_TEAMS),
+      playersPerTeam: PLAYERS_PER_TEAM,
+      actsPerMinute: numbers['acts'] ?? ACTS_PER_MINUTE,
+      seed: numbers['seed'] ?? 1,
+      calmMs: isFull ? [20_000, 60_000] : [2_000, 6_000],
+      say,
+    }),
+  );
+}
