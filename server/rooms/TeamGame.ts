@@ -231,8 +231,10 @@ export class TeamGame {
   async #write(nowMs: number): Promise<boolean> {
     const { state } = this.game;
     const batch = this.#batch;
+    // A batch that could not be stored says already what the state is now.
+    const isTried = this.#storeTrouble !== '';
     const isStored = batch.entries.length === 0 && batch.tick === state.tick && batch.phase === state.phase;
-    if (isStored) return this.#decided.length > 0;
+    if (isStored && !isTried) return this.#decided.length > 0;
     batch.tick = state.tick;
     batch.phase = state.phase;
     batch.round = state.round;
