@@ -9,6 +9,8 @@ type Known = Outcome | { kind: 'waiting'; answers: Answer[] };
 
 export class AnswerMemory {
   readonly #bySeat = new Map<string, Map<number, Known>>();
+  /** Up to which number a seat's pages may have used theirs, whether anything of it has arrived or not. */
+  readonly #usedUpTo = new Map<string, number>();
 
   /**
    * Whether this command is new: then its fate must be told by `settle`. Otherwise `answer` is called, now or when the fate is known.
@@ -59,13 +61,25 @@ export class AnswerMemory {
     }
   }
 
-  /** The number that the seat's next command should carry. */
-  nextSeq(seatId: string): number {
-    return Math.max(0, ...(this.#bySeat.get(seatId)?.keys() ?? [])) + 1;
+  /** Whether a command of this number came before, decided or not. */
+  knows(seatId: string, seq: number): boolean {
+    return this.#bySeat.get(seatId)?.has(seq) ?? false;
+  }
+
+  /**
+   * The number that the first command of a page should carry that comes to a seat again. What another page of the seat has sent may
+   * still be on its way: its numbers are left out, or the one command would be answered with what became of the other.
+   */
+  firstSeq(seatId: string): number {
+    const known = Math.max(0, this.#usedUpTo.get(seatId) ?? 0, ...(this.#bySeat.get(seatId)?.keys() ?? []));
+    const usedUpTo = known + CLIENT_LIMITS.answersRemembered;
+    this.#usedUpTo.set(seatId, usedUpTo);
+    return usedUpTo + 1;
   }
 
   forget(seatId: string): void {
     this.#bySeat.delete(seatId);
+    this.#usedUpTo.delete(seatId);
   }
 
   #seatOf(seatId: string): Map<number, Known> {

@@ -109,7 +109,7 @@ export class Seats {
       seatId,
       roleId: roles[0] ?? '',
       roleIds: roles,
-      nextSeq: team.answers.nextSeq(seatId),
+      nextSeq: team.answers.firstSeq(seatId),
     };
   }
 }

@@ -42,10 +42,8 @@ it('ends in order within five seconds when it is told to, and clients hear that 
   const returned = await joinTeam(back, { seatToken: seat.seatToken });
   expect(returned.state().roles['desk']?.isPulling).toBe(false);
   // Its number is known, also to the new process.
-  expect([back.nextSeq, await returned.command(1, { type: 'setPulling', isPulling: 'yes' })]).toMatchObject([
-    2,
-    { kind: 'accepted' },
-  ]);
+  expect(back.nextSeq).toBeGreaterThan(1);
+  expect(await returned.command(1, { type: 'setPulling', isPulling: 'yes' })).toMatchObject({ kind: 'accepted' });
   expect(returned.state().roles['desk']?.isPulling).toBe(false);
 }, 60_000);
 

@@ -65,7 +65,16 @@ describe('the memory of answers', () => {
     expect(answers).toEqual([accepted, accepted]);
     expect(memory.isNew('s1', 7, answer)).toBe(false);
     expect(answers.length).toBe(3);
-    expect(memory.nextSeq('s1')).toBe(8);
+    expect([memory.knows('s1', 7), memory.knows('s1', 8), memory.knows('s2', 7)]).toEqual([true, false, true]);
+  });
+
+  it('gives every page of a seat numbers of its own, also when nothing of the last one has arrived yet', () => {
+    const memory = new AnswerMemory();
+    memory.remember('s1', 7, accepted);
+    const [first, second] = [memory.firstSeq('s1'), memory.firstSeq('s1')];
+    expect(first).toBe(7 + CLIENT_LIMITS.answersRemembered + 1);
+    expect(second).toBe(first + CLIENT_LIMITS.answersRemembered);
+    expect(memory.firstSeq('s2')).toBeGreaterThan(CLIENT_LIMITS.answersRemembered);
   });
 
   it('forgets the oldest, and refuses what is older than all it knows', () => {

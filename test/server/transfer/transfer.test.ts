@@ -87,7 +87,8 @@ describe('a session’s file', () => {
   it('brings people back to their seats there, notes and phases to facilitators, and no command counts twice', async () => {
     const { seatToken, seatId } = desk.seat;
     const seat = await takeSeat(there.url, session, { seatToken });
-    expect([seat.seatId, seat.roleId, seat.nextSeq]).toEqual([seatId, 'desk', desk.nextSeq + 1]);
+    expect([seat.seatId, seat.roleId]).toEqual([seatId, 'desk']);
+    expect(seat.nextSeq).toBeGreaterThan(desk.nextSeq);
     const client = await joinTeam(seat, { seatToken });
     expect(client.state().roles['desk']?.isPulling).toBe(false);
     expect(await client.command(desk.nextSeq, { type: 'setPulling', isPulling: 'yes' })).toMatchObject({
