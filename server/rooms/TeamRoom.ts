@@ -233,8 +233,14 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     const member = this.#members.get(client);
     if (member === undefined) return;
     const read = readCommand(message, member.frameBytes);
+    const { seatId } = member;
+    const isKnown = this.team.answers.knows(seatId, read.seq);
     if (!member.commands.take(this.services.now())) {
+      // Sent again: who hears nothing of it asks once more, and is told what became of it.
+      if (isKnown) return;
       this.#refuse(client, read.seq, 'tooFrequent', `at most ${CLIENT_LIMITS.commandsPerSecond} commands a second`);
+    } else if (isKnown) {
+      this.team.answers.isNew(seatId, read.seq, (outcome) => this.#answer(client, read.seq, outcome));
     } else if (read.kind === 'refused') {
       this.#refuse(client, read.seq, read.code, read.message);
     } else if (member.seatId === '') {
@@ -256,11 +262,14 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     else client.send(MESSAGES.rejected, { seq, code: outcome.code, message: outcome.message });
   }
 
-  /** Refused before it reached the game. Whoever sends far too much is not answered every time. */
+  /** Refused before it reached the game, for good: another copy may be on its way. Who sends far too much is not always answered. */
   #refuse(client: TeamClient, seq: number, code: string, message: string): void {
+    const member = this.#members.get(client);
+    const seatId = member?.seatId ?? '';
     this.services.meter.refused(code);
     this.services.log.trace({ ...this.team.key, code }, 'refused');
-    if (this.#members.get(client)?.refusals.take(this.services.now()) === true) {
+    if (seatId !== '') this.team.answers.remember(seatId, seq, { kind: 'rejected', code, message });
+    if (member?.refusals.take(this.services.now()) === true) {
       client.send(MESSAGES.rejected, { seq, code, message });
     }
   }

@@ -86,6 +86,18 @@ describe('a command', () => {
     expect((await journal()).entries.length).toBe(before + 2);
   });
 
+  it('keeps its answer, also when it would be another one now', async () => {
+    const first = await desk.command(5, { type: 'setPulling', isPulling: 'no' });
+    await control(server.url, session, { action: 'handToBot', teamId: 't1', seatId });
+    expect(await desk.command(5, { type: 'setPulling', isPulling: 'no' })).toEqual(first);
+    const refused = await desk.command(6, { type: 'setPulling', isPulling: 'yes' });
+    expect(refused).toMatchObject({ code: 'handedToBot' });
+    await control(server.url, session, { action: 'takeBack', teamId: 't1', seatId });
+    expect(await desk.command(6, { type: 'setPulling', isPulling: 'yes' })).toEqual(refused);
+    expect(await desk.command(7, { type: 'setPulling', isPulling: 'yes' })).toMatchObject({ kind: 'accepted' });
+    expect((await journal()).entries.filter(({ seat }) => seat === seatId).map(({ seq }) => seq)).toEqual([5, 7]);
+  });
+
   it.each([
     ['unknown', { type: 'launchEverything' }, 'unknownCommand'],
     ['of the facilitator', { type: 'nextPhase' }, 'notYourRole'],
