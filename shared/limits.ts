@@ -46,6 +46,8 @@ export const ROOM_LIMITS = {
   /** Least time between two patches. */
   patchGapMs: 200,
   heartbeatMs: 2_000,
+  /** It may come so much earlier when a patch goes out anyway. */
+  heartbeatWithPatchMs: 1_500,
   /** The framework counts frames per second by a clock of its own. */
   frameworkClockMs: 250,
   /** An absent player's role is played by a bot after this time. */

@@ -19,6 +19,8 @@ export class Member {
   readonly roleIds = new Set<string>();
   /** Keys of texts it has been sent. */
   readonly sentKeys = new Set<string>();
+  /** How many keys each part of the picture had when it was sent the texts of all of them. */
+  readonly keysRead = new Map<string, number>();
   readonly commands: TokenBucket;
   readonly refusals: TokenBucket;
   readonly joinedMs: number;

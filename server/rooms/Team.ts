@@ -22,6 +22,10 @@ export interface TeamServices {
   meter: RoomMeter;
 }
 
+const MS_PER_TURN = 1000;
+/** Far from any simple part of a turn: however many teams there are, they lie about evenly. */
+const TURN_STEP_MS = 382;
+
 export class Team {
   readonly key: TeamKey;
   readonly session: SessionRecord;
@@ -106,6 +110,11 @@ export class Team {
     return this.#play.storeTrouble === '' ? '' : 'journal';
   }
 
+  /** Whether a beat would find anything to do. */
+  isDue(nowMs: number): boolean {
+    return this.#resumeAtMs !== 0 || this.#play.isDue(nowMs);
+  }
+
   /** Lets time pass; brings a stopped team back when its time has come. */
   async beat(nowMs: number, here: ReadonlySet<string>, mayTick: boolean): Promise<BeatResult> {
     if (this.#resumeAtMs !== 0) {
@@ -172,5 +181,12 @@ async function openGame(
     answers.remember(seat, seq, { kind: 'accepted', tick });
   const botStyle = botStyleOf(session.botStyle);
   const onTicks = (lagMs: number): void => meter.ticked(lagMs);
-  return new TeamGame({ key, store, game, lastN, answers, botStyle, nowMs: now(), onTicks });
+  const aheadMs = turnOf(record.teamId);
+  return new TeamGame({ key, store, game, lastN, answers, botStyle, nowMs: now(), aheadMs, onTicks });
+}
+
+/** Of all teams the first begins its second with the session; the others are spread over it, so that they do not tick at once. */
+function turnOf(teamId: string): number {
+  const position = Math.max(0, Number(teamId.slice(1)) - 1) || 0;
+  return (position * TURN_STEP_MS) % MS_PER_TURN;
 }

@@ -60,7 +60,7 @@ export class TeamDisplay {
     const members = [...this.#members.values()];
     if (members.some(({ identity }) => identity.kind === 'facilitator')) this.#copyFacilitator();
     const roleIds = new Set(members.flatMap(({ seatId }) => play.game.state.seats[seatId]?.roleIds ?? []));
-    for (const roleId of roleIds) picture.copyRole(play.game, roleId);
+    picture.copyRoles(play.game, roleIds);
   }
 
   /** Brings a member's view to the roles that its seat holds now, and sends the texts that it has not had. */
@@ -91,7 +91,7 @@ export class TeamDisplay {
     const { picture, play, trouble } = this.#team;
     const role = picture.state.roles.get(roleId);
     if (member.roleIds.has(roleId) || role === undefined) return;
-    if (trouble === '') picture.copyRole(play.game, roleId);
+    if (trouble === '') picture.copyRoles(play.game, [roleId]);
     member.client.view ??= new StateView();
     member.client.view.add(role);
     member.roleIds.add(roleId);

@@ -34,6 +34,8 @@ export interface TeamGameOptions {
   answers: AnswerMemory;
   botStyle: BotStyle;
   nowMs: number;
+  /** By how much its ticks come before those of others. */
+  aheadMs?: number;
   /** Told how late ticks are when their turn comes. */
   onTicks?: (lagMs: number) => void;
 }
@@ -71,14 +73,14 @@ export class TeamGame {
   /** Why nothing can be stored now; '' = all is well. */
   #storeTrouble = '';
 
-  constructor({ key, store, game, lastN, answers, botStyle, nowMs, onTicks }: TeamGameOptions) {
+  constructor({ key, store, game, lastN, answers, botStyle, nowMs, aheadMs, onTicks }: TeamGameOptions) {
     this.game = game;
     this.answers = answers;
     this.#key = key;
     this.#store = store;
     this.#lastN = lastN;
     this.#botStyle = botStyle;
-    this.#clock = new TickClock(nowMs);
+    this.#clock = new TickClock(nowMs, aheadMs);
     this.#onTicks = onTicks ?? (() => undefined);
     this.#batch = this.#emptyBatch();
     this.#kept = new Map(game.checkpoints ?? []);
@@ -91,6 +93,13 @@ export class TeamGame {
   /** Everything that was applied is on the disk. */
   get isSettled(): boolean {
     return !this.#isWriting && this.#decided.length === 0 && this.#storeTrouble === '';
+  }
+
+  /** Whether a beat would find anything to do. */
+  isDue(nowMs: number): boolean {
+    const { isPaused, phase, speedPerMille } = this.game.state;
+    if (this.#queue.length > 0 || !this.isSettled) return true;
+    return phase === 'running' && !isPaused && this.#clock.isDue(nowMs, speedPerMille);
   }
 
   get lastN(): number {

@@ -1,7 +1,8 @@
 // Copies the views of a team's game into the wire state, part by part, and knows which texts each part needs.
 // The only place where views meet the wire; must not decide who is connected or when a patch goes out.
-import { listOptions, viewFacilitator, viewPublic, viewRole } from '../../shared/sim/views/index.ts';
+import { listOffers, SharedOffers, viewFacilitator, viewPublic, viewRole } from '../../shared/sim/views/index.ts';
 import type { Game } from '../../shared/sim/state.ts';
+import { copyOptions } from '../../shared/wire/copyOptions.ts';
 import { copyView } from '../../shared/wire/copyView.ts';
 import { PROTOCOL_VERSION } from '../../shared/wire/protocol.ts';
 import { RoleState, State } from '../../shared/wire/state.ts';
@@ -17,6 +18,7 @@ export type Part = 'public' | 'facilitator' | `role:${string}`;
 export class TeamPicture {
   readonly state = new State();
   readonly #keys = new Map<Part, Set<string>>();
+  readonly #offers = new SharedOffers();
 
   constructor(game: Game, names: { sessionTitle: string; teamName: string; code: string }) {
     copyView(this.state, { protocolVersion: PROTOCOL_VERSION, ...names }, new Set());
@@ -34,10 +36,18 @@ export class TeamPicture {
     for (const key of publicTextKeys(view, game.rules.scenario)) keys.add(key);
   }
 
+  copyRoles(game: Game, roleIds: Iterable<string>): void {
+    this.#offers.begin();
+    for (const roleId of roleIds) this.copyRole(game, roleId);
+  }
+
+  /** One of several at one moment of the game: asked for by `copyRoles` alone. */
   copyRole(game: Game, roleId: string): void {
     const role = this.state.roles.get(roleId);
     if (role === undefined) return;
-    copyView(role, { ...viewRole(game, roleId), options: listOptions(game, roleId) }, this.keysOf(`role:${roleId}`));
+    // It names no options: the map of those is copied apart.
+    copyView(role, viewRole(game, roleId), this.keysOf(`role:${roleId}`));
+    copyOptions(role.options, listOffers(game, roleId, this.#offers));
   }
 
   copyFacilitator(game: Game, seats: Record<string, SeatPresence>, botReasons: ReadonlyMap<string, string>): void {

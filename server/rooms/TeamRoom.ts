@@ -13,6 +13,7 @@ import { type Identity, Member, type TeamClient } from './Member.ts';
 import type { SeatPresence } from './Presence.ts';
 import { readCommand } from './readCommand.ts';
 import { JoinRefused, SafeRoom } from './SafeRoom.ts';
+import { sendTogether } from './sendTogether.ts';
 import { Team, type TeamServices } from './Team.ts';
 import { TeamDisplay } from './TeamDisplay.ts';
 import { eventsFor } from './tellMember.ts';
@@ -108,6 +109,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     this.services.meter.joined(isAgain);
     this.services.log.debug({ ...this.team.key, as: identity.kind, seatId: member.seatId, isAgain }, 'joined');
     this.#members.set(client, member);
+    sendTogether(client);
     guardFrames(client, {
       onFrame: (bytes) => {
         member.frameBytes = bytes;
@@ -115,7 +117,8 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
       onUnreadable: () => this.#refuse(client, 0, 'badMessage', 'this message cannot be read'),
       now: this.services.now,
     });
-    this.#shown.copyAll();
+    // The rest of the picture is as it was last sent; what has changed since comes to all with the next patch.
+    this.#shown.copyPeople();
     this.#shown.showTo(member, this.#events);
     this.#isDirty = true;
   }
@@ -130,11 +133,18 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
 
   /** Applies, ticks, stores, shows. Never two at a time. */
   beat(): Promise<void> | undefined {
-    if (this.#beating !== null || this.#isClosed) return undefined;
+    if (this.#beating !== null || this.#isClosed || !this.#isDue(this.services.now())) return undefined;
     this.#beating = this.#runBeat().finally(() => {
       this.#beating = null;
     });
     return this.#beating;
+  }
+
+  /** Most beats find nothing to do; they should cost nothing. */
+  #isDue(nowMs: number): boolean {
+    if (this.team.isDue(nowMs) || this.#shown.isTroubleNew) return true;
+    const isPatchDue = this.#isDirty && nowMs - this.#lastPatchMs >= ROOM_LIMITS.patchGapMs;
+    return isPatchDue || nowMs - this.#lastHeartbeatMs >= ROOM_LIMITS.heartbeatMs;
   }
 
   /** One beat; what goes wrong in it is this team's trouble and nobody else's. */
@@ -191,10 +201,10 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   }
 
   async #runBeat(): Promise<void> {
-    const { team } = this;
     const nowMs = this.services.now();
+    this.#endUnheard(nowMs);
     const mayPatch = nowMs - this.#lastPatchMs >= ROOM_LIMITS.patchGapMs;
-    const result = await team.beat(nowMs, this.#shown.seatsHere(), mayPatch);
+    const result = await this.team.beat(nowMs, this.#shown.seatsHere(), mayPatch);
     if (result !== null) {
       this.#events.push(...result.events);
       this.#isDirty = true;
@@ -202,14 +212,24 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
       for (const code of result.refusals) this.services.meter.refused(code);
     }
     if (this.#shown.isTroubleNew) this.#isDirty = true;
-    if (this.#isDirty && mayPatch) this.#patch(nowMs);
-    if (nowMs - this.#lastHeartbeatMs < ROOM_LIMITS.heartbeatMs) return;
+    const isPatching = this.#isDirty && mayPatch;
+    if (isPatching) this.#patch(nowMs);
+    const gapMs = isPatching ? ROOM_LIMITS.heartbeatWithPatchMs : ROOM_LIMITS.heartbeatMs;
+    if (nowMs - this.#lastHeartbeatMs >= gapMs) this.#giveSign(nowMs);
+  }
+
+  #giveSign(nowMs: number): void {
     this.#lastHeartbeatMs = nowMs;
     // Who is away long enough to be replaced by a bot changes without anything else happening.
     this.#shown.copyPeople();
     this.#shown.copyDesk();
     this.broadcastPatch();
-    this.broadcast(MESSAGES.heartbeat, { tick: team.play.game.state.tick });
+    this.broadcast(MESSAGES.heartbeat, { tick: this.team.play.game.state.tick });
+  }
+
+  /** Before this beat sends anything: what waits now has waited since an earlier one. */
+  #endUnheard(nowMs: number): void {
+    if (nowMs - this.#lastHeartbeatMs < ROOM_LIMITS.heartbeatWithPatchMs) return;
     for (const member of [...this.#members.values()]) if (isUnheard(member, nowMs)) cutOff(member.client);
   }
 

@@ -10,8 +10,15 @@ export class TickClock {
   #heldMs = 0;
   #speedPerMille = 1000;
 
-  constructor(nowMs: number) {
+  /** @param aheadMs by how much its first tick comes before the others', so that teams take turns */
+  constructor(nowMs: number, aheadMs = 0) {
     this.#lastMs = nowMs;
+    this.#heldMs = aheadMs;
+  }
+
+  /** Whether a whole tick is due, or would be if time counted. Changes nothing. */
+  isDue(nowMs: number, speedPerMille: number): boolean {
+    return this.#heldMs + ((nowMs - this.#lastMs) * speedPerMille) / 1000 >= MS_PER_TICK;
   }
 
   /** Lets time pass; it counts only while `isRunning`. Call it on every beat. */

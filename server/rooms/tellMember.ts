@@ -20,7 +20,7 @@ export function textsFor(
   events: readonly GameEvent[],
 ): TextsMessage | null {
   const parts = partsOf(member);
-  const keys = parts.flatMap((part) => [...picture.keysOf(part)]);
+  const keys = parts.flatMap((part) => newKeysIn(member, part, picture.keysOf(part)));
   for (const { textKey } of heardBy(events, parts)) if (textKey !== '') keys.push(textKey);
   const texts: TextsMessage = {};
   let isEmpty = true;
@@ -31,6 +31,13 @@ export function textsFor(
     isEmpty = false;
   }
   return isEmpty ? null : texts;
+}
+
+/** None of a part that is as large as when the member last got all of it: parts only grow. */
+function newKeysIn(member: Member, part: Part, keys: ReadonlySet<string>): string[] {
+  if (member.keysRead.get(part) === keys.size) return [];
+  member.keysRead.set(part, keys.size);
+  return [...keys];
 }
 
 /** The events that a member may hear, without their empty fields; who speaks is named in its language. */

@@ -11,6 +11,7 @@ export const adoptAgreement = roleCommand({
   payload: z.strictObject({ agreementId: idText, optionId: idText }),
   targetParam: 'agreementId',
   pickParam: 'optionId',
+  isSameForAll: true,
   refusals: ['wrongPhase', 'unknownTarget', 'alreadyDone'],
   targets: (game) => [...game.rules.agreements.keys()],
   picks: (game, _roleId, target) =>

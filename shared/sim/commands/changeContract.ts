@@ -20,6 +20,7 @@ export const changeContract = roleCommand({
   payload: z.strictObject({ roleId: idText, optionId: idText }),
   targetParam: 'roleId',
   pickParam: 'optionId',
+  isSameForAll: true,
   refusals: ['wrongPhase', 'unknownTarget', 'alreadyDone', 'notAffordable'],
   targets: (game) =>
     game.state.contracts.filter(({ roleId }) => optionsFor(game, roleId).length > 1).map((c) => c.roleId),

@@ -21,6 +21,8 @@ export const chooseImprovement = roleCommand({
   payload: z.strictObject({ improvementId: idText, roleId: idText }),
   targetParam: 'improvementId',
   pickParam: 'roleId',
+  isSameForAll: true,
+  arePicksAlike: true,
   refusals: ['wrongPhase', 'unknownTarget', 'alreadyDone', 'noSuchRole', 'notAffordable', 'limitReached', 'needsOther'],
   targets: (game) => game.state.improvements.filter((entry) => entry.state === 'offered').map((entry) => entry.id),
   picks: (game) => [...game.rules.roleIds],
@@ -84,6 +86,7 @@ export const dropImprovement = roleCommand({
   capability: 'role',
   payload: z.strictObject({ improvementId: idText }),
   targetParam: 'improvementId',
+  isSameForAll: true,
   refusals: ['wrongPhase', 'unknownTarget', 'nothingToDo'],
   targets: (game) =>
     game.state.phase === 'running'

@@ -59,6 +59,7 @@ export const passWork = roleCommand({
   payload: z.strictObject({ workId: idText, roleId: idText }),
   targetParam: 'workId',
   pickParam: 'roleId',
+  arePicksAlike: true,
   refusals: ['wrongPhase', 'unknownWork', 'notInYourTray', 'workIsBlocked', 'notPossible', 'noSuchRole', 'noFreeHand'],
   targets: (game, roleId) => idsWhere(game, roleId, (item) => isPassable(game, item)),
   picks: (game, roleId) => game.rules.roleIds.filter((id) => id !== roleId),

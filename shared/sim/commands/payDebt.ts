@@ -10,6 +10,7 @@ export const payDebt = roleCommand({
   capability: 'role',
   payload: z.strictObject({ serviceId: idText }),
   targetParam: 'serviceId',
+  isSameForAll: true,
   refusals: ['wrongPhase', 'unknownTarget', 'alreadyInWork'],
   targets: (game) => game.state.services.filter(({ mode }) => mode !== 'retired').map(({ id }) => id),
   check(game, _roleId, { serviceId }) {

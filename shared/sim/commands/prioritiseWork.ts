@@ -10,6 +10,7 @@ export const prioritiseWork = roleCommand({
   payload: z.strictObject({ workId: idText, place: z.enum(['first', 'last', 'none']) }),
   targetParam: 'workId',
   pickParam: 'place',
+  arePicksAlike: true,
   refusals: ['wrongPhase', 'unknownWork', 'notInYourTray'],
   targets: (game, roleId) => idsWhere(game, roleId, (item) => item.status === 'waiting'),
   picks: () => ['first', 'last', 'none'],

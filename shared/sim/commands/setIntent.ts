@@ -28,6 +28,7 @@ export const setIntent = roleCommand({
   payload: z.strictObject({ theme: idText, share: z.enum(SHARES) }),
   targetParam: 'theme',
   pickParam: 'share',
+  isSameForAll: true,
   refusals: ['wrongPhase', 'unknownTarget', 'alreadyDone', 'limitReached'],
   targets: (game) => [...game.rules.portfolio.themeIds],
   picks: () => [...SHARES],

@@ -19,6 +19,7 @@ export const setOwner = roleCommand({
   payload: z.strictObject({ improvementId: idText, roleId: idText }),
   targetParam: 'improvementId',
   pickParam: 'roleId',
+  isSameForAll: true,
   refusals: ['wrongPhase', 'unknownTarget', 'nothingToDo', 'noSuchRole', 'alreadyDone'],
   targets: ({ state }) => state.improvements.filter((entry) => entry.state !== 'offered').map((entry) => entry.id),
   picks: (game, _roleId, target) => game.rules.roleIds.filter((roleId) => roleId !== find(game, target)?.ownerRoleId),

@@ -29,6 +29,7 @@ export const setServiceStrategy = roleCommand({
   payload: z.strictObject({ serviceId: idText, mode: z.enum(MODES) }),
   targetParam: 'serviceId',
   pickParam: 'mode',
+  isSameForAll: true,
   refusals: ['wrongPhase', 'unknownTarget', 'alreadyDone', 'tooLate', 'needsOther'],
   targets: (game) => game.state.services.filter(({ mode }) => mode !== 'retired').map(({ id }) => id),
   picks: () => [...MODES],

@@ -29,6 +29,10 @@ export interface CommandDefinition<P = unknown> {
   targets: (game: Game, roleId: string) => string[];
   /** Legal picks for one target. */
   picks: (game: Game, roleId: string, target: string) => string[];
+  /** Targets, picks and check ask nothing about who gives it: all who have the command are offered the same. */
+  isSameForAll: boolean;
+  /** `check` says the same of each of its `picks`. */
+  arePicksAlike: boolean;
   /** Every code that check may return; the test table is derived from it. */
   refusals: readonly string[];
   check: (game: Game, actor: Actor, payload: P) => Refusal;
@@ -38,11 +42,13 @@ export interface CommandDefinition<P = unknown> {
 /** A command of a role: check and apply get the role id, and the seat last, instead of an actor. */
 export interface RoleCommand<P> extends Omit<
   CommandDefinition<P>,
-  'capability' | 'check' | 'apply' | 'picks' | 'pickParam' | 'isDecision'
+  'capability' | 'check' | 'apply' | 'picks' | 'pickParam' | 'isDecision' | 'isSameForAll' | 'arePicksAlike'
 > {
   capability: 'everyRole' | 'role';
   pickParam?: string;
   isDecision?: boolean;
+  isSameForAll?: boolean;
+  arePicksAlike?: boolean;
   picks?: (game: Game, roleId: string, target: string) => string[];
   check: (game: Game, roleId: string, payload: P, seatId: string) => Refusal;
   apply: (game: Game, roleId: string, payload: P, seatId: string) => void;
@@ -54,6 +60,8 @@ export function roleCommand<P>(command: RoleCommand<P>): CommandDefinition {
     ...command,
     pickParam: command.pickParam ?? '',
     isDecision: command.isDecision ?? true,
+    isSameForAll: command.isSameForAll ?? false,
+    arePicksAlike: command.arePicksAlike ?? false,
     picks: command.picks ?? (() => []),
     check: (game, actor, payload) =>
       actor.kind === 'role' ? command.check(game, actor.roleId, payload as P, actor.seatId ?? '') : 'notYourRole',
@@ -78,6 +86,8 @@ export function facilitatorCommand<P>(command: {
     targetParam: '',
     pickParam: '',
     isDecision: false,
+    isSameForAll: false,
+    arePicksAlike: false,
     targets: () => [],
     picks: () => [],
     check: (game, actor, payload) => (actor.kind === 'facilitator' ? command.check(game, payload as P) : 'notYourRole'),

@@ -5,6 +5,7 @@ import type { Actor, CommandDefinition } from '../commands/types.ts';
 import type { Game } from '../state.ts';
 import { isOnBoard } from '../isOnBoard.ts';
 import { sharesPool } from '../work/pools.ts';
+import { SharedOffers } from './SharedOffers.ts';
 import type { OptionView } from './types.ts';
 
 /** Refusals that mean that the command is not about this target, or not for this moment: nothing to show greyed out. */
@@ -24,19 +25,38 @@ const NOT_ABOUT_THIS: ReadonlySet<string> = new Set([
   'alreadyInWork',
 ]);
 
+/** What a role is offered, by command; every command that it has is there. */
+export type Offers = ReadonlyMap<string, readonly OptionView[]>;
+
 /** Options keyed by `type:target`. */
 export function listOptions(game: Game, roleId: string): Record<string, OptionView> {
   const options: Record<string, OptionView> = {};
-  const actor: Actor = { kind: 'role', roleId };
+  for (const offers of listOffers(game, roleId, new SharedOffers()).values())
+    for (const option of offers) options[option.id] = option;
+  return options;
+}
+
+/** The same by command. @param shared of this moment of this game, for all roles that are asked about then */
+export function listOffers(game: Game, roleId: string, shared: SharedOffers): Offers {
+  const all = new Map<string, readonly OptionView[]>();
   for (const definition of COMMANDS) {
     if (!mayUse(game, roleId, definition)) continue;
-    for (const target of definition.targets(game, roleId)) {
-      if (definition.targetParam === 'workId' && !isWorkSeen(game, roleId, target)) continue;
-      const option = optionOf(game, actor, roleId, definition, target);
-      if (option) options[option.id] = option;
-    }
+    const { type, isSameForAll } = definition;
+    const list = (): OptionView[] => offersOf(game, roleId, definition);
+    all.set(type, isSameForAll ? shared.of(type, list) : list());
   }
-  return options;
+  return all;
+}
+
+function offersOf(game: Game, roleId: string, definition: CommandDefinition): OptionView[] {
+  const actor: Actor = { kind: 'role', roleId };
+  const offers: OptionView[] = [];
+  for (const target of definition.targets(game, roleId)) {
+    if (definition.targetParam === 'workId' && !isWorkSeen(game, roleId, target)) continue;
+    const option = optionOf(game, actor, roleId, definition, target);
+    if (option) offers.push(option);
+  }
+  return offers;
 }
 
 /** A command may reach further than the eye; its options may not name work that the role does not see. */
@@ -61,19 +81,22 @@ function optionOf(
   definition: CommandDefinition,
   target: string,
 ): OptionView | null {
-  const { type, targetParam, pickParam } = definition;
+  const { type, targetParam, pickParam, arePicksAlike } = definition;
   const id = `${type}:${target}`;
-  const base: Record<string, string> = targetParam === '' ? {} : { [targetParam]: target };
+  const payload: Record<string, string> = targetParam === '' ? {} : { [targetParam]: target };
   if (pickParam === '') {
-    const refusal = definition.check(game, actor, base) ?? '';
+    const refusal = definition.check(game, actor, payload) ?? '';
     return NOT_ABOUT_THIS.has(refusal) ? null : { id, type, target, picks: '', refusal };
   }
   let picks = '';
   let refusal = '';
-  for (const pick of definition.picks(game, roleId, target)) {
-    const reason = definition.check(game, actor, { ...base, [pickParam]: pick });
-    if (reason === null) picks = picks === '' ? pick : `${picks} ${pick}`;
+  const possible = definition.picks(game, roleId, target);
+  for (const pick of possible) {
+    payload[pickParam] = pick;
+    const reason = definition.check(game, actor, payload);
+    if (reason === null) picks = arePicksAlike ? possible.join(' ') : picks === '' ? pick : `${picks} ${pick}`;
     else if (refusal === '' || NOT_ABOUT_THIS.has(refusal)) refusal = reason;
+    if (arePicksAlike) break;
   }
   if (picks !== '') return { id, type, target, picks, refusal: '' };
   return refusal === '' || NOT_ABOUT_THIS.has(refusal) ? null : { id, type, target, picks, refusal };

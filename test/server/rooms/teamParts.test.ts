@@ -27,6 +27,14 @@ describe('the tick clock', () => {
     expect(clock.take()).toBe(0);
   });
 
+  it('says before whether a tick is due, and lets the one who is ahead tick first', () => {
+    const [first, second] = [new TickClock(0), new TickClock(0, 400)];
+    expect([first.isDue(700, 1000), second.isDue(500, 1000), second.isDue(700, 1000)]).toEqual([false, false, true]);
+    for (const clock of [first, second]) clock.pass(700, 1000, true);
+    expect([first.take(), second.take()]).toEqual([0, 1]);
+    expect([second.isDue(700, 1000), second.isDue(1700, 1000), second.isDue(800, 20_000)]).toEqual([false, true, true]);
+  });
+
   it('makes up for a stall only so far, and never runs back', () => {
     const clock = new TickClock(0);
     clock.pass(600_000, 1000, true);
