@@ -1,4 +1,5 @@
-// The command line beside the server: simulate, balance, validate, moments, bench, rehearse, chaos, check-scenario, replay.
+// The command line beside the server: simulate, balance, validate, moments, bench, rehearse, chaos, check-scenario, replay,
+// backup.
 // Loads only what is needed.
 // Must not do any of it; each command is a file in lab/ that exports run(args): Promise<exit code>.
 
@@ -12,6 +13,7 @@ const COMMANDS = {
   chaos: () => import('./lab/chaos.ts'),
   'check-scenario': () => import('./lab/checkScenario.ts'),
   replay: () => import('./lab/replay.ts'),
+  backup: () => import('./transfer/backup.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -6,6 +6,9 @@ import { openPostgresStore } from './postgres/openPostgresStore.ts';
 import { openSqliteStore } from './sqlite/openSqliteStore.ts';
 import type { Store } from './store.ts';
 
+/** In the data folder. */
+export const STORE_FILE = 'gravity-assist.sqlite';
+
 export interface OpenedStore {
   store: Store;
   leases: Leases | null;
@@ -22,7 +25,7 @@ export async function openStore(
   self: ProcessAddress | null,
 ): Promise<OpenedStore> {
   if (DATABASE_URL === '') {
-    const file = resolve(join(DATA_DIR, 'gravity-assist.sqlite'));
+    const file = resolve(join(DATA_DIR, STORE_FILE));
     return { store: openSqliteStore(file), leases: null, place: file };
   }
   const { host, pathname } = new URL(DATABASE_URL);

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CREATE_TABLES, TABLES_VERSION, UPGRADES } from './sqliteTables.ts';
+import { lookAtMoved } from './lookAtMoved.ts';
 import { sameFile } from './sameFile.ts';
 import { sqliteJournal } from './sqliteJournal.ts';
 import { sqliteFacilitators } from './sqliteFacilitators.ts';
@@ -25,6 +26,7 @@ export function openSqliteStore(file: string): Store {
   const database = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
+    lookAtMoved(database, file);
     createTables(database, file);
   } catch (error) {
     database.close();

@@ -1,6 +1,7 @@
 // What the store holds of players' commands, read past the server's own code: rows as they are. Must not write.
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { STORE_FILE } from '../../../journal/openStore.ts';
 import { query } from '../../services/postgres.ts';
 import type { Written } from './checkHistories.ts';
 
@@ -11,8 +12,6 @@ interface EntryRow {
   tick: number;
   command: string;
 }
-
-const STORE_FILE = 'gravity-assist.sqlite';
 
 export function readWrittenFiles(dataDir: string, code: string): Written[] {
   const database = new DatabaseSync(join(dataDir, STORE_FILE), { readOnly: true });

@@ -2,12 +2,14 @@
 import { type Group, tried } from '../Group.ts';
 import { type Size, sized } from '../size.ts';
 import type { Verdict } from '../verdict.ts';
+import { copies } from './copies.ts';
 import { killAgain } from './killAgain.ts';
 
 type Campaign = (size: Size, times: number | undefined, say: (what: string) => void) => Promise<Verdict[]>;
 
 const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   kills: (size, times, say) => killAgain(times ?? sized(size, 500, 3), { teams: 4 }, say),
+  copies: (size, times, say) => copies(times ?? sized(size, 51, 6), sized(size, 6, 2), say),
 };
 
 export const KILLS: Group = {
