@@ -1,9 +1,8 @@
-// What a server holds over a long time: its memory after a collection, once in a while, and how steeply it rises.
+// What a server holds over a long time: its memory after a collection, once in a while.
 // Must not look at anything else of the server.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from '../ask.ts';
 import type { OwnServer } from '../../rehearse/OwnServer.ts';
-import { slopePerHour } from './slopePerHour.ts';
 
 export interface MemorySample {
   /** Since the first. */
@@ -16,8 +15,6 @@ const EVERY_MS = 10_000;
 /** A collection takes its time. */
 const SETTLE_MS = 500;
 const BYTES_PER_MB = 1_048_576;
-/** The first part is warming up. */
-const WARM_SHARE = 1 / 3;
 
 export class MemoryWatch {
   readonly samples: MemorySample[] = [];
@@ -32,6 +29,7 @@ export class MemoryWatch {
   }
 
   begin(): void {
+    this.#isOver = false;
     this.#watching = this.#watch();
   }
 
@@ -40,26 +38,8 @@ export class MemoryWatch {
     await this.#watching;
   }
 
-  /** Over the last two thirds of the time, in MB an hour. */
-  slope(which: 'rssMb' | 'heapMb'): number {
-    const fromMs = (this.samples.at(-1)?.ms ?? 0) * WARM_SHARE;
-    return slopePerHour(
-      this.samples.filter(({ ms }) => ms >= fromMs).map((one) => ({ ms: one.ms, value: one[which] })),
-    );
-  }
-
-  async #watch(): Promise<void> {
-    for (let nextMs = performance.now(); !this.#isOver; nextMs += EVERY_MS) {
-      await this.#sample().catch(() => undefined);
-      await this.#waitUntil(nextMs + EVERY_MS);
-    }
-  }
-
-  async #waitUntil(ms: number): Promise<void> {
-    while (!this.#isOver && performance.now() < ms) await sleep(SETTLE_MS);
-  }
-
-  async #sample(): Promise<void> {
+  /** Now, after a collection. */
+  async weigh(): Promise<MemorySample> {
     this.#server.signal('SIGUSR2');
     await sleep(SETTLE_MS);
     const { text } = await ask(this.#server.url, '/metrics');
@@ -71,6 +51,20 @@ export class MemoryWatch {
           ?.split(' ')[1] ?? 0,
       ) / BYTES_PER_MB;
     const [rssMb, heapMb] = [valueOf('process_resident_memory_bytes'), valueOf('nodejs_heap_size_used_bytes')];
-    this.samples.push({ ms: performance.now() - this.#startMs, rssMb, heapMb });
+    return { ms: performance.now() - this.#startMs, rssMb, heapMb };
+  }
+
+  async #watch(): Promise<void> {
+    for (let nextMs = performance.now(); !this.#isOver; nextMs += EVERY_MS) {
+      await this.weigh().then(
+        (sample) => this.samples.push(sample),
+        () => undefined,
+      );
+      await this.#waitUntil(nextMs + EVERY_MS);
+    }
+  }
+
+  async #waitUntil(ms: number): Promise<void> {
+    while (!this.#isOver && performance.now() < ms) await sleep(SETTLE_MS);
   }
 }

@@ -21,6 +21,7 @@ export class SessionChurn {
   }
 
   begin(): void {
+    this.#isOver = false;
     this.#working = this.#work();
   }
 

@@ -6,21 +6,26 @@ import { soak } from './soak.ts';
 
 const [FULL_MINUTES, SHORT_MINUTES] = [60, 0.25];
 const [FULL_TEAMS, SHORT_TEAMS] = [30, 2];
+/** An hour is six sessions. */
+const WAVE_MINUTES_MAX = 10;
 const PLAYERS_PER_TEAM = 10;
 /** Of about three commands each. */
-const ACTS_PER_MINUTE = 14;
+const ACTS_PER_MINUTE = 12;
 
 export const SOAK: Group = {
   campaigns: ['soak'],
-  numbers: ['minutes', 'teams', 'acts', 'seed'],
+  numbers: ['minutes', 'waves', 'teams', 'acts', 'seed'],
   run: runSoak,
 };
 
 function runSoak({ size, numbers, say }: ChaosWish): Promise<Verdict[]> {
   const isFull = size === 'full';
+  const minutes = numbers['minutes'] ?? (isFull ? FULL_MINUTES : SHORT_MINUTES);
+  const waves = numbers['waves'];
   return tried('soak', () =>
     soak({
-      minutes: numbers['minutes'] ?? (isFull ? FULL_MINUTES : SHORT_MINUTES),
+      minutes,
+      waveMinutesMax: waves === undefined ? WAVE_MINUTES_MAX : minutes / Math.max(1, waves),
       teams: numbers['teams'] ?? (isFull ? FULL_TEAMS : SHORT_TEAMS),
       playersPerTeam: PLAYERS_PER_TEAM,
       actsPerMinute: numbers['acts'] ?? ACTS_PER_MINUTE,
