@@ -1,25 +1,19 @@
-// Batches that come in the same turn of the event loop share one transaction: one wait for the disk for all teams.
-// Each is whole or absent by itself; one that fails takes no other with it.
+// What is written in the same turn of the event loop shares one transaction: one wait for the disk for all teams and all who
+// come in. Each is whole or absent by itself; one that fails takes no other with it.
 import type { DatabaseSync } from 'node:sqlite';
 import { inTransaction } from './sqliteTransaction.ts';
-import type { JournalBatch, Store, TeamKey } from '../store.ts';
+
+/** Resolves when what `write` put into the open transaction is on the disk; rejects when it is not there. */
+export type Commit = (write: () => void) => Promise<void>;
 
 interface Pending {
-  key: TeamKey;
-  batch: JournalBatch;
+  write: () => void;
   resolve: () => void;
   reject: (error: unknown) => void;
 }
 
-/**
- * @param write puts one batch into the open transaction
- * @param mustBeThere throws while what is written would not last
- */
-export function groupCommit(
-  database: DatabaseSync,
-  write: (key: TeamKey, batch: JournalBatch) => void,
-  mustBeThere: () => void = () => undefined,
-): Store['append'] {
+/** @param mustBeThere throws while what is written would not last */
+export function groupCommit(database: DatabaseSync, mustBeThere: () => void = () => undefined): Commit {
   let pending: Pending[] = [];
 
   const flush = (): void => {
@@ -39,10 +33,10 @@ export function groupCommit(
     for (const { resolve } of written) resolve();
   };
 
-  const isWritten = ({ key, batch, reject }: Pending): boolean => {
+  const isWritten = ({ write, reject }: Pending): boolean => {
     database.exec('SAVEPOINT batch');
     try {
-      write(key, batch);
+      write();
       database.exec('RELEASE batch');
       return true;
     } catch (error) {
@@ -52,9 +46,9 @@ export function groupCommit(
     }
   };
 
-  return (key, batch) =>
+  return (write) =>
     new Promise((resolve, reject) => {
-      pending.push({ key, batch, resolve, reject });
+      pending.push({ write, resolve, reject });
       if (pending.length === 1) setImmediate(flush);
     });
 }

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CREATE_TABLES, TABLES_VERSION, UPGRADES } from './sqliteTables.ts';
 import { lookAtMoved } from './lookAtMoved.ts';
+import { groupCommit } from './groupCommit.ts';
 import { sameFile } from './sameFile.ts';
 import { sqliteJournal } from './sqliteJournal.ts';
 import { sqliteFacilitators } from './sqliteFacilitators.ts';
@@ -33,15 +34,15 @@ export function openSqliteStore(file: string): Store {
     throw error;
   }
   const mustBeThere = sameFile(file);
-  const sessions = sqliteSessions(database);
-  const journal = sqliteJournal(database, mustBeThere);
+  const commit = groupCommit(database, mustBeThere);
+  const sessions = sqliteSessions(database, commit);
+  const journal = sqliteJournal(database, commit);
   return {
     ...sessions,
     ...sqliteTeams(database),
     ...sqliteFacilitators(database),
     ...journal,
     createSession: (...made) => later(mustBeThere).then(() => sessions.createSession(...made)),
-    saveSeat: (seat) => later(mustBeThere).then(() => sessions.saveSeat(seat)),
     ping: () =>
       later(() => {
         mustBeThere();

@@ -4,7 +4,7 @@ import { CLIENT_LIMITS, ROOM_LIMITS, SESSION_LIMITS } from '../../../shared/limi
 import { entryChecksum } from '../entryChecksum.ts';
 import { wholeEntries } from '../wholeEntries.ts';
 import { answerFrom, checkpointFrom, hashFrom, phaseTimeFrom, snapshotFrom } from '../rows.ts';
-import { groupCommit } from './groupCommit.ts';
+import type { Commit } from './groupCommit.ts';
 import { inTransaction, later } from './sqliteTransaction.ts';
 import type { JournalBatch, JournalContents, Store, TeamKey } from '../store.ts';
 
@@ -19,8 +19,7 @@ const INSERT_PHASE_TIME = `
   SELECT code, teamId, (SELECT count(*) FROM phaseTimes WHERE code = ?1 AND teamId = ?2) + 1, ?3, ?4, ?5 FROM teams
   WHERE code = ?1 AND teamId = ?2 AND (phase <> ?3 OR round <> ?4)`;
 
-/** @param mustBeThere throws while what is written would not last */
-export function sqliteJournal(database: DatabaseSync, mustBeThere: () => void): JournalPart {
+export function sqliteJournal(database: DatabaseSync, commit: Commit): JournalPart {
   const insertEntry = database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const insertHash = database.prepare('INSERT OR REPLACE INTO hashes VALUES (?, ?, ?, ?, ?)');
   const insertSnapshot = database.prepare('INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?, ?, ?)');
@@ -72,7 +71,7 @@ export function sqliteJournal(database: DatabaseSync, mustBeThere: () => void): 
   });
 
   return {
-    append: groupCommit(database, append, mustBeThere),
+    append: (key, batch) => commit(() => append(key, batch)),
     readJournal: (key, afterN) => later(() => readJournal(key, afterN)),
     readAnswers: ({ code, teamId }) => later(() => selectAnswers.all(code, teamId).map(answerFrom)),
     cutJournal: ({ code, teamId }, lastN) =>

@@ -1,5 +1,6 @@
 // Sessions and seats in SQLite. Must not write journals.
 import type { DatabaseSync } from 'node:sqlite';
+import type { Commit } from './groupCommit.ts';
 import { emptyLog, inTransaction, later } from './sqliteTransaction.ts';
 import { seatFrom, sessionFrom, textIn } from '../rows.ts';
 import { INSERT_TEAM, teamColumns } from './sqliteTeams.ts';
@@ -21,7 +22,7 @@ const SEAT_COLUMNS = `
   SELECT seats.*, nicknames.nickname FROM seats LEFT JOIN nicknames USING (code, teamId, seatId)
   WHERE code = ? AND teamId = ? ORDER BY length(seatId), seatId`;
 
-export function sqliteSessions(database: DatabaseSync): SessionsPart {
+export function sqliteSessions(database: DatabaseSync, commit: Commit): SessionsPart {
   const insertSession = database.prepare(
     'INSERT INTO sessions VALUES (:code, :title, :scenario, :seed, :language, :botStyle, :facilitatorHash, :screenHash, :createdAt, :createdAt, :settings)',
   );
@@ -64,9 +65,6 @@ export function sqliteSessions(database: DatabaseSync): SessionsPart {
     upsertNickname.run(seat.code, seat.teamId, seat.seatId, nickname);
     touchSession.run(new Date().toISOString(), seat.code);
   };
-  const saveSeat = (seat: SeatRecord): void => {
-    inTransaction(database, () => putSeat(seat));
-  };
   const moveSeat: Store['moveSeat'] = ({ code, teamId, seatId }, seat) =>
     later(() => {
       inTransaction(database, () => {
@@ -84,7 +82,7 @@ export function sqliteSessions(database: DatabaseSync): SessionsPart {
       }),
     eraseSession: (code) => later(() => eraseSession(code)),
     listSessionsIdleSince: (time) => later(() => selectIdle.all(time).map((row) => textIn(row, 'code'))),
-    saveSeat: (seat) => later(() => saveSeat(seat)),
+    saveSeat: (seat) => commit(() => putSeat(seat)),
     readSeats: ({ code, teamId }) => later(() => selectSeats.all(code, teamId).map(seatFrom)),
     deleteSeat: ({ code, teamId }, seatId) => later(() => dropSeat(code, teamId, seatId)),
     moveSeat,

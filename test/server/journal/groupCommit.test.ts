@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { groupCommit } from '../../../server/journal/sqlite/groupCommit.ts';
-import type { JournalBatch } from '../../../server/journal/store.ts';
 
 let folder: string;
 let database: DatabaseSync;
@@ -20,15 +19,6 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const batch: JournalBatch = {
-  entries: [],
-  hashes: [],
-  checkpoints: [],
-  snapshot: null,
-  tick: 1,
-  phase: 'running',
-  round: 1,
-};
 const lines = (): unknown => database.prepare('SELECT count(*) AS count FROM lines').get()?.['count'];
 
 it.each([
@@ -38,11 +28,11 @@ it.each([
   'refuses everything while the disk %s, keeps nothing of it, and takes it when there is room',
   async (_how, on, off) => {
     const insert = database.prepare('INSERT INTO lines VALUES (?, ?)');
-    const append = groupCommit(database, ({ teamId }) => {
+    const commit = groupCommit(database);
+    const write = (teamId: string): void => {
       for (let line = 0; line < 20; line += 1) insert.run(teamId, 'x'.repeat(2000));
-    });
-    const appendAll = () =>
-      Promise.allSettled(['t1', 't2', 't3'].map((teamId) => append({ code: 'ABCDEF', teamId }, batch)));
+    };
+    const appendAll = () => Promise.allSettled(['t1', 't2', 't3'].map((teamId) => commit(() => write(teamId))));
     database.exec(on);
     expect((await appendAll()).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     expect([lines(), database.isTransaction]).toEqual([0, false]);
@@ -51,3 +41,18 @@ it.each([
     expect(lines()).toBe(60);
   },
 );
+
+it('takes what comes in the same turn together, and only what fails stays out', async () => {
+  const insert = database.prepare('INSERT INTO lines VALUES (?, ?)');
+  const commit = groupCommit(database);
+  const written = await Promise.allSettled([
+    commit(() => void insert.run('t1', 'first')),
+    commit(() => {
+      insert.run('t2', 'half');
+      throw new Error('no such team');
+    }),
+    commit(() => void insert.run('t3', 'last')),
+  ]);
+  expect(written.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(database.prepare('SELECT teamId FROM lines').all()).toMatchObject([{ teamId: 't1' }, { teamId: 't3' }]);
+});
