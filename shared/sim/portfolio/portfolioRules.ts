@@ -5,7 +5,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 export const NO_THEME = -1;
 
 export interface PortfolioRules {
-  /** Whether a scenario has themes, costs of services, or anybody who may see them: else nothing is booked. */
+  /** Whether a scenario has themes, costs of services, or anybody who may see them or debt: else nothing is booked. */
   readonly isKept: boolean;
   /** In the scenario's order; positions are the numbers that work carries. */
   readonly themeIds: readonly string[];
@@ -23,7 +23,7 @@ export function portfolioRules(scenario: Scenario): PortfolioRules {
     new Map(list.map(({ id, theme }) => [id, theme === undefined ? NO_THEME : themeIds.indexOf(theme)]));
   const runCents = services.map(({ costCentsPerTick }) => costCentsPerTick);
   return {
-    isKept: themes.length > 0 || runCents.some((cents) => cents > 0) || roles.some(({ sees }) => sees.length > 0),
+    isKept: themes.length > 0 || runCents.some((cents) => cents > 0) || roles.some(seesBooks),
     themeIds,
     themeOfService: numbers(services),
     themeOfStream: numbers(streams),
@@ -31,3 +31,6 @@ export function portfolioRules(scenario: Scenario): PortfolioRules {
     runCents,
   };
 }
+
+/** Contracts have books of their own. */
+const seesBooks = ({ sees }: Scenario['roles'][number]): boolean => sees.some((sight) => sight !== 'contracts');
