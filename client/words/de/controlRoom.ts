@@ -85,11 +85,13 @@ const room = {
   'room.serviceDebt': 'technische Schulden {share}',
   'room.contracts': 'Vertrag',
   'room.contractTerms': '{title}: {terms}',
-  'room.contractResponse':
-    'Arbeit wird binnen {hours} aufgenommen: {hits} rechtzeitig, {misses} zu spät ({penalty} je Verspätung zurück, {bonus} je rechtzeitige)',
-  'room.contractHands': '{share} der Hände sind für das Team da, solange es Arbeit hat: bisher {given} von {owed}',
-  'room.contractPaid': 'laut Vertrag diese Runde bezahlt: {money}',
-  'room.contractMargin': 'eigene Marge diese Runde: {money}',
+  'room.contractResponse': 'Arbeit wird binnen {hours} aufgenommen: {hits} rechtzeitig, {misses} zu spät.',
+  'room.contractPenalty': 'Zu spät kostet den Lieferanten je {money}.',
+  'room.contractBonus': 'Rechtzeitig bringt dem Lieferanten je {money}.',
+  'room.contractHands':
+    '{share} der Hände sind für das Team da, solange es Arbeit hat: {given} gegeben, {owed} geschuldet.',
+  'room.contractPaid': 'Laut Vertrag diese Runde bezahlt: {money}',
+  'room.contractMargin': 'Eigene Marge diese Runde: {money}',
   'room.insights': 'Was du weißt',
   'room.insightsEmpty':
     'Noch nichts, was andere nicht auch wissen. Termine, ein Tag bei den Anwendern und Trends bringen Erkenntnisse.',

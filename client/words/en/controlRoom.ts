@@ -86,11 +86,12 @@ const room = {
   'room.serviceDebt': 'technical debt {share}',
   'room.contracts': 'Contract',
   'room.contractTerms': '{title}: {terms}',
-  'room.contractResponse':
-    'work is taken up within {hours}: {hits} in time, {misses} too late ({penalty} back for each, {bonus} for each in time)',
-  'room.contractHands': '{share} of the hands are for the team while it has work: {given} of {owed} so far',
-  'room.contractPaid': 'paid by the contract this round: {money}',
-  'room.contractMargin': 'own margin this round: {money}',
+  'room.contractResponse': 'Work is taken up within {hours}: {hits} in time, {misses} too late.',
+  'room.contractPenalty': 'Too late costs the supplier {money} each.',
+  'room.contractBonus': 'In time brings the supplier {money} each.',
+  'room.contractHands': '{share} of the hands are for the team while it has work: {given} given, {owed} owed.',
+  'room.contractPaid': 'Paid by the contract this round: {money}',
+  'room.contractMargin': 'Own margin this round: {money}',
   'room.insights': 'What you know',
   'room.insightsEmpty':
     'Nothing yet that others do not know. Meetings, a day with the users and trends bring insights.',

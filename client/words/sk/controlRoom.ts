@@ -86,11 +86,12 @@ const room = {
   'room.serviceDebt': 'technický dlh {share}',
   'room.contracts': 'Zmluva',
   'room.contractTerms': '{title}: {terms}',
-  'room.contractResponse':
-    'práca sa začína do {hours}: včas {hits}, neskoro {misses} (za každé neskoro späť {penalty}, za každé včas {bonus})',
-  'room.contractHands': '{share} rúk patrí tímu, kým má prácu: zatiaľ {given} z {owed}',
-  'room.contractPaid': 'zaplatené zo zmluvy v tomto kole: {money}',
-  'room.contractMargin': 'vlastná marža v tomto kole: {money}',
+  'room.contractResponse': 'Práca sa začína do {hours}: včas {hits}, neskoro {misses}.',
+  'room.contractPenalty': 'Každé oneskorenie stojí dodávateľa {money}.',
+  'room.contractBonus': 'Každé včasné prevzatie prinesie dodávateľovi {money}.',
+  'room.contractHands': '{share} rúk patrí tímu, kým má prácu: dané {given}, sľúbené {owed}.',
+  'room.contractPaid': 'Zaplatené zo zmluvy v tomto kole: {money}',
+  'room.contractMargin': 'Vlastná marža v tomto kole: {money}',
   'room.insights': 'Čo viete',
   'room.insightsEmpty':
     'Zatiaľ nič, čo by nevedeli aj ostatní. Poznatky prinášajú porady, deň s používateľmi a trendy.',

@@ -19,7 +19,11 @@ export function Contracts() {
               title: textOf(view.roles[contract.id]?.titleKey ?? ''),
               terms: textOf(contractTermsKey(contract.id, contract.optionId)),
             })}
-            <p class="insightItem__note">{contractWords(contract, contract.id === role.roleId)}</p>
+            {contractLines(contract, contract.id === role.roleId).map((line) => (
+              <p key={line} class="insightItem__note">
+                {line}
+              </p>
+            ))}
           </li>
         ))}
       </ul>
@@ -31,16 +35,17 @@ export function Contracts() {
 export const contractTermsKey = (roleId: string, optionId: string): string =>
   `roles.${roleId}.contract.options.${optionId}.title`;
 
-export function contractWords(contract: ContractView, isMine: boolean): string {
+/** What was promised and what was kept of it, a sentence each. */
+function contractLines(contract: ContractView, isMine: boolean): string[] {
   const parts = [
     contract.responseTicks > 0 &&
       t('room.contractResponse', {
         hours: formatHours(contract.responseTicks),
         hits: contract.hitCount,
         misses: contract.missCount,
-        penalty: formatMoney(contract.penaltyCents),
-        bonus: formatMoney(contract.bonusCents),
       }),
+    contract.penaltyCents > 0 && t('room.contractPenalty', { money: formatMoney(contract.penaltyCents) }),
+    contract.bonusCents > 0 && t('room.contractBonus', { money: formatMoney(contract.bonusCents) }),
     contract.guaranteedPerMille > 0 &&
       t('room.contractHands', {
         share: formatPerMille(contract.guaranteedPerMille),
@@ -50,5 +55,5 @@ export function contractWords(contract: ContractView, isMine: boolean): string {
     t('room.contractPaid', { money: formatMoney(contract.paidCents) }),
     isMine && t('room.contractMargin', { money: formatMoney(contract.marginCents) }),
   ];
-  return parts.filter((part) => part !== false).join('; ');
+  return parts.filter((part) => part !== false);
 }

@@ -21,39 +21,41 @@ export function Insights() {
   return (
     <section class="roomPanel" aria-labelledby="insights-head">
       <h2 id="insights-head">{t('room.insights')}</h2>
-      {known.length > 0 && (
-        <>
-          <h3>{t('room.stakeholders')}</h3>
-          <ul class="roomPanel__list">
-            {known.map(({ id, titleKey, csatMilli }) => (
-              <li key={id}>
-                {t('room.stakeholder', { title: textOf(titleKey), points: formatMetric('csat', csatMilli) })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <Portfolio />
-      <Contracts />
-      {mine.length + shared.length + risks.length === 0 && <p>{t('room.insightsEmpty')}</p>}
-      <ul class="roomPanel__list">
-        {risks.map((risk) => (
-          <li key={risk.id} class="insightItem">
-            <p>
-              <strong>{textOf(risk.titleKey)}</strong> {textOf(risk.factKey)}
-            </p>
-            <p class="insightItem__note">
-              {t(risk.isOpen ? 'room.riskOpen' : 'room.riskClosed', { risk: formatPerMille(risk.perMille) })}
-            </p>
-          </li>
-        ))}
-        {mine.map((insight) => (
-          <Insight key={insight.id} insight={insight} />
-        ))}
-        {shared.map((insight) => (
-          <Insight key={insight.id} insight={insight} />
-        ))}
-      </ul>
+      <div class="roomPanel__all">
+        {known.length > 0 && (
+          <>
+            <h3>{t('room.stakeholders')}</h3>
+            <ul class="roomPanel__list">
+              {known.map(({ id, titleKey, csatMilli }) => (
+                <li key={id}>
+                  {t('room.stakeholder', { title: textOf(titleKey), points: formatMetric('csat', csatMilli) })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Portfolio />
+        <Contracts />
+        {mine.length + shared.length + risks.length === 0 && <p>{t('room.insightsEmpty')}</p>}
+        <ul class="roomPanel__list">
+          {risks.map((risk) => (
+            <li key={risk.id} class="insightItem">
+              <p>
+                <strong>{textOf(risk.titleKey)}</strong> {textOf(risk.factKey)}
+              </p>
+              <p class="insightItem__note">
+                {t(risk.isOpen ? 'room.riskOpen' : 'room.riskClosed', { risk: formatPerMille(risk.perMille) })}
+              </p>
+            </li>
+          ))}
+          {mine.map((insight) => (
+            <Insight key={insight.id} insight={insight} />
+          ))}
+          {shared.map((insight) => (
+            <Insight key={insight.id} insight={insight} />
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
