@@ -28,3 +28,20 @@ export async function tried(name: string, campaign: () => Promise<Verdict[]>): P
     return [{ id: '', what: name, tried: 1, result, target: 'a result', isMet: false }];
   }
 }
+
+/** A group whose campaigns need nothing of each other: run one after the other. */
+export function campaignGroup(
+  numbers: readonly string[],
+  campaigns: Readonly<Record<string, (wish: ChaosWish) => Promise<Verdict[]>>>,
+): Group {
+  return {
+    campaigns: Object.keys(campaigns),
+    numbers,
+    run: async (wish) => {
+      const verdicts: Verdict[] = [];
+      for (const name of wish.names)
+        verdicts.push(...(await tried(name, () => campaigns[name]?.(wish) ?? Promise.resolve([]))));
+      return verdicts;
+    },
+  };
+}

@@ -2,10 +2,12 @@
 import type { Group } from './Group.ts';
 import { KILLS } from './kills/runKills.ts';
 import { SOAK } from './network/runSoak.ts';
+import { PROCESSES } from './processes/runProcesses.ts';
 import { SECURITY } from './security/runSecurity.ts';
 
 export const GROUPS: Readonly<Record<string, Group>> = {
   kills: KILLS,
+  processes: PROCESSES,
   security: SECURITY,
   soak: SOAK,
 };

@@ -7,6 +7,7 @@ import {
   type Sent,
   type Written,
 } from '../../../server/lab/chaos/histories/checkHistories.ts';
+import { twinsIn } from '../../../server/lab/chaos/histories/twinsIn.ts';
 import { historyVerdicts, NOTHING_ENDURED } from '../../../server/lab/chaos/histories/historyVerdicts.ts';
 
 const sent = (seq: number, fate: Fate): Sent => ({
@@ -69,5 +70,27 @@ describe('the checker of histories', () => {
     expect(judged({ check, contradictions: 1 })).toEqual([false, true, true]);
     expect(judged({ check, strangeReturns: 1 })).toEqual([true, false, true]);
     expect(judged({ check, different: ['t1'] })).toEqual([true, true, false]);
+  });
+});
+
+describe('the search for twins', () => {
+  const by = (owner: string, ...sentMs: number[]): Sent[] =>
+    sentMs.map((lastSentMs) => ({
+      ...sent(lastSentMs, 'accepted'),
+      by: owner,
+      lastSentMs,
+      answeredMs: lastSentMs + 5,
+    }));
+  const team = (...all: Sent[][]): History[] =>
+    all.map((one, seat) => ({ teamId: 't1', seatId: `s${seat}`, sent: one }));
+
+  it('takes it that a team goes to another process once after a fault', () => {
+    const histories = team([...by('a', 1, 2, 30), ...by('b', 110, 120), ...by('a', 230)], by('b', 130, 140));
+    expect(twinsIn(histories, [100, 200])).toBe(0);
+  });
+
+  it('counts acknowledgements that go back and forth between two', () => {
+    expect(twinsIn(team(by('a', 110, 130), by('b', 120, 140)), [100])).toBe(2);
+    expect(twinsIn([...team(by('a', 110, 130)), { teamId: 't2', seatId: 's1', sent: by('b', 120) }], [100])).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
-// Two processes over one PostgreSQL and one Redis: whoever is asked, the session's owner answers; when it dies, is told to
-// end, or falls silent, the other takes over, nothing acknowledged is lost, and no session is ever played in two places.
+// Two processes over one PostgreSQL and one Redis: whoever is asked, the session's owner answers; when it is told to end, or falls
+// silent, the other takes over, nothing acknowledged is lost, and no session is ever played in two places. Kills are in
+// chaos/processes.test.ts.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -122,28 +123,21 @@ it('answers for each other, so that a proxy may send anything anywhere', async (
   await expectAllOnce(b.url, session, players);
 }, 60_000);
 
-it.each([
-  ['is killed', 'SIGKILL', TAKE_OVER_MS],
-  ['is told to end', 'SIGTERM', 5000],
-] as const)(
-  'hands a session to another when the owner %s, with everything that was acknowledged',
-  async (_what, signal, limitMs) => {
-    const [a, b] = [await startOne(), await startOne()];
-    const play = await playOn(a, b);
-    await sleep(1500);
-    const ended = a.kill(signal);
-    await sleep(200);
-    await play.stopSending();
-    await ended;
-    expect(await untilTaken(b.url, play)).toBeLessThan(limitMs);
-    const [first] = play.players;
-    const { tick } = first?.client.state().public ?? { tick: 0 };
-    await first?.client.until('the clock going on', ({ public: view }) => view.tick > tick);
-    await control(b.url, play.session, { action: 'pause' });
-    expect(replay(await expectAllOnce(b.url, play.session, play.players)).tick).toBeGreaterThan(5);
-  },
-  60_000,
-);
+it('hands a session to another when the owner is told to end, with everything that was acknowledged', async () => {
+  const [a, b] = [await startOne(), await startOne()];
+  const play = await playOn(a, b);
+  await sleep(1500);
+  const ended = a.kill('SIGTERM');
+  await sleep(200);
+  await play.stopSending();
+  await ended;
+  expect(await untilTaken(b.url, play)).toBeLessThan(5000);
+  const [first] = play.players;
+  const { tick } = first?.client.state().public ?? { tick: 0 };
+  await first?.client.until('the clock going on', ({ public: view }) => view.tick > tick);
+  await control(b.url, play.session, { action: 'pause' });
+  expect(replay(await expectAllOnce(b.url, play.session, play.players)).tick).toBeGreaterThan(5);
+}, 60_000);
 
 it('fences a process that was asleep while another took its session over, and sends its players on', async () => {
   const [a, b] = [await startOne(), await startOne()];

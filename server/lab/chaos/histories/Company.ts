@@ -6,7 +6,7 @@ import { percentile } from '../../rehearse/percentile.ts';
 import { replay } from '../../replay.ts';
 import { ask, asked } from '../ask.ts';
 import { inParallel } from '../inParallel.ts';
-import { checkHistories, type Written } from './checkHistories.ts';
+import { checkHistories, type History, type Written } from './checkHistories.ts';
 import type { Endured } from './historyVerdicts.ts';
 import { SteadySeat } from './SteadySeat.ts';
 
@@ -40,6 +40,7 @@ export interface Recovery {
 
 const SCENARIO = 'mission-to-mars';
 const POLL_MS = 15;
+const LOOK_AGAIN_MS = 200;
 const SETTLE_MS_MAX = 60_000;
 const CALL_MS = 15_000;
 const CALLS = 8;
@@ -58,6 +59,15 @@ export class Company {
     this.#wish = wish;
     this.session = session;
     this.seats = seats;
+  }
+
+  get histories(): History[] {
+    return this.seats.map(({ history }) => history);
+  }
+
+  /** Which process serves it; '' while nobody is there, or where there is only one. */
+  get owner(): string {
+    return this.seats.map(({ owner }) => owner).find((owner) => owner !== '') ?? '';
   }
 
   /** A session of its own, everybody seated, the first round running. */
@@ -112,6 +122,24 @@ export class Company {
     }
   }
 
+  /** Asks every server for a seat of every team. @returns how many were asked, and did not find it in time */
+  async lookEverywhere(urls: readonly string[], limitMs: number): Promise<{ looked: number; hidden: number }> {
+    const { session } = this;
+    const asks = urls.flatMap((url) => session.teams.map(({ teamId }) => ({ url, teamId })));
+    const found = await inParallel(asks, 4, async ({ url, teamId }) => {
+      const seatToken = this.seats.find(({ wish }) => wish.teamId === teamId)?.seatToken ?? '';
+      const path = `/api/sessions/${session.code}/teams/${teamId}/seat`;
+      const endMs = performance.now() + limitMs;
+      while (performance.now() < endMs) {
+        const answer = await ask(url, path, { body: { seatToken }, limitMs }).catch(() => null);
+        if (answer?.status === 201) return true;
+        await sleep(LOOK_AGAIN_MS);
+      }
+      return false;
+    });
+    return { looked: asks.length, hidden: found.filter((one) => !one).length };
+  }
+
   /** Opens the next round where one has ended. */
   async keepRunning(): Promise<void> {
     for (let phase = 0; phase < PHASES; phase += 1) {
@@ -150,8 +178,7 @@ export class Company {
   async finish(read: (code: string) => Written[] | Promise<Written[]>): Promise<Endured> {
     const { seats, session } = this;
     await this.settle(SETTLE_MS_MAX);
-    const histories = seats.map(({ history }) => history);
-    const check = checkHistories(histories, await read(session.code));
+    const check = checkHistories(this.histories, await read(session.code));
     const different = await this.#teamsThatDiffer();
     await this.leave();
     const sum = (of: (seat: SteadySeat) => number): number => seats.reduce((total, seat) => total + of(seat), 0);

@@ -68,6 +68,11 @@ export class SteadySeat {
     return { teamId: this.wish.teamId, seatId: this.#seat?.seatId ?? '', sent: [...this.#sent.values()] };
   }
 
+  /** What opens the seat again; '' before there is one. */
+  get seatToken(): string {
+    return this.#seat?.seatToken ?? '';
+  }
+
   get unanswered(): number {
     return this.#unanswered.size;
   }
@@ -212,7 +217,9 @@ export class SteadySeat {
     if (sent.fate === 'unknown') Object.assign(sent, { fate, tick, by: owner, answeredMs: this.#heardMs });
     else if (sent.fate !== fate || sent.tick !== tick) this.contradictions += 1;
     this.#unanswered.delete(seq);
-    if (sent.fate === 'accepted' && sent.lastSentMs > this.#faultMs)
-      this.#answeredMs = Math.min(this.#answeredMs, this.#heardMs);
+    if (sent.fate !== 'accepted' || sent.lastSentMs <= this.#faultMs) return;
+    this.#answeredMs = Math.min(this.#answeredMs, this.#heardMs);
+    // Whoever is answered is back, also if it never was away.
+    this.#backMs = Math.min(this.#backMs, this.#heardMs);
   }
 }

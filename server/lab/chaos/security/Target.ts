@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { OwnServer } from '../../rehearse/OwnServer.ts';
 import { ask, asked } from '../ask.ts';
+import { metricOf } from '../metricOf.ts';
 
 export interface Session {
   code: string;
@@ -121,10 +122,4 @@ export class Target {
   end(): Promise<void> {
     return this.server.end();
   }
-}
-
-/** The sum over all labels in Prometheus' text format; 0 when it is not there. */
-function metricOf(text: string, name: string): number {
-  const lines = text.split('\n').filter((one) => one.startsWith(`${name} `) || one.startsWith(`${name}{`));
-  return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
 }
