@@ -1,12 +1,12 @@
 // What each member of a team is shown: its view holds the roles of its seat, its texts come before the patch that names them.
-// Only what is on the disk is copied: while something is not, the game's picture stays as it was. Sends texts, no patches.
+// Only what is on the disk is copied: while something is not, the game's picture stays as it was. Sends texts and events, no patches.
 import { StateView } from '@colyseus/schema';
 import type { GameEvent } from '../../shared/sim/events.ts';
 import { MESSAGES } from '../../shared/wire/protocol.ts';
 import { deskView, type WaitingClaim } from './deskView.ts';
 import type { Member } from './Member.ts';
 import type { Team } from './Team.ts';
-import { textsFor } from './tellMember.ts';
+import { eventsFor, textsFor } from './tellMember.ts';
 
 export class TeamDisplay {
   readonly #team: Team;
@@ -77,6 +77,17 @@ export class TeamDisplay {
     for (const roleId of member.roleIds) if (!held.has(roleId)) this.#closeRole(member, roleId);
     const texts = textsFor(member, picture, session.scenario, events);
     if (texts !== null) client.send(MESSAGES.texts, texts);
+  }
+
+  /** What happened, to each who may hear of it: after the patch that shows it. */
+  tell(events: readonly GameEvent[]): void {
+    if (events.length === 0) return;
+    const { play, session } = this.#team;
+    const { tick } = play.game.state;
+    for (const member of this.#members.values()) {
+      const own = eventsFor(member, session.scenario, events);
+      if (own.length > 0) member.client.send(MESSAGES.events, { tick, events: own });
+    }
   }
 
   #copyFacilitator(): void {

@@ -7,16 +7,16 @@ import { CLOSE_CODES, type GoodbyeMessage, MESSAGES } from '../../shared/wire/pr
 import type { State } from '../../shared/wire/state.ts';
 import type { TeamKey } from '../journal/store.ts';
 import type { Outcome } from './AnswerMemory.ts';
+import { barTo } from './barTo.ts';
 import type { WaitingClaim } from './deskView.ts';
 import { guardFrames } from './guardFrames.ts';
 import { type Identity, Member, type TeamClient } from './Member.ts';
 import type { SeatPresence } from './Presence.ts';
-import { readCommand } from './readCommand.ts';
+import { readCommand, type ReadCommand } from './readCommand.ts';
 import { JoinRefused, SafeRoom } from './SafeRoom.ts';
 import { sendTogether } from './sendTogether.ts';
 import { Team, type TeamServices } from './Team.ts';
 import { TeamDisplay } from './TeamDisplay.ts';
-import { eventsFor } from './tellMember.ts';
 import { cutOff, isUnheard } from './unheard.ts';
 
 export interface RoomServices extends TeamServices {
@@ -100,9 +100,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   override async onJoin(client: TeamClient, _options: unknown, identity: Identity): Promise<void> {
     // What is being written now must not be seen before it is stored.
     await this.settled();
-    for (const other of this.#members.values()) {
-      if (identity.kind === 'seat' && other.seatId === identity.seatId) this.#dismiss(other, 'replaced');
-    }
+    if (identity.kind === 'seat') this.dismissSeat(identity.seatId, 'replaced');
     const member = new Member(client, identity, this.services.now());
     client.userData = member;
     const isAgain = this.team.presence.joined(member.seatId, this.services.now());
@@ -165,16 +163,13 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   }
 
   /** Ends the connections of a facilitator who was given rights and has them no more. */
-  dismissFacilitator(facilitatorId: string): void {
-    for (const member of this.#members.values()) {
-      const { identity } = member;
-      if (identity.kind === 'facilitator' && identity.facilitatorId === facilitatorId) this.#dismiss(member, 'removed');
-    }
+  dismissFacilitator(id: string): void {
+    this.#dismissAll(({ identity }) => identity.kind === 'facilitator' && identity.facilitatorId === id, 'removed');
   }
 
   /** Ends the connection of a seat. */
   dismissSeat(seatId: string, reason: GoodbyeMessage['reason']): void {
-    for (const member of this.#members.values()) if (member.seatId === seatId) this.#dismiss(member, reason);
+    this.#dismissAll((member) => member.seatId === seatId, reason);
   }
 
   /** Lets everything decided so far reach the store, says goodbye to everybody, and ends the room. */
@@ -183,7 +178,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     if (this.#isClosed) return;
     if (reason !== 'erased') await this.beat()?.catch(() => undefined);
     this.#isClosed = true;
-    for (const member of [...this.#members.values()]) this.#dismiss(member, reason);
+    this.#dismissAll(() => true, reason);
     this.team.play.abandon();
     this.services.log.info({ ...this.team.key, reason }, 'team closed');
     await this.disconnect(CLOSE_CODES[reason]);
@@ -240,13 +235,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     for (const member of this.#members.values()) this.#shown.showTo(member, this.#events);
     this.broadcastPatch();
     this.services.meter.count('patches', 1);
-    const { tick } = this.team.play.game.state;
-    const events = this.#events.splice(0);
-    if (events.length === 0) return;
-    for (const member of this.#members.values()) {
-      const own = eventsFor(member, this.team.session.scenario, events);
-      if (own.length > 0) member.client.send(MESSAGES.events, { tick, events: own });
-    }
+    this.#shown.tell(this.#events.splice(0));
   }
 
   #onCommand(client: TeamClient, message: unknown): void {
@@ -263,17 +252,17 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
       this.team.answers.isNew(seatId, read.seq, (outcome) => this.#answer(client, read.seq, outcome));
     } else if (read.kind === 'refused') {
       this.#refuse(client, read.seq, read.code, read.message);
-    } else if (member.seatId === '') {
-      this.#refuse(client, read.seq, 'notYourRole', 'this connection watches; the facilitator commands over HTTP');
-    } else if (this.team.presence.seat(member.seatId)?.isHandedToBot === true) {
-      this.#refuse(client, read.seq, 'handedToBot', 'bots play the roles of this seat until it is taken back');
-    } else if (this.team.trouble === 'error') {
-      this.#refuse(client, read.seq, 'teamStopped', 'the team has stopped and will resume');
     } else {
-      const { tick } = this.team.play.game.state;
-      this.team.presence.acted(member.seatId, read.command.type, tick, this.services.now());
-      this.team.play.offer(member.seatId, read.seq, read.command, (outcome) => this.#answer(client, read.seq, outcome));
+      const bar = barTo(member, this.team);
+      if (bar === null) this.#offer(client, member, read);
+      else this.#refuse(client, read.seq, bar.code, bar.message);
     }
+  }
+
+  #offer(client: TeamClient, { seatId }: Member, { seq, command }: ReadCommand & { kind: 'command' }): void {
+    const { presence, play } = this.team;
+    presence.acted(seatId, command.type, play.game.state.tick, this.services.now());
+    play.offer(seatId, seq, command, (outcome) => this.#answer(client, seq, outcome));
   }
 
   #answer(client: TeamClient, seq: number, outcome: Outcome): void {
@@ -294,11 +283,13 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     }
   }
 
-  #dismiss(member: Member, reason: GoodbyeMessage['reason']): void {
-    this.#members.delete(member.client);
-    member.client.send(MESSAGES.goodbye, { reason });
-    member.client.leave(CLOSE_CODES[reason]);
-    this.#isDirty = true;
+  #dismissAll(isMeant: (member: Member) => boolean, reason: GoodbyeMessage['reason']): void {
+    for (const member of [...this.#members.values()].filter(isMeant)) {
+      this.#members.delete(member.client);
+      member.client.send(MESSAGES.goodbye, { reason });
+      member.client.leave(CLOSE_CODES[reason]);
+      this.#isDirty = true;
+    }
   }
 }
 
