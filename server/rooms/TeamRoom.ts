@@ -74,10 +74,10 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   override async onCreate({ code, teamId }: { code: string; teamId: string }): Promise<void> {
     this.autoDispose = false;
     this.maxMessagesPerSecond = CLIENT_LIMITS.framesPerSecondMax;
+    const { now, claimsOf } = this.services;
     const team = await Team.open(this.services, { code, teamId });
     this.#team = team;
-    this.#lastBusyMs = this.services.now();
-    const { now, claimsOf } = this.services;
+    this.#lastBusyMs = now();
     this.#display = new TeamDisplay(team, this.#members, { now, claims: () => claimsOf(team.key) });
     this.#display.copyAll();
     this.state = team.picture.state;
@@ -278,9 +278,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     this.services.meter.refused(code);
     this.services.log.trace({ ...this.team.key, code }, 'refused');
     if (seatId !== '') this.team.answers.remember(seatId, seq, { kind: 'rejected', code, message });
-    if (member?.refusals.take(this.services.now()) === true) {
-      client.send(MESSAGES.rejected, { seq, code, message });
-    }
+    if (member?.refusals.take(this.services.now()) === true) client.send(MESSAGES.rejected, { seq, code, message });
   }
 
   #dismissAll(isMeant: (member: Member) => boolean, reason: GoodbyeMessage['reason']): void {
