@@ -29,14 +29,19 @@ export const CLIENT_LIMITS = {
 
 /** How a client stays connected, by whatever program it runs. */
 export const CONNECTION_LIMITS = {
-  /** Taking the seat and joining its room may each take so long; then the attempt is given up. */
+  /** Taking the seat and joining its room may each take so long; then the attempt is given up. Each further one may take longer. */
   attemptMsMax: 4_000,
+  attemptMoreMs: 2_000,
+  attemptMsLongest: 10_000,
+  /** Without a connection the server is asked this often whether it can be reached, and each time waited for so long. */
+  probeMs: 1_000,
+  probeMsMax: 1_500,
   /** So soon after its socket was closed a client goes back to the room without taking its seat anew. */
   sameSeatMsMax: 1_000,
   /** How often silence is looked for. */
   checkMs: 500,
   /** Pauses between attempts; the last one repeats without end. Each is shortened at random by up to half. */
-  backoffMs: [50, 500, 1_000, 2_000, 4_000],
+  backoffMs: [50, 500, 1_000, 2_000, 4_000, 8_000],
 } as const;
 
 /** Times of a room, in real time. */

@@ -1,6 +1,7 @@
 // A connected team: its model, its connection and the way to send commands; what every screen is given.
 // Must not: know which screen it serves.
 import type { ReadonlySignal } from '@preact/signals';
+import { CONNECTION_LIMITS } from '../../shared/limits.ts';
 import { callApi } from '../net/api.ts';
 import type { Command, CommandResult, PendingCommand } from '../net/CommandOutbox.ts';
 import { joinRoom } from '../net/joinRoom.ts';
@@ -102,6 +103,7 @@ function openTeam(code: string, teamId: string, seatId: string, admit: () => Pro
   const connection = new TeamConnection({
     admit,
     join: joinRoom,
+    reach: () => callApi('/healthz', { timeoutMs: CONNECTION_LIMITS.probeMsMax }),
     onState: (plain) => model.receive(plain),
     onTexts: (texts) => model.addTexts(texts),
     onEvents: ({ tick, events }) => model.addEvents(tick, events),

@@ -13,6 +13,7 @@ import {
   type RejectedMessage,
   type TextsMessage,
 } from '../../shared/wire/protocol.ts';
+import { PathProbe } from '../../shared/wire/PathProbe.ts';
 import { ApiError } from './api.ts';
 import { CommandOutbox, type Command, type CommandResult } from './CommandOutbox.ts';
 import { isWhole } from './isWhole.ts';
@@ -29,6 +30,8 @@ export interface ConnectionParts {
   /** Takes the seat or a watcher's ticket; called before every join but the first one of a seat whose socket was closed. */
   admit: () => Promise<Admission>;
   join: Join;
+  /** Resolves when the server answers anything, rejects soon when it does not. */
+  reach: () => Promise<unknown>;
   onState: (plain: unknown) => void;
   onTexts: (texts: TextsMessage) => void;
   onEvents: (message: EventsMessage) => void;
@@ -40,11 +43,14 @@ export class TeamConnection {
   readonly #parts: ConnectionParts;
   readonly #state = signal<ConnectionState>('connecting');
   readonly #outbox: CommandOutbox;
+  readonly #probe: PathProbe;
   #link: Link | null = null;
   /** Where the link of a seat leads: whose socket is closed goes there again before asking for the seat anew. */
   #known: Admission | null = null;
   #closedMs = 0;
   #attempt = 0;
+  /** The server has said something in this attempt. */
+  #isAnswered = false;
   /** Raised on every new attempt or close, so that late answers of older ones are dropped. */
   #generation = 0;
   #silentMs = 0;
@@ -58,6 +64,7 @@ export class TeamConnection {
       (message) => this.#link?.send(MESSAGES.command, message),
       () => performance.now(),
     );
+    this.#probe = new PathProbe(parts.reach, () => this.#onPathBack());
   }
 
   get state(): ReadonlySignal<ConnectionState> {
@@ -79,12 +86,14 @@ export class TeamConnection {
     this.#known = null;
     this.#state.value = 'connecting';
     this.#attempt = 0;
+    this.#probe.begin(performance.now());
     this.#checkTimer = setInterval(() => this.#check(), CONNECTION_LIMITS.checkMs);
     void this.#tryToJoin();
   }
 
   close(): void {
     clearInterval(this.#checkTimer);
+    this.#checkTimer = undefined;
     this.#letGo();
   }
 
@@ -93,6 +102,13 @@ export class TeamConnection {
     if (this.#link || FINAL.has(this.#state.value) || this.#checkTimer === undefined) return;
     this.#letGo();
     this.#attempt = 0;
+    void this.#tryToJoin();
+  }
+
+  /** An attempt into a network that was dead is not waited for; one that the server answers is. */
+  #onPathBack(): void {
+    if (this.#link || this.#isAnswered || FINAL.has(this.#state.value) || this.#checkTimer === undefined) return;
+    this.#letGo();
     void this.#tryToJoin();
   }
 
@@ -107,12 +123,14 @@ export class TeamConnection {
     this.#generation += 1;
     const generation = this.#generation;
     const isCurrent = (): boolean => generation === this.#generation;
+    this.#isAnswered = false;
     try {
       const known = await this.#joinKnown(isCurrent);
       if (known !== null && isCurrent()) this.#onJoined(known);
       if (known !== null || !isCurrent()) return;
-      const admission = await withLimit(this.#parts.admit());
+      const admission = await this.#limited(this.#parts.admit());
       if (!isCurrent()) return;
+      this.#isAnswered = true;
       this.#outbox.raiseTo(admission.nextSeq);
       const link = await this.#join(admission, isCurrent);
       if (!isCurrent()) return;
@@ -151,7 +169,13 @@ export class TeamConnection {
       (link) => !isCurrent() && link.close(),
       () => undefined,
     );
-    return withLimit(joining);
+    return this.#limited(joining);
+  }
+
+  /** Whoever fails again and again may be slow and not dead: the limit grows. */
+  #limited<T>(promise: Promise<T>): Promise<T> {
+    const { attemptMsMax, attemptMoreMs, attemptMsLongest } = CONNECTION_LIMITS;
+    return withLimit(promise, Math.min(attemptMsLongest, attemptMsMax + this.#attempt * attemptMoreMs));
   }
 
   #onJoined(link: Link): void {
@@ -164,6 +188,7 @@ export class TeamConnection {
 
   #onFailed(error: unknown): void {
     const status = error instanceof ApiError ? error.status : 0;
+    this.#isAnswered = status !== 0;
     if (status === 404 || status === 410) this.#end('erased');
     else if (status === 401 || status === 403) this.#end('refused');
     else this.#retryLater();
@@ -179,7 +204,10 @@ export class TeamConnection {
 
   #retryLater(): void {
     this.#letGo();
-    if (this.#state.value === 'open') this.#state.value = 'lost';
+    if (this.#state.value === 'open') {
+      this.#state.value = 'lost';
+      this.#probe.begin(performance.now());
+    }
     const { backoffMs } = CONNECTION_LIMITS;
     const pauseMs = backoffMs[Math.min(this.#attempt, backoffMs.length - 1)] ?? 0;
     this.#attempt += 1;
@@ -232,7 +260,10 @@ export class TeamConnection {
     const { checkMs } = CONNECTION_LIMITS;
     this.#silentMs += Math.min(nowMs - this.#lastCheckMs, 2 * checkMs);
     this.#lastCheckMs = nowMs;
-    if (!this.#link) return;
+    if (!this.#link) {
+      this.#probe.look(nowMs);
+      return;
+    }
     // Before the next look it would be too long.
     if (this.#silentMs >= WATCHDOG_MS - checkMs) this.#renew();
     else this.#outbox.resendDue();
@@ -241,10 +272,10 @@ export class TeamConnection {
 
 class AttemptTimedOut extends Error {}
 
-async function withLimit<T>(promise: Promise<T>): Promise<T> {
+async function withLimit<T>(promise: Promise<T>, ms: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new AttemptTimedOut('attempt timed out')), CONNECTION_LIMITS.attemptMsMax);
+    timer = setTimeout(() => reject(new AttemptTimedOut('attempt timed out')), ms);
   });
   try {
     return await Promise.race([promise, limit]);

@@ -1,7 +1,8 @@
 // A player as a script: takes a seat, keeps the connection, gives numbered commands and remembers what became of each.
 // Knows only the public interface. Must not decide what to do.
+import { CONNECTION_LIMITS } from '../../../shared/limits.ts';
 import { type AcceptedMessage, MESSAGES, type RejectedMessage, RESEND_MS } from '../../../shared/wire/protocol.ts';
-import { callApi } from './callApi.ts';
+import { callApi, callText } from './callApi.ts';
 import type { Move } from './Moves.ts';
 import { type LinkWish, StayingLink } from './StayingLink.ts';
 
@@ -80,6 +81,7 @@ export class Player {
     this.wish = wish;
     this.#link = new StayingLink({
       admit: () => this.#admit(),
+      reach: () => callText(wish.url, '/healthz', { msMax: CONNECTION_LIMITS.probeMsMax }),
       onOpen: () => this.#onOpen(),
       onMessage: (name, payload) => this.#hear(name, payload),
       onBytes: (count) => {
@@ -148,7 +150,10 @@ export class Player {
       this.#seat === null
         ? { nickname, ...(roleId === undefined ? {} : { roleId }), share: share ?? false }
         : { seatToken: this.#seat.seatToken };
-    const seat = await callApi<Seat>(url, `/api/sessions/${code}/teams/${teamId}/seat`, { body });
+    const seat = await callApi<Seat>(url, `/api/sessions/${code}/teams/${teamId}/seat`, {
+      body,
+      msMax: CONNECTION_LIMITS.attemptMsLongest,
+    });
     const { endpoint, roomId, seatToken } = seat;
     if (this.#seat !== null && this.#seat.seatId !== seat.seatId) this.strangeSeats += 1;
     this.#seat = seat;

@@ -2,6 +2,7 @@
 // listens for signs of life, joins afresh when they stop, without end. Must not number commands or know what they are.
 import { CONNECTION_LIMITS } from '../../../shared/limits.ts';
 import { CLOSE_CODES, type GoodbyeMessage, MESSAGES, WATCHDOG_MS } from '../../../shared/wire/protocol.ts';
+import { PathProbe } from '../../../shared/wire/PathProbe.ts';
 import { CallRefused } from './callApi.ts';
 import { joinAsPlayer, type PlayerLink } from './joinAsPlayer.ts';
 
@@ -14,6 +15,8 @@ export interface LinkWish {
 export interface StayingParts {
   /** Takes the seat; called before every join but the first one after a socket was closed. */
   admit: () => Promise<LinkWish>;
+  /** Resolves when the server answers anything, rejects soon when it does not. */
+  reach: () => Promise<unknown>;
   /** There is a new link, with a whole state. */
   onOpen: () => void;
   onMessage: (name: string, payload: unknown) => void;
@@ -35,11 +38,14 @@ const REFUSED_STATUSES: ReadonlySet<number> = new Set([401, 403, 404, 410]);
 
 export class StayingLink {
   readonly #parts: StayingParts;
+  readonly #probe: PathProbe;
   #link: PlayerLink | null = null;
   /** Where the link leads: whose socket is closed goes there again before asking for the seat anew. */
   #known: LinkWish | null = null;
   #closedMs = 0;
   #attempt = 0;
+  /** The server has said something in this attempt. */
+  #isAnswered = false;
   #generation = 0;
   #silentMs = 0;
   #lastCheckMs = 0;
@@ -48,6 +54,7 @@ export class StayingLink {
 
   constructor(parts: StayingParts) {
     this.#parts = parts;
+    this.#probe = new PathProbe(parts.reach, () => this.#onPathBack());
   }
 
   /** As the wire's classes hold it; null while there is no link. */
@@ -62,6 +69,7 @@ export class StayingLink {
   open(): void {
     this.close();
     this.#known = null;
+    this.#probe.begin(performance.now());
     this.#checkTimer = setInterval(() => this.#check(), CONNECTION_LIMITS.checkMs);
     void this.#tryToJoin();
   }
@@ -72,6 +80,7 @@ export class StayingLink {
 
   close(): void {
     clearInterval(this.#checkTimer);
+    this.#checkTimer = undefined;
     this.#letGo();
   }
 
@@ -88,6 +97,13 @@ export class StayingLink {
     void this.#tryToJoin();
   }
 
+  /** An attempt into a network that was dead is not waited for; one that the server answers is. */
+  #onPathBack(): void {
+    if (this.#link !== null || this.#isAnswered || this.#checkTimer === undefined) return;
+    this.#letGo();
+    void this.#tryToJoin();
+  }
+
   #letGo(): void {
     clearTimeout(this.#retryTimer);
     this.#generation += 1;
@@ -99,12 +115,14 @@ export class StayingLink {
     this.#generation += 1;
     const generation = this.#generation;
     const isCurrent = (): boolean => generation === this.#generation;
+    this.#isAnswered = false;
     try {
       const link = await this.#joinKnown(isCurrent);
       if (link !== null && isCurrent()) this.#onJoined(link);
       if (link !== null || !isCurrent()) return;
-      const wish = await withLimit(this.#parts.admit());
+      const wish = await this.#limited(this.#parts.admit());
       if (!isCurrent()) return;
+      this.#isAnswered = true;
       const admitted = await this.#join(wish, isCurrent);
       if (!isCurrent()) return;
       this.#known = wish;
@@ -141,7 +159,13 @@ export class StayingLink {
       (link) => !isCurrent() && link.close(),
       () => undefined,
     );
-    return withLimit(joining);
+    return this.#limited(joining);
+  }
+
+  /** Whoever fails again and again may be slow and not dead: the limit grows. */
+  #limited<T>(promise: Promise<T>): Promise<T> {
+    const { attemptMsMax, attemptMoreMs, attemptMsLongest } = CONNECTION_LIMITS;
+    return withLimit(promise, Math.min(attemptMsLongest, attemptMsMax + this.#attempt * attemptMoreMs));
   }
 
   #onJoined(link: PlayerLink): void {
@@ -154,6 +178,7 @@ export class StayingLink {
 
   #onFailed(error: unknown): void {
     this.#parts.onFailed(error);
+    this.#isAnswered = error instanceof CallRefused;
     const isRefused = error instanceof CallRefused && REFUSED_STATUSES.has(error.status);
     if (isRefused) this.#end(`refused with ${error.status}`);
     else this.#retryLater();
@@ -169,7 +194,10 @@ export class StayingLink {
   #retryLater(): void {
     const wasOpen = this.#link !== null;
     this.#letGo();
-    if (wasOpen) this.#parts.onLost();
+    if (wasOpen) {
+      this.#probe.begin(performance.now());
+      this.#parts.onLost();
+    }
     const { backoffMs } = CONNECTION_LIMITS;
     const pauseMs = backoffMs[Math.min(this.#attempt, backoffMs.length - 1)] ?? 0;
     this.#attempt += 1;
@@ -178,7 +206,6 @@ export class StayingLink {
 
   #end(why: string): void {
     this.close();
-    this.#checkTimer = undefined;
     this.#parts.onEnd(why);
   }
 
@@ -203,6 +230,7 @@ export class StayingLink {
     const { checkMs } = CONNECTION_LIMITS;
     this.#silentMs += Math.min(nowMs - this.#lastCheckMs, 2 * checkMs);
     this.#lastCheckMs = nowMs;
+    if (this.#link === null) this.#probe.look(nowMs);
     if (this.#link === null || this.#silentMs < WATCHDOG_MS - checkMs) return;
     // Whoever is silent may be gone: the seat's own page knows where it is now.
     this.#known = null;
@@ -212,10 +240,10 @@ export class StayingLink {
 
 class AttemptTimedOut extends Error {}
 
-async function withLimit<T>(promise: Promise<T>): Promise<T> {
+async function withLimit<T>(promise: Promise<T>, ms: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new AttemptTimedOut('attempt timed out')), CONNECTION_LIMITS.attemptMsMax);
+    timer = setTimeout(() => reject(new AttemptTimedOut('attempt timed out')), ms);
   });
   try {
     return await Promise.race([promise, limit]);

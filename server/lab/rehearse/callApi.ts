@@ -3,6 +3,8 @@
 export interface Call {
   body?: unknown;
   bearer?: string;
+  /** Without it, as long as it takes. */
+  msMax?: number;
 }
 
 export class CallRefused extends Error {
@@ -15,7 +17,7 @@ export class CallRefused extends Error {
 }
 
 /** @throws CallRefused when the answer is no success */
-export async function callText(url: string, path: string, { body, bearer }: Call = {}): Promise<string> {
+export async function callText(url: string, path: string, { body, bearer, msMax }: Call = {}): Promise<string> {
   const response = await fetch(`${url}${path}`, {
     method: body === undefined ? 'GET' : 'POST',
     headers: {
@@ -23,6 +25,7 @@ export async function callText(url: string, path: string, { body, bearer }: Call
       ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(msMax === undefined ? {} : { signal: AbortSignal.timeout(msMax) }),
   });
   const text = await response.text();
   if (!response.ok) throw new CallRefused(path, response.status, text);

@@ -18,7 +18,8 @@ let open: TeamConnection[] = [];
 
 function connect(admit: () => Promise<Admission> = () => Promise.resolve(admission)) {
   const links: FakeLink[] = [];
-  const joining: { isRefused: boolean } = { isRefused: false };
+  const joining = { isRefused: false, takesMs: 0 };
+  const network = { reach: (): Promise<unknown> => Promise.resolve() };
   const states: unknown[] = [];
   const connection = new TeamConnection({
     admit,
@@ -26,13 +27,14 @@ function connect(admit: () => Promise<Admission> = () => Promise.resolve(admissi
       if (joining.isRefused) return Promise.reject(new Error('no such room'));
       const link: FakeLink = { handlers, sent: [], isClosed: false };
       links.push(link);
-      return Promise.resolve({
+      return pause(joining.takesMs).then(() => ({
         send: (_name, payload) => link.sent.push(payload as CommandMessage),
         close: () => {
           link.isClosed = true;
         },
-      });
+      }));
     },
+    reach: () => network.reach(),
     onState: (plain) => states.push(plain),
     onTexts: () => undefined,
     onEvents: () => undefined,
@@ -44,9 +46,10 @@ function connect(admit: () => Promise<Admission> = () => Promise.resolve(admissi
     if (!link) throw new Error('nothing was joined');
     return link;
   };
-  return { connection, links, states, last, joining };
+  return { connection, links, states, last, joining, network };
 }
 
+const pause = (ms: number) => (ms === 0 ? Promise.resolve() : new Promise<void>((resolve) => setTimeout(resolve, ms)));
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
@@ -138,10 +141,50 @@ describe('a team’s connection', () => {
     await pass(10 * 60_000);
     expect(connection.state.value).toBe('lost');
     isDown = false;
-    // No pause is longer than 4 s, and with this luck none is longer than 3 s.
-    await pass(3000);
+    // No pause is longer than 8 s, and with this luck none is longer than 6 s.
+    await pass(6000);
     expect(connection.state.value).toBe('open');
     expect(links).toHaveLength(2);
+  });
+
+  it('starts anew within two seconds of the network’s return, out of a pause or an attempt into the void', async () => {
+    let isDown = false;
+    const forEver = new Promise<Admission>(() => undefined);
+    for (const lostForMs of [12_000, 13_300, 60_000, 61_700, 300_000]) {
+      const { connection, last, network } = connect(() => (isDown ? forEver : Promise.resolve(admission)));
+      network.reach = () => (isDown ? pause(1500).then(() => Promise.reject(new Error('dead'))) : Promise.resolve());
+      await pass(10);
+      isDown = true;
+      last().handlers.onClosed(1006);
+      await pass(lostForMs);
+      expect(connection.state.value).toBe('lost');
+      isDown = false;
+      await pass(2000);
+      expect(connection.state.value).toBe('open');
+    }
+  });
+
+  it('lets an attempt go on that the server has answered, whatever becomes of asking beside it', async () => {
+    let isDown = true;
+    const admit = vi.fn(() => Promise.resolve(admission));
+    const { connection, links, joining, network } = connect(admit);
+    network.reach = () => (isDown ? Promise.reject(new Error('dead')) : Promise.resolve());
+    joining.takesMs = 3_500;
+    await pass(1500);
+    isDown = false;
+    await pass(1500);
+    expect([connection.state.value, admit.mock.calls.length]).toEqual(['connecting', 1]);
+    await pass(1000);
+    expect([connection.state.value, admit.mock.calls.length, links.length]).toEqual(['open', 1, 1]);
+  });
+
+  it('waits longer for each attempt after one that took too long', async () => {
+    const admit = vi.fn(() => new Promise<Admission>(() => undefined));
+    connect(admit);
+    await pass(60_000);
+    // 4, 6, 8, 10 s and then always 10, with the pauses between them.
+    expect(admit.mock.calls.length).toBeLessThanOrEqual(7);
+    expect(admit.mock.calls.length).toBeGreaterThanOrEqual(5);
   });
 
   it('drops an attempt that takes too long and the link that it brings late', async () => {
