@@ -1,6 +1,7 @@
 // The groups of campaigns by name, a line each. Must not run any of them.
 import type { Group } from './Group.ts';
 import { KILLS } from './kills/runKills.ts';
+import { NETWORK } from './network/runNetwork.ts';
 import { SOAK } from './network/runSoak.ts';
 import { PROCESSES } from './processes/runProcesses.ts';
 import { SECURITY } from './security/runSecurity.ts';
@@ -8,6 +9,7 @@ import { SECURITY } from './security/runSecurity.ts';
 export const GROUPS: Readonly<Record<string, Group>> = {
   kills: KILLS,
   processes: PROCESSES,
+  network: NETWORK,
   security: SECURITY,
   soak: SOAK,
 };
