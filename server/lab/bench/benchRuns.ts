@@ -18,7 +18,7 @@ export interface RunsBench {
   ticksPerSecond: number;
 }
 
-export function benchRuns(runs: number): RunsBench {
+export function benchRuns(runs: number, warmUpRuns = WARM_UP_RUNS): RunsBench {
   const scenario = requireScenario(FLAGSHIP);
   const policy = 'reactive';
   const plan = {
@@ -29,9 +29,9 @@ export function benchRuns(runs: number): RunsBench {
     improvements: undefined,
     journalDir: undefined,
   } as const;
-  for (let seed = 1; seed <= WARM_UP_RUNS; seed++) simulateRun(plan, seed);
+  for (let seed = 1; seed <= warmUpRuns; seed++) simulateRun(plan, seed);
   const startedMs = performance.now();
-  for (let run = 1; run <= runs; run++) simulateRun(plan, WARM_UP_RUNS + run);
+  for (let run = 1; run <= runs; run++) simulateRun(plan, warmUpRuns + run);
   const seconds = (performance.now() - startedMs) / 1000;
   const ticks = scenario.rounds.reduce((sum, { lengthTicks }) => sum + lengthTicks, 0);
   return {
@@ -39,7 +39,7 @@ export function benchRuns(runs: number): RunsBench {
     policy,
     rounds: scenario.rounds.length,
     runs,
-    warmUpRuns: WARM_UP_RUNS,
+    warmUpRuns,
     runsPerSecond: runs / seconds,
     ticksPerSecond: (runs * ticks) / seconds,
   };

@@ -58,6 +58,11 @@ export class Facilitator {
     );
   }
 
+  /** What a console asks for again and again. */
+  overviewRequest(): { path: string; headers: Record<string, string> } {
+    return { path: `/api/sessions/${this.code}/overview`, headers: { authorization: `Bearer ${this.#bearer}` } };
+  }
+
   async readOverview(): Promise<OverviewTeam[]> {
     const read = (): Promise<{ teams: OverviewTeam[] }> =>
       callApi(this.#url, `/api/sessions/${this.code}/overview`, { bearer: this.#bearer });

@@ -11,8 +11,8 @@ export interface PlayerLink {
 
 export interface PlayerHandlers {
   onMessage: (name: string, payload: unknown) => void;
-  /** Called with the size of each message as it arrives. */
-  onBytes: (count: number) => void;
+  /** Called with the size of each message as it arrives, and with its first byte, which says what it is. */
+  onBytes: (count: number, kind: number) => void;
   /** Not called after `close()`. */
   onClosed: (code: number) => void;
 }
@@ -68,7 +68,7 @@ function countBytes(room: Room, onBytes: PlayerHandlers['onBytes']): void {
   const read = events.onmessage;
   events.onmessage = (event) => {
     const { data } = event as { data: ArrayBuffer | Uint8Array };
-    onBytes(data.byteLength);
+    onBytes(data.byteLength, new Uint8Array(data)[0] ?? 0);
     read?.(event);
   };
 }

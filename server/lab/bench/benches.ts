@@ -1,0 +1,19 @@
+// The list of benches, one file each, by name, in the order in which they run. Must not run any of them.
+import type { Bench } from './Bench.ts';
+import { benchBytes } from './benchBytes.ts';
+import { benchCapacity } from './benchCapacity.ts';
+import { benchConsole } from './benchConsole.ts';
+import { benchJoins } from './benchJoins.ts';
+import { benchJournal } from './benchJournal.ts';
+import { games, queue, replay } from './engineReadings.ts';
+
+export const BENCHES: Readonly<Record<string, Bench>> = {
+  queue,
+  games,
+  replay,
+  capacity: benchCapacity,
+  joins: benchJoins,
+  bytes: benchBytes,
+  journal: benchJournal,
+  console: benchConsole,
+};
