@@ -2,8 +2,11 @@
 // Must not: start the game server; server/dev.ts does, in the same process.
 import preact from '@preact/preset-vite';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { defineConfig } from 'vite';
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
 
 const clientDir = join(import.meta.dirname, 'client');
 const pages = readdirSync(clientDir).filter((name) => name.endsWith('.html'));
@@ -16,9 +19,34 @@ const serverRoutes = [
   '^/check/socket$',
 ];
 
+const TEXTS: ReadonlySet<string> = new Set(['.js', '.css', '.svg', '.json']);
+/** Below this the answer fits into one packet anyway. */
+const WORTH_BYTES = 1000;
+const squeeze = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Every text among the assets also in Brotli and gzip, so that the server need not compress while it serves. */
+const compressed: Plugin = {
+  name: 'compressed',
+  apply: 'build',
+  async writeBundle({ dir = '' }, bundle) {
+    const names = Object.keys(bundle).filter((name) => TEXTS.has(extname(name)));
+    await Promise.all(
+      names.map(async (name) => {
+        const path = join(dir, name);
+        const text = await readFile(path);
+        if (text.length < WORTH_BYTES) return;
+        const params = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+        await writeFile(`${path}.br`, await squeeze(text, { params }));
+        await writeFile(`${path}.gz`, await zip(text, { level: 9 }));
+      }),
+    );
+  },
+};
+
 export default defineConfig({
   root: clientDir,
-  plugins: [preact()],
+  plugins: [preact(), compressed],
   server: {
     // The machine itself only: Vite's development server is not made for a network.
     host: process.env['HOST'] ?? 'localhost',

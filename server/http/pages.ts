@@ -2,6 +2,7 @@
 import express, { Router } from 'express';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { compressedFiles } from './compressedFiles.ts';
 import { Problem } from '../sessions/Problem.ts';
 
 export const PAGES_DIR = join(import.meta.dirname, '..', '..', 'dist', 'client');
@@ -17,7 +18,7 @@ export function pages(dir: string): Router {
   // Names under assets/ carry a hash of their contents.
   router.use(
     '/assets',
-    express.static(join(dir, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),
+    compressedFiles(join(dir, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),
   );
   router.use(express.static(dir, { maxAge: 0, index: false, redirect: false }));
   return router;

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { call } from '../../support/sessionApi.ts';
 import { startTestServer, type TestServer } from '../../support/testServer.ts';
@@ -15,6 +16,9 @@ beforeAll(async () => {
   mkdirSync(join(pagesDir, 'assets'), { recursive: true });
   writeFileSync(join(pagesDir, 'index.html'), '<!doctype html><title>the page</title>');
   writeFileSync(join(pagesDir, 'assets', 'index-abc123.js'), 'export {};');
+  writeFileSync(join(pagesDir, 'assets', 'index-abc123.js.br'), brotliCompressSync('export {};'));
+  writeFileSync(join(pagesDir, 'assets', 'index-abc123.js.gz'), gzipSync('export {};'));
+  writeFileSync(join(pagesDir, 'assets', 'plain-abc123.js'), 'export {};');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   server = await startTestServer({ pagesDir });
 });
@@ -36,6 +40,23 @@ it('serves assets to be kept, since their names change with them', async () => {
   const answer = await call(server.url, '/assets/index-abc123.js');
   expect(answer.status).toBe(200);
   expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+it.each([
+  ['gzip, deflate, br', 'br'],
+  ['gzip, deflate', 'gzip'],
+  ['identity', null],
+])('serves an asset as it was compressed for a browser that takes %s', async (accepted, encoding) => {
+  const headers = { 'accept-encoding': accepted };
+  const answer = await fetch(`${server.url}/assets/index-abc123.js`, { headers });
+  expect([answer.status, answer.headers.get('content-encoding')]).toEqual([200, encoding]);
+  expect(answer.headers.get('content-type')).toMatch(/javascript/);
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(answer.headers.get('vary')).toMatch(/accept-encoding/i);
+  expect(await answer.text()).toBe('export {};');
+  const plain = await fetch(`${server.url}/assets/plain-abc123.js`, { headers });
+  expect([plain.status, plain.headers.get('content-encoding')]).toEqual([200, null]);
+  expect(await plain.text()).toBe('export {};');
 });
 
 it.each(['/nothing', '/assets/none.js', '/../secret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt', '/j/'])(
