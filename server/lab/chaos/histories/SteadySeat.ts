@@ -34,8 +34,6 @@ const [RETRY_MS_LEAST, RETRY_MS_MORE] = [40, 160];
 const STEP_MS = 25;
 /** Fewer than the server takes at once after a return. */
 const UNANSWERED_MAX = 8;
-/** Not the command's fault: it is sent again. */
-const ASK_AGAIN = new Set(['tooFrequent', 'tooBusy', 'teamStopped', 'journalUnavailable']);
 const NEVER = Infinity;
 
 /** Which process of several an address leads to. */
@@ -210,9 +208,9 @@ export class SteadySeat {
   #hear(owner: string, name: string, payload: unknown): void {
     this.#heardMs = performance.now();
     if (name !== MESSAGES.accepted && name !== MESSAGES.rejected) return;
-    const { seq, tick = 0, code = '' } = payload as { seq: number; tick?: number; code?: string };
+    const { seq, tick = 0 } = payload as { seq: number; tick?: number };
     const sent = this.#sent.get(seq);
-    if (sent === undefined || ASK_AGAIN.has(code)) return;
+    if (sent === undefined) return;
     const fate = name === MESSAGES.accepted ? 'accepted' : 'refused';
     if (sent.fate === 'unknown') Object.assign(sent, { fate, tick, by: owner, answeredMs: this.#heardMs });
     else if (sent.fate !== fate || sent.tick !== tick) this.contradictions += 1;
