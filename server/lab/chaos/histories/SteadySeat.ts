@@ -30,6 +30,8 @@ interface Seat {
 }
 
 const ATTEMPT_MS = 4000;
+/** Before anything is broken nobody has to hurry. */
+const FIRST_ATTEMPT_MS = 30_000;
 const [RETRY_MS_LEAST, RETRY_MS_MORE] = [40, 160];
 const STEP_MS = 25;
 /** Fewer than the server takes at once after a return. */
@@ -102,7 +104,7 @@ export class SteadySeat {
 
   /** @throws Error when there is no seat to be had */
   async takeSeat(): Promise<void> {
-    await this.#comeIn();
+    await this.#comeIn(FIRST_ATTEMPT_MS);
   }
 
   /** Until `leave`: sends, listens, comes back. */
@@ -128,9 +130,9 @@ export class SteadySeat {
     this.#drop();
   }
 
-  async #comeIn(): Promise<void> {
-    const attempt = this.#open();
-    const late = sleep(ATTEMPT_MS, null, { ref: false });
+  async #comeIn(limitMs = ATTEMPT_MS): Promise<void> {
+    const attempt = this.#open(limitMs);
+    const late = sleep(limitMs, null, { ref: false });
     const link = await Promise.race([attempt, late]);
     if (link === null) {
       // Whatever comes of it now is not wanted any more.
@@ -148,12 +150,12 @@ export class SteadySeat {
     for (const seq of this.#unanswered) this.#transmit(seq);
   }
 
-  async #open(): Promise<PlayerLink> {
+  async #open(limitMs: number): Promise<PlayerLink> {
     const { urls, code, teamId, roleId, draw } = this.wish;
     const url = urls[Math.floor(draw() * urls.length)] ?? '';
     const body =
       this.#seat === null ? { nickname: `${teamId} ${roleId}`, roleId } : { seatToken: this.#seat.seatToken };
-    const seat = await asked<Seat>(url, `/api/sessions/${code}/teams/${teamId}/seat`, { body, limitMs: ATTEMPT_MS });
+    const seat = await asked<Seat>(url, `/api/sessions/${code}/teams/${teamId}/seat`, { body, limitMs });
     if (this.#seat !== null && (seat.seatId !== this.#seat.seatId || seat.roleId !== this.#seat.roleId))
       this.strangeReturns += 1;
     this.#seat = seat;
