@@ -5,11 +5,13 @@ import { NETWORK } from './network/runNetwork.ts';
 import { SOAK } from './network/runSoak.ts';
 import { PROCESSES } from './processes/runProcesses.ts';
 import { SECURITY } from './security/runSecurity.ts';
+import { SHELL } from './shell/runShell.ts';
 
 export const GROUPS: Readonly<Record<string, Group>> = {
   kills: KILLS,
   processes: PROCESSES,
   network: NETWORK,
   security: SECURITY,
+  shell: SHELL,
   soak: SOAK,
 };
