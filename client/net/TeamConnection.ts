@@ -37,6 +37,8 @@ export interface ConnectionParts {
   onEvents: (message: EventsMessage) => void;
 }
 
+/** One look before the watchdog's time is over: at the next one it would be. */
+const SILENT_MS = WATCHDOG_MS - CONNECTION_LIMITS.checkMs;
 const FINAL: ReadonlySet<ConnectionState> = new Set(['replaced', 'removed', 'erased', 'refused', 'outdated']);
 
 export class TeamConnection {
@@ -86,7 +88,7 @@ export class TeamConnection {
     this.#known = null;
     this.#state.value = 'connecting';
     this.#attempt = 0;
-    this.#probe.begin(performance.now());
+    this.#probe.begin(performance.now(), false);
     this.#checkTimer = setInterval(() => this.#check(), CONNECTION_LIMITS.checkMs);
     void this.#tryToJoin();
   }
@@ -206,7 +208,7 @@ export class TeamConnection {
     this.#letGo();
     if (this.#state.value === 'open') {
       this.#state.value = 'lost';
-      this.#probe.begin(performance.now());
+      this.#probe.begin(performance.now(), this.#silentMs >= SILENT_MS);
     }
     const { backoffMs } = CONNECTION_LIMITS;
     const pauseMs = backoffMs[Math.min(this.#attempt, backoffMs.length - 1)] ?? 0;
@@ -264,8 +266,7 @@ export class TeamConnection {
       this.#probe.look(nowMs);
       return;
     }
-    // Before the next look it would be too long.
-    if (this.#silentMs >= WATCHDOG_MS - checkMs) this.#renew();
+    if (this.#silentMs >= SILENT_MS) this.#renew();
     else this.#outbox.resendDue();
   }
 }

@@ -31,6 +31,8 @@ export interface StayingParts {
   draw: () => number;
 }
 
+/** One look before the watchdog's time is over: at the next one it would be. */
+const SILENT_MS = WATCHDOG_MS - CONNECTION_LIMITS.checkMs;
 const FINAL_CODES: ReadonlyMap<number, string> = new Map(
   (['replaced', 'removed', 'erased'] as const).map((why) => [CLOSE_CODES[why], why]),
 );
@@ -69,7 +71,7 @@ export class StayingLink {
   open(): void {
     this.close();
     this.#known = null;
-    this.#probe.begin(performance.now());
+    this.#probe.begin(performance.now(), false);
     this.#checkTimer = setInterval(() => this.#check(), CONNECTION_LIMITS.checkMs);
     void this.#tryToJoin();
   }
@@ -195,7 +197,7 @@ export class StayingLink {
     const wasOpen = this.#link !== null;
     this.#letGo();
     if (wasOpen) {
-      this.#probe.begin(performance.now());
+      this.#probe.begin(performance.now(), this.#silentMs >= SILENT_MS);
       this.#parts.onLost();
     }
     const { backoffMs } = CONNECTION_LIMITS;
@@ -231,7 +233,7 @@ export class StayingLink {
     this.#silentMs += Math.min(nowMs - this.#lastCheckMs, 2 * checkMs);
     this.#lastCheckMs = nowMs;
     if (this.#link === null) this.#probe.look(nowMs);
-    if (this.#link === null || this.#silentMs < WATCHDOG_MS - checkMs) return;
+    if (this.#link === null || this.#silentMs < SILENT_MS) return;
     // Whoever is silent may be gone: the seat's own page knows where it is now.
     this.#known = null;
     this.#retryLater();

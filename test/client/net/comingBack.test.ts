@@ -94,6 +94,22 @@ describe('a team’s connection that was lost', () => {
     }
   });
 
+  it('starts anew when an attempt hangs in what is left of a way that fell silent, and another request gets through', async () => {
+    const forEver = new Promise<Admission>(() => undefined);
+    let isOld = false;
+    const { connection, network } = connect(() => (isOld ? forEver : Promise.resolve(admission)));
+    network.reach = () => {
+      isOld = false;
+      return pause(200);
+    };
+    await pass(10);
+    isOld = true;
+    await pass(WATCHDOG_MS);
+    expect(connection.state.value).toBe('lost');
+    await pass(1000);
+    expect(connection.state.value).toBe('open');
+  });
+
   it('lets an attempt go on that the server has answered, whatever becomes of asking beside it', async () => {
     let isDown = true;
     const admit = vi.fn(() => Promise.resolve(admission));

@@ -98,6 +98,7 @@ export class Roamers {
   }
 
   async leave(): Promise<RoamerEnd[]> {
+    this.#isPlaying = false;
     const ends = this.#players.map((player): RoamerEnd => {
       const { wish, seatId, roleId, isConnected, endedBy, strangeSeats, returns } = player;
       const roleIds = Object.keys(plainOf(player)?.roles ?? {}).join(' ');

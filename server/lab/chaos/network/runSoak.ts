@@ -1,4 +1,5 @@
 // The group of the soak, for the command. Must not judge.
+import { writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { type ChaosWish, type Group, tried } from '../Group.ts';
 import type { Size } from '../size.ts';
@@ -26,6 +27,8 @@ export const SOAK: Group = {
 export function comeFirst(): void {
   try {
     setPriority(constants.priority.PRIORITY_HIGH);
+    // Linux shares its time between terminals first, and within one by priority.
+    writeFileSync('/proc/self/autogroup', String(constants.priority.PRIORITY_HIGH));
   } catch {
     // Only for those who may: then the figures are those of a machine that is shared.
   }
