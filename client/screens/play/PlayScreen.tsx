@@ -9,6 +9,7 @@ import { useWakeLock } from '../../model/useWakeLock.ts';
 import { forgetSeat, loadSeat, type SavedSeat } from '../../net/seatStore.ts';
 import { ConnectionLine } from '../../widgets/connection/ConnectionLine.tsx';
 import { ConnectionNotice, isFinal } from '../../widgets/connection/ConnectionNotice.tsx';
+import { fetchStage } from '../../widgets/flight/openStage.ts';
 import { language, t } from '../../words/t.ts';
 import { Lazy } from '../Lazy.tsx';
 import { navigate } from '../navigation.ts';
@@ -63,12 +64,22 @@ function Phases({ team }: { team: Team }) {
 
 function ReadyPhases({ team }: { team: Team }) {
   const roles = useMemo(() => createMyRoles(team), [team]);
+  useEffect(fetchRoom, []);
   const { phase, round } = team.model.publicView.value;
   useWakeLock(phase === 'running');
   // Decided once, by what went on when the person came aboard.
   const [isCatchingUp, setCatchingUp] = useState(() => takeArrival() && isUnderWay(phase, round));
   if (isCatchingUp) return <CatchUp team={team} roles={roles} onGo={() => setCatchingUp(false)} />;
   return <Lazy key={phase} load={PHASE_SCREENS[phase]} props={{ team, roles }} />;
+}
+
+/** While people read where they are, what the round will need comes: the room, and what draws its flight on wide pages. */
+function fetchRoom(): void {
+  void PHASE_SCREENS.running()
+    .then(() => {
+      if (matchMedia('(min-width: 720px)').matches) fetchStage();
+    })
+    .catch(() => undefined);
 }
 
 /** Whoever comes to the first briefing misses nothing, and whoever comes at the end has nothing to take over. */

@@ -48,6 +48,11 @@ function closeUnused(): void {
   void closing.then((stage) => stage?.close());
 }
 
+/** Brings the graphics library while there is time, so that it is there when it is wanted. */
+export function fetchStage(): void {
+  if (rendererAsked() !== 'none') void import('./Stage.ts').catch(() => undefined);
+}
+
 async function start(level: StageLevel): Promise<Stage | null> {
   if (rendererAsked() === 'none') return null;
   const host = document.createElement('div');
