@@ -3,6 +3,7 @@ import type { Bench } from './Bench.ts';
 import { benchBytes } from './benchBytes.ts';
 import { benchCapacity } from './benchCapacity.ts';
 import { benchConsole } from './benchConsole.ts';
+import { benchFirstLoad } from './benchFirstLoad.ts';
 import { benchJoins } from './benchJoins.ts';
 import { benchJournal } from './benchJournal.ts';
 import { games, queue, replay } from './engineReadings.ts';
@@ -16,4 +17,5 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   bytes: benchBytes,
   journal: benchJournal,
   console: benchConsole,
+  firstLoad: benchFirstLoad,
 };
