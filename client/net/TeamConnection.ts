@@ -55,6 +55,7 @@ export class TeamConnection {
   #isAnswered = false;
   /** Raised on every new attempt or close, so that late answers of older ones are dropped. */
   #generation = 0;
+  readonly #pageId = `p${Math.random().toString(36).slice(2)}`;
   #silentMs = 0;
   #lastCheckMs = 0;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -161,11 +162,16 @@ export class TeamConnection {
   }
 
   async #join(admission: Admission, isCurrent: () => boolean): Promise<Link> {
-    const joining = this.#parts.join(admission, {
-      onState: (state) => isCurrent() && this.#onState(state.toJSON()),
-      onMessage: (name, payload) => isCurrent() && this.#onMessage(name, payload),
-      onClosed: (code) => isCurrent() && this.#onClosed(code),
-    });
+    // Attempts may overtake each other on their way: the server keeps the latest one of a page.
+    const options = { ...admission.options, pageId: this.#pageId, attempt: String(this.#generation) };
+    const joining = this.#parts.join(
+      { ...admission, options },
+      {
+        onState: (state) => isCurrent() && this.#onState(state.toJSON()),
+        onMessage: (name, payload) => isCurrent() && this.#onMessage(name, payload),
+        onClosed: (code) => isCurrent() && this.#onClosed(code),
+      },
+    );
     // A join that comes too late must not stay behind as a second connection.
     void joining.then(
       (link) => !isCurrent() && link.close(),

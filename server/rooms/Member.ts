@@ -1,6 +1,7 @@
 // One connection to a team's room: who it is, what it may see and do. Plain data and its limits; sends nothing itself.
 import type { Client } from '@colyseus/core';
 import { CLIENT_LIMITS } from '../../shared/limits.ts';
+import type { PageAttempt } from './PageAttempt.ts';
 import { TokenBucket } from './TokenBucket.ts';
 
 /** A seat's connection plays (or observes, holding no role); the others come with a ticket and only watch. */
@@ -15,6 +16,7 @@ export type TeamClient = Client<{ userData: Member; auth: Identity }>;
 export class Member {
   readonly identity: Identity;
   readonly client: TeamClient;
+  readonly page: PageAttempt;
   /** Role subtrees that its view holds now. */
   readonly roleIds = new Set<string>();
   /** Keys of texts it has been sent. */
@@ -29,8 +31,9 @@ export class Member {
   /** Size of the frame being read. */
   frameBytes = 0;
 
-  constructor(client: TeamClient, identity: Identity, nowMs: number) {
+  constructor(client: TeamClient, identity: Identity, page: PageAttempt, nowMs: number) {
     this.client = client;
+    this.page = page;
     this.joinedMs = nowMs;
     this.heardMs = nowMs;
     this.identity = identity;

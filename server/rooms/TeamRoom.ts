@@ -13,11 +13,12 @@ import { guardFrames } from './guardFrames.ts';
 import { type Identity, Member, type TeamClient } from './Member.ts';
 import type { SeatPresence } from './Presence.ts';
 import { readCommand, type ReadCommand } from './readCommand.ts';
+import { isOvertaken, readPageAttempt } from './PageAttempt.ts';
 import { JoinRefused, SafeRoom } from './SafeRoom.ts';
 import { sendTogether } from './sendTogether.ts';
 import { Team, type TeamServices } from './Team.ts';
 import { TeamDisplay } from './TeamDisplay.ts';
-import { cutOff, isUnheard } from './unheard.ts';
+import { cutOffUnheard } from './unheard.ts';
 
 export interface RoomServices extends TeamServices {
   /** Who holds this token or ticket for this team; null = nobody. */
@@ -97,11 +98,13 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     return identity;
   }
 
-  override async onJoin(client: TeamClient, _options: unknown, identity: Identity): Promise<void> {
+  override async onJoin(client: TeamClient, options: unknown, identity: Identity): Promise<void> {
     // What is being written now must not be seen before it is stored.
     await this.settled();
+    const member = new Member(client, identity, readPageAttempt(options), this.services.now());
+    if (isOvertaken(member, this.#members.values()))
+      throw new JoinRefused(ErrorCode.AUTH_FAILED, 'a later attempt came first');
     if (identity.kind === 'seat') this.dismissSeat(identity.seatId, 'replaced');
-    const member = new Member(client, identity, this.services.now());
     client.userData = member;
     const isAgain = this.team.presence.joined(member.seatId, this.services.now());
     this.services.meter.joined(isAgain);
@@ -197,7 +200,8 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
 
   async #runBeat(): Promise<void> {
     const nowMs = this.services.now();
-    this.#endUnheard(nowMs);
+    // Before anything is sent: what waits now has waited since an earlier beat.
+    if (nowMs - this.#lastHeartbeatMs >= ROOM_LIMITS.heartbeatWithPatchMs) cutOffUnheard(this.#members.values(), nowMs);
     const mayPatch = nowMs - this.#lastPatchMs >= ROOM_LIMITS.patchGapMs;
     const result = await this.team.beat(nowMs, this.#shown.seatsHere(), mayPatch);
     if (result !== null) {
@@ -220,12 +224,6 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     this.#shown.copyDesk();
     this.broadcastPatch();
     this.broadcast(MESSAGES.heartbeat, { tick: this.team.play.game.state.tick });
-  }
-
-  /** Before this beat sends anything: what waits now has waited since an earlier one. */
-  #endUnheard(nowMs: number): void {
-    if (nowMs - this.#lastHeartbeatMs < ROOM_LIMITS.heartbeatWithPatchMs) return;
-    for (const member of [...this.#members.values()]) if (isUnheard(member, nowMs)) cutOff(member.client);
   }
 
   #patch(nowMs: number): void {

@@ -71,7 +71,7 @@ const WAIT_MS = 10_000;
 
 export async function joinTeam(
   { endpoint, roomId }: { endpoint: string; roomId: string },
-  options: { seatToken: string } | { ticket: string },
+  options: { seatToken: string; pageId?: string; attempt?: string } | { ticket: string },
 ): Promise<TestClient> {
   const room = await new Client(endpoint).joinById(roomId, options);
   room.reconnection.enabled = false;

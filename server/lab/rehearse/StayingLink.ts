@@ -1,5 +1,6 @@
 // Stays connected to a team by the rules of the pages, which a script of somebody else's would have to write for itself: joins,
 // listens for signs of life, joins afresh when they stop, without end. Must not number commands or know what they are.
+import { randomUUID } from 'node:crypto';
 import { CONNECTION_LIMITS } from '../../../shared/limits.ts';
 import { CLOSE_CODES, type GoodbyeMessage, MESSAGES, WATCHDOG_MS } from '../../../shared/wire/protocol.ts';
 import { PathProbe } from '../../../shared/wire/PathProbe.ts';
@@ -49,6 +50,7 @@ export class StayingLink {
   /** The server has said something in this attempt. */
   #isAnswered = false;
   #generation = 0;
+  readonly #pageId = randomUUID();
   #silentMs = 0;
   #lastCheckMs = 0;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -151,11 +153,16 @@ export class StayingLink {
   }
 
   async #join(wish: LinkWish, isCurrent: () => boolean): Promise<PlayerLink> {
-    const joining = joinAsPlayer(wish, {
-      onMessage: (name, payload) => isCurrent() && this.#hear(name, payload),
-      onBytes: (count) => isCurrent() && this.#heardBytes(count),
-      onClosed: (code) => isCurrent() && this.#onClosed(code),
-    });
+    // Attempts may overtake each other on their way: the server keeps the latest one of a page.
+    const options = { ...wish.options, pageId: this.#pageId, attempt: String(this.#generation) };
+    const joining = joinAsPlayer(
+      { ...wish, options },
+      {
+        onMessage: (name, payload) => isCurrent() && this.#hear(name, payload),
+        onBytes: (count) => isCurrent() && this.#heardBytes(count),
+        onClosed: (code) => isCurrent() && this.#onClosed(code),
+      },
+    );
     // A join that comes too late must not stay behind as a second connection.
     void joining.then(
       (link) => !isCurrent() && link.close(),

@@ -38,6 +38,19 @@ describe('a team’s connection', () => {
     expect(connection.state.value).toBe('open');
   });
 
+  it('tells with each attempt which page it is and how many came before, so that the latest wins', async () => {
+    const { links, last } = connect();
+    const other = connect();
+    await pass(10);
+    last().handlers.onClosed(1006);
+    await pass(2000);
+    expect(links).toHaveLength(2);
+    const [first, second] = links.map(({ options }) => options);
+    expect(second?.['pageId']).toBe(first?.['pageId']);
+    expect(Number(second?.['attempt'])).toBeGreaterThan(Number(first?.['attempt']));
+    expect(other.last().options['pageId']).not.toBe('');
+  });
+
   it('drops an attempt that takes too long and the link that it brings late', async () => {
     let release: (value: Admission) => void = () => undefined;
     let isSlow = true;

@@ -6,6 +6,7 @@ import type { CommandMessage } from '../../../shared/wire/protocol.ts';
 import { vi } from 'vitest';
 
 export interface FakeLink {
+  options: Record<string, string>;
   handlers: LinkHandlers;
   sent: CommandMessage[];
   isClosed: boolean;
@@ -23,9 +24,9 @@ export function connect(admit: () => Promise<Admission> = () => Promise.resolve(
   const states: unknown[] = [];
   const connection = new TeamConnection({
     admit,
-    join: (_admission, handlers) => {
+    join: ({ options }, handlers) => {
       if (joining.isRefused) return Promise.reject(new Error('no such room'));
-      const link: FakeLink = { handlers, sent: [], isClosed: false };
+      const link: FakeLink = { options, handlers, sent: [], isClosed: false };
       links.push(link);
       return pause(joining.takesMs).then(() => ({
         send: (_name, payload) => link.sent.push(payload as CommandMessage),

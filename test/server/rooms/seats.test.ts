@@ -93,6 +93,23 @@ describe('a seat', () => {
     await phone.leave();
   });
 
+  it('keeps the latest attempt of a page, also when an earlier one arrives after it', async () => {
+    const seat = await takeSeat(server.url, session, { nickname: 'Ada', roleId: 'desk' });
+    const { seatToken } = seat;
+    const attempt = (pageId: string, number: string) => joinTeam(seat, { seatToken, pageId, attempt: number });
+    const second = await attempt('laptop', '2');
+    await expect(attempt('laptop', '1')).rejects.toThrow('a later attempt came first');
+    expect(second.closeCode()).toBeNull();
+    const third = await attempt('laptop', '10');
+    await expect.poll(() => second.goodbyes).toEqual(['replaced']);
+    const phone = await attempt('phone', '1');
+    await expect.poll(() => third.goodbyes).toEqual(['replaced']);
+    expect((await phone.command(seat.nextSeq, { type: 'setPulling', isPulling: 'no' })).kind).toBe('accepted');
+    const untold = await joinTeam(seat, { seatToken });
+    await expect.poll(() => phone.goodbyes).toEqual(['replaced']);
+    await untold.leave();
+  });
+
   it('is nobody else’s: a wrong token takes nothing and joins nothing', async () => {
     const seat = await takeSeat(server.url, session, { roleId: 'desk' });
     const other = await createSession(server.url);

@@ -8,7 +8,12 @@ import { CLIENT_LIMITS } from '../../../shared/limits.ts';
 
 function memberWith(socket: Record<string, unknown>, state: number = ClientState.JOINED): Member {
   const ref = Object.assign(new EventEmitter(), socket);
-  return new Member({ ref, state } as unknown as TeamClient, { kind: 'screen', language: 'en' }, 0);
+  return new Member(
+    { ref, state } as unknown as TeamClient,
+    { kind: 'screen', language: 'en' },
+    { pageId: '', attempt: 0 },
+    0,
+  );
 }
 
 describe('a client', () => {
