@@ -1,12 +1,14 @@
-// Before the tests: makes sure that there is a PostgreSQL and a Redis to start, by the way that works here.
+// Before the tests: makes sure that there is a PostgreSQL, a Redis and an nginx to start, by the way that works here.
 // Must not: fail the run; if there is none, the tests that need one say so themselves and the others still run.
 import { findPostgres } from '../../server/lab/services/postgres.ts';
 import { findRedis } from '../../server/lab/services/redis.ts';
+import { findNginx } from '../../server/lab/services/nginx.ts';
 import { installPackage } from './installPackage.ts';
 
 const SERVICES = [
   { name: 'PostgreSQL', find: findPostgres, packageName: 'postgresql' },
   { name: 'Redis', find: findRedis, packageName: 'redis-server' },
+  { name: 'nginx', find: findNginx, packageName: 'nginx-light' },
 ];
 
 export function provideServices(): void {
