@@ -125,7 +125,7 @@ export class TeamGame {
   /**
    * Applies what waits, lets the ticks that are due pass, stores it all in one transaction, answers.
    * @param botRoleIds roles that bots play now
-   * @param mayTick false keeps due ticks for a later beat
+   * @param mayTick false keeps due ticks for a later beat, where they follow each other so quickly that some may be stored together
    */
   async beat(nowMs: number, botRoleIds: readonly string[], mayTick: boolean): Promise<BeatResult> {
     const { state } = this.game;
@@ -134,7 +134,7 @@ export class TeamGame {
     if (this.#isWriting || nowMs < this.#retryAtMs) return null;
     if (this.#storeTrouble === '') {
       this.#applyQueue(botRoleIds);
-      if (mayTick && isRunning) {
+      if (isRunning && (mayTick || this.#clock.isSlow)) {
         const { lagMs } = this.#clock;
         const ticks = this.#clock.take();
         if (ticks > 0) this.#onTicks(lagMs);

@@ -34,6 +34,11 @@ export class TickClock {
     this.#heldMs = Math.min(heldMsMax, this.#heldMs + (elapsedMs * speedPerMille) / 1000);
   }
 
+  /** A tick lasts so much longer than the gap between patches that nothing is gained by letting it wait for one. */
+  get isSlow(): boolean {
+    return this.#speedPerMille * ROOM_LIMITS.patchGapMs * 2 <= MS_PER_TICK * 1000;
+  }
+
   /** By how much real time the first tick is late that is due; 0 when none is. */
   get lagMs(): number {
     return this.#speedPerMille === 0 ? 0 : Math.max(0, ((this.#heldMs - MS_PER_TICK) * 1000) / this.#speedPerMille);
