@@ -23,6 +23,8 @@ export interface PlayerWish {
   nickname: string;
   roleId?: string;
   share?: boolean;
+  /** Of a seat that was taken before: the same one is taken again. */
+  seatToken?: string;
   /** Numbers from 0 to below 1; without it chance is its own. */
   draw?: () => number;
   /** After this time a command counts as lost. */
@@ -101,6 +103,11 @@ export class Player {
     return this.#seat?.seatId ?? '';
   }
 
+  /** What opens the seat from anywhere. */
+  get seatToken(): string {
+    return this.#seat?.seatToken ?? '';
+  }
+
   get roleId(): string {
     return this.#seat?.roleId ?? '';
   }
@@ -146,10 +153,11 @@ export class Player {
 
   async #admit(): Promise<LinkWish> {
     const { url, code, teamId, nickname, roleId, share } = this.wish;
+    const known = this.#seat?.seatToken ?? this.wish.seatToken;
     const body =
-      this.#seat === null
+      known === undefined
         ? { nickname, ...(roleId === undefined ? {} : { roleId }), share: share ?? false }
-        : { seatToken: this.#seat.seatToken };
+        : { seatToken: known };
     const seat = await callApi<Seat>(url, `/api/sessions/${code}/teams/${teamId}/seat`, {
       body,
       msMax: CONNECTION_LIMITS.attemptMsLongest,

@@ -8,8 +8,8 @@ import { CAMPAIGN_MS, expectReached } from '../../support/campaign.ts';
 let found: Verdict[];
 
 beforeAll(async () => {
-  const size = { minutes: 0.12, waveMinutesMax: 1, teams: 1, playersPerTeam: 4, actsPerMinute: 60 };
-  found = await soak({ ...size, seed: 3, calmMs: [500, 2_500], say: () => undefined });
+  const size = { minutes: 0.1, waveMinutesMax: 1, teams: 1, playersPerTeam: 4, actsPerMinute: 60 };
+  found = await soak({ ...size, seed: 3, calmMs: [500, 2_500], restMs: 100, say: () => undefined });
 }, CAMPAIGN_MS);
 
 describe('players on bad wifi', () => {

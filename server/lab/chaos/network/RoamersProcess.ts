@@ -15,12 +15,15 @@ interface Asked {
 }
 
 export class RoamersProcess {
-  readonly #child: ChildProcess = fork(join(import.meta.dirname, 'roamersMain.ts'), {
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+  readonly #child: ChildProcess;
   readonly #asked: Asked[] = [];
 
-  constructor() {
+  /** @param preload a module that is loaded into it before anything else; '' = none */
+  constructor(preload = '') {
+    this.#child = fork(join(import.meta.dirname, 'roamersMain.ts'), {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      ...(preload === '' ? {} : { execArgv: ['--import', preload] }),
+    });
     if (this.#child.stderr !== null)
       createInterface({ input: this.#child.stderr }).on('line', (line) => {
         if (!line.startsWith(LIBRARY_WARNING)) process.stderr.write(`${line}\n`);
@@ -67,8 +70,8 @@ export class RoamersProcess {
     return report.ends;
   }
 
-  /** Asleep, as a page whose device sleeps; or awake again. */
-  signal(name: 'SIGSTOP' | 'SIGCONT'): void {
+  /** Asleep, as pages whose device sleeps, or awake again; or what a module that was loaded before listens to. */
+  signal(name: 'SIGSTOP' | 'SIGCONT' | 'SIGWINCH'): void {
     this.#child.kill(name);
   }
 

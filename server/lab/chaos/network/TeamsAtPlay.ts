@@ -16,12 +16,15 @@ export interface TeamsWish {
   delay: Delay;
   /** Rounds last so long that the game does not end before. */
   minutes: number;
+  /** Loaded into the players' process before anything else. */
+  preload?: string;
 }
 
 interface OverviewTeam {
   teamId: string;
   phase: string;
   round: number;
+  roundTick: number;
   roundTicks: number;
 }
 
@@ -35,7 +38,7 @@ export class TeamsAtPlay {
   readonly target: Target;
   readonly session: Session;
   readonly paths: readonly Path[];
-  readonly roamers = new RoamersProcess();
+  readonly roamers: RoamersProcess;
   readonly folder = mkdtempSync(join(tmpdir(), 'gravity-assist-chaos-'));
   readonly #wish: TeamsWish;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -47,6 +50,7 @@ export class TeamsAtPlay {
     this.target = target;
     this.session = session;
     this.paths = paths;
+    this.roamers = new RoamersProcess(wish.preload);
     this.#wish = wish;
   }
 
@@ -89,6 +93,12 @@ export class TeamsAtPlay {
     return (await ask(this.target.url, path, { bearer: facilitatorToken })).text;
   }
 
+  async overview(): Promise<OverviewTeam[]> {
+    const { code, facilitatorToken } = this.session;
+    const path = `/api/sessions/${code}/overview`;
+    return (await asked<{ teams: OverviewTeam[] }>(this.target.url, path, { bearer: facilitatorToken })).teams;
+  }
+
   async close(): Promise<void> {
     clearInterval(this.#timer);
     await this.roamers.end();
@@ -101,11 +111,7 @@ export class TeamsAtPlay {
     if (this.#isLooking) return;
     this.#isLooking = true;
     try {
-      const { code, facilitatorToken } = this.session;
-      const { teams } = await asked<{ teams: OverviewTeam[] }>(this.target.url, `/api/sessions/${code}/overview`, {
-        bearer: facilitatorToken,
-      });
-      for (const team of teams) await this.#lead(team);
+      for (const team of await this.overview()) await this.#lead(team);
     } finally {
       this.#isLooking = false;
     }

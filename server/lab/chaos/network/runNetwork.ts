@@ -5,6 +5,8 @@ import type { Verdict } from '../verdict.ts';
 import { massCut } from './massCut.ts';
 import { roaming } from './roaming.ts';
 import { comeFirst, soakOf } from './runSoak.ts';
+import { sleepers } from './sleepers.ts';
+import { takeovers } from './takeovers.ts';
 
 interface NetworkWish {
   size: Size;
@@ -35,6 +37,15 @@ const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
       times: sized(size, 10, 2),
       calmMs: sized(size, 8_000, 2_000),
       seed: 7,
+      say,
+    }),
+  takeovers: ({ size, say }) => takeovers({ times: sized(size, 34, 3), say }),
+  sleepers: ({ size, say }) =>
+    sleepers({
+      teams: sized(size, 10, 1),
+      playersPerTeam: PLAYERS_PER_TEAM,
+      sleepSeconds: sized(size, 40, 5),
+      seed: 13,
       say,
     }),
 };

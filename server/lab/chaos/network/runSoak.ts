@@ -10,6 +10,7 @@ const [FULL_MINUTES, SHORT_MINUTES] = [60, 0.25];
 const [FULL_TEAMS, SHORT_TEAMS] = [30, 2];
 /** An hour is six sessions. */
 const WAVE_MINUTES_MAX = 10;
+const REST_MS = 5_000;
 const PLAYERS_PER_TEAM = 10;
 /** Of about three commands each. */
 const ACTS_PER_MINUTE = 12;
@@ -50,6 +51,7 @@ export function soakOf(
     actsPerMinute: numbers['acts'] ?? ACTS_PER_MINUTE,
     seed: numbers['seed'] ?? 1,
     calmMs: isFull ? [20_000, 60_000] : [2_000, 6_000],
+    restMs: REST_MS,
     say,
   });
 }

@@ -20,6 +20,8 @@ export interface SoakPlan {
   seed: number;
   /** Between two faults of a path. */
   calmMs: readonly [number, number];
+  /** Before memory is weighed: what is over takes a while to be let go. */
+  restMs: number;
   say: (what: string) => void;
 }
 
@@ -38,8 +40,6 @@ export interface SoakFindings {
 }
 
 const NOTHING: MemorySample = { ms: 0, rssMb: 0, heapMb: 0 };
-/** Threads that wrote and compiled something end when they had nothing to do for a while; rows of erased sessions go too. */
-const REST_MS = 5_000;
 
 export async function soak(plan: SoakPlan): Promise<Verdict[]> {
   const target = await Target.start({ LOG_LEVEL: 'warn' });
@@ -101,7 +101,7 @@ class Soak {
   }
 
   async #restAndWeigh(): Promise<void> {
-    await sleep(REST_MS);
+    await sleep(this.#plan.restMs);
     const sample = await this.#memory.weigh().catch(() => NOTHING);
     this.#atRest.push(sample);
     this.#plan.say(`at rest: rss ${sample.rssMb.toFixed(0)} MB, heap ${sample.heapMb.toFixed(1)} MB`);

@@ -26,7 +26,8 @@ export interface Seat {
 const SCENARIO = 'mission-to-mars';
 const SETTLE_MS = 400;
 const SAMPLES = 4;
-const COLLECTING = `--expose-gc --import ${pathToFileURL(join(import.meta.dirname, 'collectOnSignal.ts')).href}`;
+/** Options of the server's own process by which it collects its garbage when asked. */
+export const COLLECTING = `--expose-gc --import ${pathToFileURL(join(import.meta.dirname, 'collectOnSignal.ts')).href}`;
 const BYTES_PER_MB = 1_048_576;
 
 export class Target {
