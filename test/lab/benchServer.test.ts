@@ -7,7 +7,7 @@ import { run } from '../../server/lab/bench.ts';
 
 const TIMEOUT_MS = 120_000;
 
-it.each(['capacity', 'joins', 'bytes', 'journal', 'console'])('measures %s', { timeout: TIMEOUT_MS }, async (name) => {
+it.each(['load', 'joins', 'bytes', 'journal', 'console'])('measures %s', { timeout: TIMEOUT_MS }, async (name) => {
   const said: string[] = [];
   const result = await BENCHES[name]?.({ size: 'short', say: (what) => void said.push(what) });
   expect(said.length).toBeGreaterThan(0);

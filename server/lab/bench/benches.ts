@@ -6,12 +6,14 @@ import { benchConsole } from './benchConsole.ts';
 import { benchFirstLoad } from './benchFirstLoad.ts';
 import { benchJoins } from './benchJoins.ts';
 import { benchJournal } from './benchJournal.ts';
+import { benchLoad } from './benchLoad.ts';
 import { games, queue, replay } from './engineReadings.ts';
 
 export const BENCHES: Readonly<Record<string, Bench>> = {
   queue,
   games,
   replay,
+  load: benchLoad,
   capacity: benchCapacity,
   joins: benchJoins,
   bytes: benchBytes,
