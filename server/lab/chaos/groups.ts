@@ -4,6 +4,7 @@ import { KILLS } from './kills/runKills.ts';
 import { NETWORK } from './network/runNetwork.ts';
 import { SOAK } from './network/runSoak.ts';
 import { PROCESSES } from './processes/runProcesses.ts';
+import { REPLAY } from './replay/runReplay.ts';
 import { SECURITY } from './security/runSecurity.ts';
 import { SHELL } from './shell/runShell.ts';
 
@@ -11,6 +12,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   kills: KILLS,
   processes: PROCESSES,
   network: NETWORK,
+  replay: REPLAY,
   security: SECURITY,
   shell: SHELL,
   soak: SOAK,
