@@ -29,6 +29,7 @@ import { startHousekeeping } from './housekeeping.ts';
 import { forwardToOwners, PROCESS_PATH } from './processes/forwardToOwners.ts';
 import { ownAddress } from './processes/ownAddress.ts';
 import { startOwnership } from './processes/startOwnership.ts';
+import { Doorway } from './rooms/Doorway.ts';
 import { teamRoomWith } from './rooms/TeamRoom.ts';
 import { identify } from './sessions/identify.ts';
 import { sessionServices } from './sessions/sessionServices.ts';
@@ -143,6 +144,7 @@ function openHttp(metrics: Metrics): Server {
 
 /** Of the framework: what a team's room is, and what it works with. */
 function defineTeamRoom({ store, log, now, claims, tickets, teams, metrics }: HttpServices): void {
+  const doorway = new Doorway();
   matchMaker.defineRoomType(
     ROOM_NAME,
     teamRoomWith({
@@ -158,6 +160,7 @@ function defineTeamRoom({ store, log, now, claims, tickets, teams, metrics }: Ht
           .catch((error: unknown) => log.error({ ...key, err: error }, 'a room did not close'));
       },
       meter: metrics,
+      turnToEnter: () => doorway.enter(),
     }),
   );
 }

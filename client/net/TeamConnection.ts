@@ -13,7 +13,7 @@ import {
   type RejectedMessage,
   type TextsMessage,
 } from '../../shared/wire/protocol.ts';
-import { PathProbe } from '../../shared/wire/PathProbe.ts';
+import { type AttemptSight, isVain, PathProbe } from '../../shared/wire/PathProbe.ts';
 import { ApiError } from './api.ts';
 import { CommandOutbox, type Command, type CommandResult } from './CommandOutbox.ts';
 import { isWhole } from './isWhole.ts';
@@ -51,8 +51,7 @@ export class TeamConnection {
   #known: Admission | null = null;
   #closedMs = 0;
   #attempt = 0;
-  /** The server has said something in this attempt. */
-  #isAnswered = false;
+  #sight: AttemptSight = { inFlightSinceMs: null, isAnswered: false, isSilent: false, givenUp: 0 };
   /** Raised on every new attempt or close, so that late answers of older ones are dropped. */
   #generation = 0;
   readonly #pageId = `p${Math.random().toString(36).slice(2)}`;
@@ -67,7 +66,7 @@ export class TeamConnection {
       (message) => this.#link?.send(MESSAGES.command, message),
       () => performance.now(),
     );
-    this.#probe = new PathProbe(parts.reach, () => this.#onPathBack());
+    this.#probe = new PathProbe(parts.reach, (sentMs, wasDead) => this.#onReached(sentMs, wasDead));
   }
 
   get state(): ReadonlySignal<ConnectionState> {
@@ -109,9 +108,11 @@ export class TeamConnection {
   }
 
   /** An attempt into a network that was dead is not waited for; one that the server answers is. */
-  #onPathBack(): void {
-    if (this.#link || this.#isAnswered || FINAL.has(this.#state.value) || this.#checkTimer === undefined) return;
+  #onReached(sentMs: number, wasDead: boolean): void {
+    if (this.#link || FINAL.has(this.#state.value) || this.#checkTimer === undefined) return;
+    if (!isVain(this.#sight, performance.now(), sentMs, wasDead)) return;
     this.#letGo();
+    this.#sight.givenUp += 1;
     void this.#tryToJoin();
   }
 
@@ -126,14 +127,16 @@ export class TeamConnection {
     this.#generation += 1;
     const generation = this.#generation;
     const isCurrent = (): boolean => generation === this.#generation;
-    this.#isAnswered = false;
+    this.#sight.isAnswered = false;
+    this.#sight.inFlightSinceMs = performance.now();
     try {
       const known = await this.#joinKnown(isCurrent);
       if (known !== null && isCurrent()) this.#onJoined(known);
       if (known !== null || !isCurrent()) return;
       const admission = await this.#limited(this.#parts.admit());
       if (!isCurrent()) return;
-      this.#isAnswered = true;
+      this.#sight.isAnswered = true;
+      this.#sight.inFlightSinceMs = performance.now();
       this.#outbox.raiseTo(admission.nextSeq);
       const link = await this.#join(admission, isCurrent);
       if (!isCurrent()) return;
@@ -188,6 +191,7 @@ export class TeamConnection {
 
   #onJoined(link: Link): void {
     this.#link = link;
+    this.#sight.givenUp = 0;
     this.#silentMs = 0;
     this.#lastCheckMs = performance.now();
     this.#state.value = 'open';
@@ -196,7 +200,7 @@ export class TeamConnection {
 
   #onFailed(error: unknown): void {
     const status = error instanceof ApiError ? error.status : 0;
-    this.#isAnswered = status !== 0;
+    this.#sight.isAnswered = status !== 0;
     if (status === 404 || status === 410) this.#end('erased');
     else if (status === 401 || status === 403) this.#end('refused');
     else this.#retryLater();
@@ -212,9 +216,11 @@ export class TeamConnection {
 
   #retryLater(): void {
     this.#letGo();
+    this.#sight.inFlightSinceMs = null;
     if (this.#state.value === 'open') {
       this.#state.value = 'lost';
-      this.#probe.begin(performance.now(), this.#silentMs >= SILENT_MS);
+      this.#sight.isSilent = this.#silentMs >= SILENT_MS;
+      this.#probe.begin(performance.now(), this.#sight.isSilent);
     }
     const { backoffMs } = CONNECTION_LIMITS;
     const pauseMs = backoffMs[Math.min(this.#attempt, backoffMs.length - 1)] ?? 0;

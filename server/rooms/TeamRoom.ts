@@ -27,6 +27,8 @@ export interface RoomServices extends TeamServices {
   claimsOf: (key: TeamKey) => WaitingClaim[];
   /** Ends a room that does not come right; the next who asks for the team gets a new one. */
   retire: (key: TeamKey) => void;
+  /** Resolves when it is somebody's turn to come in. */
+  turnToEnter?: () => Promise<void>;
 }
 
 export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClient }> {
@@ -99,6 +101,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   }
 
   override async onJoin(client: TeamClient, options: unknown, identity: Identity): Promise<void> {
+    await this.services.turnToEnter?.();
     // What is being written now must not be seen before it is stored.
     await this.settled();
     const member = new Member(client, identity, readPageAttempt(options), this.services.now());

@@ -8,7 +8,7 @@ const QUICK_ONES = 4;
 
 export class PathProbe {
   readonly #reach: () => Promise<unknown>;
-  readonly #onBack: () => void;
+  readonly #onReached: (sentMs: number, wasDead: boolean) => void;
   #nextMs = 0;
   #inFlight = 0;
   #count = 0;
@@ -20,11 +20,11 @@ export class PathProbe {
 
   /**
    * @param reach resolves when the server answers anything, rejects soon when not
-   * @param onBack the server could not be reached, and now it can
+   * @param onReached told when that was asked which was answered now, and whether the server could not be reached before
    */
-  constructor(reach: () => Promise<unknown>, onBack: () => void) {
+  constructor(reach: () => Promise<unknown>, onReached: (sentMs: number, wasDead: boolean) => void) {
     this.#reach = reach;
-    this.#onBack = onBack;
+    this.#onReached = onReached;
   }
 
   /**
@@ -48,12 +48,12 @@ export class PathProbe {
     this.#inFlight += 1;
     const number = this.#count;
     this.#reach().then(
-      () => this.#hear(number, true),
-      () => this.#hear(number, false),
+      () => this.#hear(number, nowMs, true),
+      () => this.#hear(number, nowMs, false),
     );
   }
 
-  #hear(number: number, isReached: boolean): void {
+  #hear(number: number, sentMs: number, isReached: boolean): void {
     this.#inFlight -= 1;
     if (number <= this.#newestHeard) return;
     if (!isReached) {
@@ -63,6 +63,36 @@ export class PathProbe {
     this.#newestHeard = number;
     const wasDead = this.#isDead;
     this.#isDead = false;
-    if (wasDead) this.#onBack();
+    this.#onReached(sentMs, wasDead);
   }
+}
+
+/** How an attempt to connect is getting on. */
+export interface AttemptSight {
+  /** null while it pauses before the next one. */
+  inFlightSinceMs: number | null;
+  /** The server has answered something of it, or refused it. */
+  isAnswered: boolean;
+  /** The connection fell silent: what is kept open beside it may be dead too, and hang whatever uses it. */
+  isSilent: boolean;
+  /** Attempts given up for this reason since then. */
+  givenUp: number;
+}
+
+const GIVEN_UP_MAX = 3;
+const HUNG_MS = 800;
+/** So many times as long as an answer takes. */
+const HUNG_TIMES = 4;
+
+/** Whether to start anew now that the server has answered beside the attempt: it may hang in what is left of a dead way. */
+export function isVain(
+  { inFlightSinceMs, isAnswered, isSilent, givenUp }: AttemptSight,
+  nowMs: number,
+  sentMs: number,
+  wasDead: boolean,
+): boolean {
+  if (wasDead && !isAnswered) return true;
+  if (inFlightSinceMs === null || !isSilent || givenUp >= GIVEN_UP_MAX) return false;
+  // A slow server is slow to both.
+  return nowMs - inFlightSinceMs > Math.max(HUNG_MS, HUNG_TIMES * (nowMs - sentMs));
 }

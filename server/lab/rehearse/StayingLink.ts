@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { CONNECTION_LIMITS } from '../../../shared/limits.ts';
 import { CLOSE_CODES, type GoodbyeMessage, MESSAGES, WATCHDOG_MS } from '../../../shared/wire/protocol.ts';
-import { PathProbe } from '../../../shared/wire/PathProbe.ts';
+import { type AttemptSight, isVain, PathProbe } from '../../../shared/wire/PathProbe.ts';
 import { CallRefused } from './callApi.ts';
 import { joinAsPlayer, type PlayerLink } from './joinAsPlayer.ts';
 
@@ -47,8 +47,7 @@ export class StayingLink {
   #known: LinkWish | null = null;
   #closedMs = 0;
   #attempt = 0;
-  /** The server has said something in this attempt. */
-  #isAnswered = false;
+  #sight: AttemptSight = { inFlightSinceMs: null, isAnswered: false, isSilent: false, givenUp: 0 };
   #generation = 0;
   readonly #pageId = randomUUID();
   #silentMs = 0;
@@ -58,7 +57,7 @@ export class StayingLink {
 
   constructor(parts: StayingParts) {
     this.#parts = parts;
-    this.#probe = new PathProbe(parts.reach, () => this.#onPathBack());
+    this.#probe = new PathProbe(parts.reach, (sentMs, wasDead) => this.#onReached(sentMs, wasDead));
   }
 
   /** As the wire's classes hold it; null while there is no link. */
@@ -102,9 +101,11 @@ export class StayingLink {
   }
 
   /** An attempt into a network that was dead is not waited for; one that the server answers is. */
-  #onPathBack(): void {
-    if (this.#link !== null || this.#isAnswered || this.#checkTimer === undefined) return;
+  #onReached(sentMs: number, wasDead: boolean): void {
+    if (this.#link !== null || this.#checkTimer === undefined) return;
+    if (!isVain(this.#sight, performance.now(), sentMs, wasDead)) return;
     this.#letGo();
+    this.#sight.givenUp += 1;
     void this.#tryToJoin();
   }
 
@@ -119,14 +120,16 @@ export class StayingLink {
     this.#generation += 1;
     const generation = this.#generation;
     const isCurrent = (): boolean => generation === this.#generation;
-    this.#isAnswered = false;
+    this.#sight.isAnswered = false;
+    this.#sight.inFlightSinceMs = performance.now();
     try {
       const link = await this.#joinKnown(isCurrent);
       if (link !== null && isCurrent()) this.#onJoined(link);
       if (link !== null || !isCurrent()) return;
       const wish = await this.#limited(this.#parts.admit());
       if (!isCurrent()) return;
-      this.#isAnswered = true;
+      this.#sight.isAnswered = true;
+      this.#sight.inFlightSinceMs = performance.now();
       const admitted = await this.#join(wish, isCurrent);
       if (!isCurrent()) return;
       this.#known = wish;
@@ -180,6 +183,7 @@ export class StayingLink {
   #onJoined(link: PlayerLink): void {
     this.#link = link;
     this.#attempt = 0;
+    this.#sight.givenUp = 0;
     this.#silentMs = 0;
     this.#lastCheckMs = performance.now();
     this.#parts.onOpen();
@@ -187,7 +191,7 @@ export class StayingLink {
 
   #onFailed(error: unknown): void {
     this.#parts.onFailed(error);
-    this.#isAnswered = error instanceof CallRefused;
+    this.#sight.isAnswered = error instanceof CallRefused;
     const isRefused = error instanceof CallRefused && REFUSED_STATUSES.has(error.status);
     if (isRefused) this.#end(`refused with ${error.status}`);
     else this.#retryLater();
@@ -203,8 +207,10 @@ export class StayingLink {
   #retryLater(): void {
     const wasOpen = this.#link !== null;
     this.#letGo();
+    this.#sight.inFlightSinceMs = null;
     if (wasOpen) {
-      this.#probe.begin(performance.now(), this.#silentMs >= SILENT_MS);
+      this.#sight.isSilent = this.#silentMs >= SILENT_MS;
+      this.#probe.begin(performance.now(), this.#sight.isSilent);
       this.#parts.onLost();
     }
     const { backoffMs } = CONNECTION_LIMITS;

@@ -110,6 +110,23 @@ describe('a team’s connection that was lost', () => {
     expect(connection.state.value).toBe('open');
   });
 
+  it.each([
+    ['after a silence, and tries anew', true, 'open'],
+    ['but not after a closed socket: the server may be slow to let a crowd in', false, 'lost'],
+  ])('gives up a join that hangs while other requests get through, %s', async (_when, isSilence, state) => {
+    const { connection, joining, network, last } = connect();
+    network.reach = () => {
+      joining.takesMs = 0;
+      return pause(100);
+    };
+    await pass(10);
+    joining.takesMs = 1e9;
+    if (isSilence) await pass(WATCHDOG_MS);
+    else last().handlers.onClosed(1006);
+    await pass(2500);
+    expect(connection.state.value).toBe(state);
+  });
+
   it('lets an attempt go on that the server has answered, whatever becomes of asking beside it', async () => {
     let isDown = true;
     const admit = vi.fn(() => Promise.resolve(admission));
