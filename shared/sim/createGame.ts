@@ -6,7 +6,7 @@ import { freshContracts } from './contracts/contractBooks.ts';
 import { freshPortfolio } from './portfolio/portfolioBooks.ts';
 import { freshFacilitation } from './facilitationState.ts';
 import type { Checkpoints } from './phases/checkpoints.ts';
-import { compileRules, type Rules } from './rules.ts';
+import { rulesOf, type Rules } from './rules.ts';
 import { buildIndex } from './gameIndex.ts';
 import { newProblem } from './problems.ts';
 import type { Game, GameState, Hand, ImprovementState, ManoeuvreState, RoleState, StakeholderState } from './state.ts';
@@ -27,7 +27,7 @@ const NORMAL_SPEED_PER_MILLE = 1000;
  * @param options keepsCheckpoints: rounds can be played again, at the price of some memory [FA7]
  */
 export function createGame(scenario: Scenario, seed: number, { keepsCheckpoints = false } = {}): Game {
-  const rules = compileRules(scenario);
+  const rules = rulesOf(scenario);
   const state: GameState = {
     formatVersion: 1,
     seed: seed | 0,
@@ -101,7 +101,7 @@ export function createGame(scenario: Scenario, seed: number, { keepsCheckpoints 
  * @throws Error when the state is not of this scenario or not sound
  */
 export function loadGame(scenario: Scenario, state: GameState, checkpoints: Checkpoints | null = null): Game {
-  const rules = compileRules(scenario);
+  const rules = rulesOf(scenario);
   return { rules, state, index: buildIndex(rules, state), events: [], checkpoints };
 }
 

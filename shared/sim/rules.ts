@@ -117,11 +117,20 @@ export interface CompiledStream {
 const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((entry) => [entry.id, entry]));
 
+/** A scenario never changes once it is read: thousands of games of it share its rules. */
+const compiled = new WeakMap<Scenario, Rules>();
+
 /**
- * Compiles a checked scenario.
+ * The rules of a checked scenario, compiled when they are asked for the first time.
  * @throws Error when a reference is broken (the scenario was not checked).
  */
-export function compileRules(scenario: Scenario): Rules {
+export function rulesOf(scenario: Scenario): Rules {
+  let rules = compiled.get(scenario);
+  if (rules === undefined) compiled.set(scenario, (rules = compileRules(scenario)));
+  return rules;
+}
+
+function compileRules(scenario: Scenario): Rules {
   const roundStarts: number[] = [];
   let totalTicks = 0;
   for (const round of scenario.rounds) {

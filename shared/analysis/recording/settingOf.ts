@@ -1,10 +1,10 @@
 // The facts of a scenario that readers of a record need. Must not carry texts: words are the reader's.
 import type { Scenario } from '../../scenario/schema.ts';
-import { compileRules } from '../../sim/rules.ts';
+import { rulesOf } from '../../sim/rules.ts';
 import type { ImprovementFact, Setting, StepFact } from './types.ts';
 
 export function settingOf(scenario: Scenario): Setting {
-  const { failureStreams } = compileRules(scenario);
+  const { failureStreams } = rulesOf(scenario);
   return {
     scenarioId: scenario.id,
     roles: scenario.roles.map(({ id, hands, skills }) => ({ id, hands: hands.length, skills: [...skills] })),

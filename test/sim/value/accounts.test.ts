@@ -1,6 +1,6 @@
 // What an earner could bring is kept from one tick to the next: it must be what the rule says in every single tick.
 import { expect, it } from 'vitest';
-import { compileRules } from '../../../shared/sim/rules.ts';
+import { rulesOf } from '../../../shared/sim/rules.ts';
 import { centsNow, earnerOf } from '../../../shared/sim/value/accounts.ts';
 import type { Game, ValuePart, WorkItem } from '../../../shared/sim/state.ts';
 import { valueAtAge } from '../../../shared/sim/value/valueAtAge.ts';
@@ -27,7 +27,7 @@ const SHAPES: [name: string, Partial<ValuePart>][] = [
 it.each(SHAPES)('[VA1] an earner brings what the rule says in every tick when its value falls %s', (_name, shape) => {
   const { item, value: usual } = worth();
   const value: ValuePart = { ...usual, isViable: true, ...shape };
-  const earner = earnerOf(compileRules(scenario), { ...item, arrivedTick: 11, value });
+  const earner = earnerOf(rulesOf(scenario), { ...item, arrivedTick: 11, value });
   if (earner === undefined) throw new Error('work with value earns');
   const kept: number[] = [];
   const expected: number[] = [];
@@ -40,6 +40,6 @@ it.each(SHAPES)('[VA1] an earner brings what the rule says in every tick when it
 
 it('[VA1] an earner that can never work brings nothing', () => {
   const { item, value } = worth();
-  const earner = earnerOf(compileRules(scenario), { ...item, value: { ...value, isViable: false } });
+  const earner = earnerOf(rulesOf(scenario), { ...item, value: { ...value, isViable: false } });
   expect(earner === undefined ? -1 : centsNow(earner, item.arrivedTick + 5)).toBe(0);
 });
