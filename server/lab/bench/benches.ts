@@ -4,6 +4,7 @@ import { benchBytes } from './benchBytes.ts';
 import { benchCapacity } from './benchCapacity.ts';
 import { benchConsole } from './benchConsole.ts';
 import { benchFirstLoad } from './benchFirstLoad.ts';
+import { benchFrames } from './benchFrames.ts';
 import { benchJoins } from './benchJoins.ts';
 import { benchJournal } from './benchJournal.ts';
 import { benchLoad } from './benchLoad.ts';
@@ -20,4 +21,5 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   journal: benchJournal,
   console: benchConsole,
   firstLoad: benchFirstLoad,
+  frames: benchFrames,
 };
