@@ -36,6 +36,9 @@ const KINDS: Readonly<Record<string, { meanMs: number; strike: Strike }>> = {
 
 /** Of the kinds a seed has about so many. */
 const KIND_SHARE = 0.5;
+/** Of the crashes, those that come in the middle of a write, and how long that is. */
+const WRITING_SHARE = 0.8;
+const WRITING_MS = 4;
 
 export class Disasters {
   readonly counts: Record<string, number> = {};
@@ -66,6 +69,7 @@ export class Disasters {
     this.#owner.isGone = true;
     const { world, players, facilitators } = this.#struck;
     world.disk.trouble = '';
+    world.disk.onWriteBegun = () => undefined;
     world.onTicks = () => undefined;
     for (const { path } of [...players, ...facilitators])
       Object.assign(path, { stalledUntilMs: 0, deadUntilMs: 0, lossShare: 0, duplicateShare: 0 });
@@ -142,11 +146,21 @@ function leaveAll({ players }: Struck, chance: Chance, disasters: Disasters): vo
   }
 }
 
+/** Mostly while something is being written: at other instants there is little to lose. */
 function crash({ world }: Struck, chance: Chance, disasters: Disasters): void {
-  if (disasters.isServerDown) return;
-  disasters.isServerDown = true;
-  world.crash();
-  comeUp(world, chance, disasters);
+  const strike = (): void => {
+    if (disasters.isServerDown) return;
+    disasters.isServerDown = true;
+    world.crash();
+    comeUp(world, chance, disasters);
+  };
+  if (!chance.isHappening(WRITING_SHARE)) strike();
+  else {
+    world.disk.onWriteBegun = () => {
+      world.disk.onWriteBegun = () => undefined;
+      world.time.after(chance.between(0, WRITING_MS), world.owner, strike);
+    };
+  }
 }
 
 function restart({ world }: Struck, chance: Chance, disasters: Disasters): void {

@@ -40,6 +40,8 @@ export class SimulatedDisk {
   readonly tables: DiskTables;
   readonly figures: DiskFigures = { writes: 0, failed: 0, lost: 0, silent: 0, torn: 0 };
   trouble: DiskTrouble = '';
+  /** Something is about to be written. */
+  onWriteBegun: () => void = () => undefined;
   readonly #chance: Chance;
   #writes: Write[] = [];
   /** Raised when a process ends: what it had opened does nothing any more. */
@@ -95,6 +97,7 @@ export class SimulatedDisk {
       return new Promise((resolve, reject) => {
         const settle = (error: Error | null): void => (error === null ? resolve() : reject(error));
         this.#writes.push({ apply: () => apply(this.tables), tear, settle });
+        this.onWriteBegun();
         if (this.#writes.length === 1) this.#writeNext(after, isDead);
       });
     };

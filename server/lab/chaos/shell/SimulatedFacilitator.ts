@@ -31,6 +31,8 @@ const LOOK_MS = 1000;
 /** Between steps of the agenda, and between other orders while a round runs. */
 const STEP_MS = { least: 3000, most: 12_000 };
 const ORDER_MEAN_MS = 12_000;
+/** The others lead by the overview of all teams, which says less. */
+const WATCHING_SHARE = 0.5;
 
 export class SimulatedFacilitator {
   readonly path: NetworkPath;
@@ -47,6 +49,7 @@ export class SimulatedFacilitator {
   #lastWord = 0;
   #replaysLeft: number;
   #isLeading = true;
+  readonly #isWatching: boolean;
 
   constructor(led: Led) {
     const { world, parity, session } = led;
@@ -54,6 +57,7 @@ export class SimulatedFacilitator {
     this.#replaysLeft = led.replays;
     this.#chance = world.chance.fork(`facilitator ${led.teamId}`);
     this.path = new NetworkPath(this.#chance.fork('path'), world.time.nowMs);
+    this.#isWatching = this.#chance.isHappening(WATCHING_SHARE);
     const key = { code: session.session.code, teamId: led.teamId };
     this.#client = new SteadyClient({
       world,
@@ -86,7 +90,7 @@ export class SimulatedFacilitator {
   }
 
   begin(): void {
-    this.#client.open();
+    if (this.#isWatching) this.#client.open();
     this.#led.world.time.every(LOOK_MS, this.#owner, () => this.#look());
   }
 
@@ -96,7 +100,9 @@ export class SimulatedFacilitator {
 
   #look(): void {
     const nowMs = this.#led.world.time.nowMs();
-    if (!this.#isLeading || this.#client.state !== 'open' || this.isOver) return;
+    if (!this.#isWatching) this.#glance();
+    const isBlind = this.#phase === '' || (this.#isWatching && this.#client.state !== 'open');
+    if (!this.#isLeading || isBlind || this.isOver) return;
     if (this.#phase === 'running') {
       this.#nextStepMs = nowMs + this.#chance.between(STEP_MS.least, STEP_MS.most);
       if (nowMs < this.#nextOrderMs) return;
@@ -106,6 +112,18 @@ export class SimulatedFacilitator {
       this.#nextStepMs = nowMs + this.#chance.between(STEP_MS.least, STEP_MS.most);
       this.#stepOn();
     }
+  }
+
+  #glance(): void {
+    const { world, session, teamId } = this.#led;
+    const key = { code: session.session.code, teamId };
+    world.request(
+      this.path,
+      (server) => server.store.readTeam(key),
+      (answer) => {
+        if (answer.kind === 'done' && answer.value !== null) this.#phase = answer.value.phase;
+      },
+    );
   }
 
   #stepOn(): void {
@@ -171,6 +189,8 @@ export class SimulatedFacilitator {
       },
       (answer) => {
         world.trace.note(world.time.nowMs(), `order ${control.action}`, answer.kind);
+        if (!this.#isWatching && control.action === 'pause') this.#isPaused = true;
+        if (!this.#isWatching && control.action === 'resume') this.#isPaused = false;
         if (answer.kind === 'done' && answer.value.teams.every(({ accepted }) => accepted)) onAccepted();
       },
     );
