@@ -33,15 +33,16 @@ export const CONNECTION_LIMITS = {
   attemptMsMax: 4_000,
   attemptMoreMs: 2_000,
   attemptMsLongest: 10_000,
-  /** Without a connection the server is asked this often whether it can be reached, and each time waited for so long. */
-  probeMs: 1_000,
+  /** Without a connection the server is asked this often whether it can be reached, and each time waited for so long. A little less
+   than two looks for silence, at which it is asked. */
+  probeMs: 900,
   probeMsMax: 1_500,
   /** So soon after its socket was closed a client goes back to the room without taking its seat anew. */
   sameSeatMsMax: 1_000,
   /** How often silence is looked for. */
   checkMs: 500,
   /** Pauses between attempts; the last one repeats without end. Each is shortened at random by up to half. */
-  backoffMs: [50, 500, 1_000, 2_000, 4_000, 8_000],
+  backoffMs: [20, 500, 1_000, 2_000, 4_000, 8_000],
 } as const;
 
 /** Times of a room, in real time. */

@@ -33,7 +33,7 @@ export class SessionChurn {
   async #work(): Promise<void> {
     for (let nextMs = performance.now(); !this.#isOver; nextMs += EVERY_MS) {
       try {
-        await this.#makeAndEnd();
+        await this.makeAndEnd();
         this.ended += 1;
       } catch (error) {
         this.failures += 1;
@@ -47,7 +47,8 @@ export class SessionChurn {
     while (!this.#isOver && performance.now() < ms) await sleep(STEP_MS);
   }
 
-  async #makeAndEnd(): Promise<void> {
+  /** One of them. */
+  async makeAndEnd(): Promise<void> {
     const target = this.#target;
     const session = await target.openSession();
     const seat = await target.takeSeat(session, { nickname: 'Passer-by' });

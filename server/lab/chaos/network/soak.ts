@@ -29,7 +29,7 @@ export interface SoakFindings {
   plan: SoakPlan;
   waves: WaveFindings[];
   churn: { ended: number; failures: number; firstFailure: string };
-  /** Before the first large session, and after each was erased. */
+  /** After a first small session, and after each large one was erased. */
   atRest: MemorySample[];
   /** The most that was held while teams played. */
   most: MemorySample;
@@ -72,6 +72,8 @@ class Soak {
   async run(): Promise<SoakFindings> {
     const { minutes, waveMinutesMax } = this.#plan;
     const count = Math.max(1, Math.ceil(minutes / waveMinutesMax));
+    // So that what is loaded once is there before memory is weighed for the first time.
+    await this.#churn.makeAndEnd();
     await this.#restAndWeigh();
     for (let wave = 0; wave < count; wave += 1) {
       this.#memory.begin();

@@ -169,7 +169,7 @@ function memoryVerdicts({ atRest, most, churn }: SoakFindings): Verdict[] {
   return [
     {
       id: 'R12',
-      what: `heap after large sessions were erased, above that before the first (${first.heapMb.toFixed(1)} MB; most while they were played ${most.heapMb.toFixed(1)} MB)`,
+      what: `heap after large sessions were erased, above that after a small one (${first.heapMb.toFixed(1)} MB; most while they were played ${most.heapMb.toFixed(1)} MB)`,
       tried: after.length,
       result: `${(last.heapMb - first.heapMb).toFixed(1)} MB`,
       target: `within ${BACK_WITHIN_MB} MB`,
