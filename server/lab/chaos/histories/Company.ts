@@ -108,9 +108,12 @@ export class Company {
     const endMs = performance.now() + limitMs;
     for (;;) {
       const nowMs = performance.now();
-      for (const { tick, wish } of this.seats)
-        if (tick > (this.#ticksBefore.get(wish.teamId) ?? 0) && !ticking.has(wish.teamId))
+      for (const { tick, wish, isRound } of this.seats) {
+        const isFurther = tick > (this.#ticksBefore.get(wish.teamId) ?? 0);
+        // Between two rounds no clock goes.
+        if ((isFurther || (tick > 0 && !isRound)) && !ticking.has(wish.teamId))
           ticking.set(wish.teamId, nowMs - this.#faultMs);
+      }
       const recovery = {
         backMs: Math.max(...this.seats.map(({ times }) => times.backMs)),
         answeredMs: Math.max(...this.seats.map(({ times }) => times.answeredMs)),
@@ -174,13 +177,14 @@ export class Company {
     await this.control({ action: 'pause' });
   }
 
-  /** Compares everything, then everybody leaves. @param read what the store holds of this session */
+  /** Compares everything, then everybody leaves, and the session is erased. @param read what the store holds of this session */
   async finish(read: (code: string) => Written[] | Promise<Written[]>): Promise<Endured> {
     const { seats, session } = this;
     await this.settle(SETTLE_MS_MAX);
     const check = checkHistories(this.histories, await read(session.code));
     const different = await this.#teamsThatDiffer();
     await this.leave();
+    await this.#ask('', undefined, 'DELETE');
     const sum = (of: (seat: SteadySeat) => number): number => seats.reduce((total, seat) => total + of(seat), 0);
     return {
       check,
@@ -220,13 +224,14 @@ export class Company {
   }
 
   /** Asks one server after the other until one answers: they are being broken. */
-  async #ask(path: string, body?: Record<string, unknown>): Promise<{ text: string }> {
+  async #ask(path: string, body?: Record<string, unknown>, method?: string): Promise<{ text: string }> {
     const { urls } = this.#wish;
     const { code, facilitatorToken: bearer } = this.session;
     const endMs = performance.now() + CALL_MS;
     for (let call = 0; ; call += 1) {
       const url = urls[call % urls.length] ?? '';
-      const options = { bearer, limitMs: CALL_MS, ...(body === undefined ? {} : { body }) };
+      const how = { ...(body === undefined ? {} : { body }), ...(method === undefined ? {} : { method }) };
+      const options = { bearer, limitMs: CALL_MS, ...how };
       const answer = await ask(url, `/api/sessions/${code}${path}`, options).catch(() => null);
       if (answer !== null && answer.status < 300) return answer;
       if (call >= CALLS && performance.now() > endMs)

@@ -9,7 +9,7 @@ import { asked } from '../ask.ts';
 import type { History, Sent } from './checkHistories.ts';
 
 export interface SeatWish {
-  /** Where the servers are; each attempt goes to one of them by chance, as through a proxy. */
+  /** Where the servers are; attempts go to one after the other, as through a proxy. */
   urls: readonly string[];
   code: string;
   teamId: string;
@@ -49,6 +49,7 @@ export class SteadySeat {
   #link: PlayerLink | null = null;
   #nextSeq = 1;
   #heardMs = 0;
+  #attempts: number;
   #isPlaying = true;
   #isSending = true;
   #faultMs = NEVER;
@@ -62,6 +63,7 @@ export class SteadySeat {
 
   constructor(wish: SeatWish) {
     this.wish = wish;
+    this.#attempts = Math.floor(wish.draw() * wish.urls.length);
   }
 
   get history(): History {
@@ -87,7 +89,12 @@ export class SteadySeat {
   }
 
   get tick(): number {
-    return (this.#link?.state() as WireState | null)?.public?.tick ?? 0;
+    return this.#shown?.tick ?? 0;
+  }
+
+  /** Whether the clock of its team would go now, as far as it sees. */
+  get isRound(): boolean {
+    return this.#shown?.phase === 'running';
   }
 
   /** From the fault that was named last to the first state after it, and to an answer to something sent after it. */
@@ -130,6 +137,10 @@ export class SteadySeat {
     this.#drop();
   }
 
+  get #shown(): WireState['public'] | undefined {
+    return (this.#link?.state() as WireState | null)?.public;
+  }
+
   async #comeIn(limitMs = ATTEMPT_MS): Promise<void> {
     const attempt = this.#open(limitMs);
     const late = sleep(limitMs, null, { ref: false });
@@ -151,8 +162,9 @@ export class SteadySeat {
   }
 
   async #open(limitMs: number): Promise<PlayerLink> {
-    const { urls, code, teamId, roleId, draw } = this.wish;
-    const url = urls[Math.floor(draw() * urls.length)] ?? '';
+    const { urls, code, teamId, roleId } = this.wish;
+    this.#attempts += 1;
+    const url = urls[this.#attempts % urls.length] ?? '';
     const body =
       this.#seat === null ? { nickname: `${teamId} ${roleId}`, roleId } : { seatToken: this.#seat.seatToken };
     const seat = await asked<Seat>(url, `/api/sessions/${code}/teams/${teamId}/seat`, { body, limitMs });

@@ -36,6 +36,7 @@ interface Figures {
   looks: number;
   tooMany: number;
   backMs: Record<Fault, number[]>;
+  say: (what: string) => void;
 }
 
 export async function takeOver(
@@ -45,7 +46,7 @@ export async function takeOver(
 ): Promise<Verdict[]> {
   const pair = await Pair.start();
   const backMs = { killed: [], stopped: [], 'stopped long': [] };
-  const figures: Figures = { faults: 0, twins: 0, hidden: 0, looks: 0, tooMany: 0, backMs };
+  const figures: Figures = { faults: 0, twins: 0, hidden: 0, looks: 0, tooMany: 0, backMs, say };
   const endured: Endured[] = [];
   const draw = dice(times);
   try {
@@ -136,7 +137,12 @@ async function oneFault(
   const healing = fault === 'killed' ? killAndStart(victim.process) : stopFor(victim.process, fault);
   const recoveries = companies.map(async (company) => {
     const { backMs, answeredMs, tickingMs } = await company.recovered(BACK_MS_MAX);
-    if (owned.includes(company)) figures.backMs[fault].push(Math.max(backMs, answeredMs, tickingMs));
+    const slowestMs = Math.max(backMs, answeredMs, tickingMs);
+    if (owned.includes(company)) figures.backMs[fault].push(slowestMs);
+    if (slowestMs > TAKE_OVER_MS_TARGET)
+      figures.say(
+        `${fault}: back ${backMs.toFixed(0)}, answered ${answeredMs.toFixed(0)}, ticking ${tickingMs.toFixed(0)} ms`,
+      );
   });
   await Promise.all([healing, ...recoveries]);
   for (const company of companies) {
