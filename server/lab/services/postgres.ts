@@ -43,6 +43,10 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await freePort();
   const listen = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-k', folder];
   const server = spawn(join(bin, 'postgres'), [...listen, ...FAST], { ...as, cwd: folder, stdio: 'ignore' });
+  const endNow = (): void => {
+    server.kill('SIGQUIT');
+  };
+  process.once('exit', endNow);
   const urlOf = (database: string): string => `postgres://test@127.0.0.1:${port}/${database}`;
   await answers(urlOf('postgres'), server);
   let count = 0;
@@ -53,6 +57,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       return urlOf(`game${count}`);
     },
     stop: async () => {
+      process.off('exit', endNow);
       const ended = once(server, 'exit');
       server.kill('SIGINT');
       await ended;

@@ -25,6 +25,10 @@ export async function startRedis(): Promise<RedisServer> {
   const server = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], {
     stdio: 'ignore',
   });
+  const endNow = (): void => {
+    server.kill('SIGKILL');
+  };
+  process.once('exit', endNow);
   const limit = Date.now() + START_MS;
   while (!(await isListening(port))) {
     if (Date.now() > limit || server.exitCode !== null) throw new Error('Redis does not start');
@@ -33,6 +37,7 @@ export async function startRedis(): Promise<RedisServer> {
   return {
     url: `redis://127.0.0.1:${port}`,
     stop: async () => {
+      process.off('exit', endNow);
       const ended = once(server, 'exit');
       server.kill();
       await ended;

@@ -13,7 +13,7 @@ import { SteadySeat } from './SteadySeat.ts';
 export interface CompanyWish {
   urls: readonly string[];
   teams: number;
-  /** Of each team; all of its roles where none is said. */
+  /** Of each team; one for each role where none is said. */
   seats?: number;
   /** Of the game's clock. */
   speedPerMille: number;
@@ -40,6 +40,7 @@ export interface Recovery {
 
 const SCENARIO = 'mission-to-mars';
 const POLL_MS = 15;
+const USUAL_SPEED = 1000;
 const LOOK_AGAIN_MS = 200;
 const SETTLE_MS_MAX = 60_000;
 const CALL_MS = 15_000;
@@ -77,14 +78,27 @@ export class Company {
     const body = { scenario: SCENARIO, seed, language: 'en', teams };
     const session = await asked<Session>(url, '/api/sessions', { body });
     const shown = await asked<{ teams: { roles: { roleId: string }[] }[] }>(url, `/api/sessions/${session.code}`);
-    const roleIds = (shown.teams[0]?.roles ?? []).map(({ roleId }) => roleId).slice(0, wish.seats);
-    const seats = session.teams.flatMap(({ teamId }) =>
-      roleIds.map((roleId) => new SteadySeat({ urls, code: session.code, teamId, roleId, gapMs, draw })),
+    const roleIds = (shown.teams[0]?.roles ?? []).map(({ roleId }) => roleId);
+    const places = Array.from({ length: wish.seats ?? roleIds.length }, (_, place) => place);
+    // Whoever comes when all roles are taken shares one.
+    const seats = places.flatMap((place) =>
+      session.teams.map(({ teamId }) => {
+        const roleId = roleIds[place % roleIds.length] ?? '';
+        return new SteadySeat({
+          urls,
+          code: session.code,
+          teamId,
+          roleId,
+          share: place >= roleIds.length,
+          gapMs,
+          draw,
+        });
+      }),
     );
     await inParallel(seats, 10, (seat) => seat.takeSeat());
     const company = new Company(wish, session, seats);
     for (const action of ['start', 'nextPhase']) await company.control({ action });
-    await company.control({ action: 'speed', perMille: speedPerMille });
+    if (speedPerMille !== USUAL_SPEED) await company.control({ action: 'speed', perMille: speedPerMille });
     return company;
   }
 
@@ -141,6 +155,13 @@ export class Company {
       return false;
     });
     return { looked: asks.length, hidden: found.filter((one) => !one).length };
+  }
+
+  /** Why attempts to come back have failed since the last fault, each with how often. */
+  failures(): string {
+    const counts = new Map<string, number>();
+    for (const { failures } of this.seats) for (const why of failures) counts.set(why, (counts.get(why) ?? 0) + 1);
+    return [...counts].map(([why, times]) => `${times} × ${why}`).join('; ');
   }
 
   /** Opens the next round where one has ended. */

@@ -7,6 +7,7 @@ import { freePort } from '../../services/freePort.ts';
 import { type ServerProcess, startServerProcess } from '../../services/serverProcess.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const exitNow = (): void => process.exit(1);
 
 export class Restartable {
   readonly url: string;
@@ -22,7 +23,6 @@ export class Restartable {
   readonly #endNow = (): void => {
     if (this.#process !== null) process.kill(this.#process.pid, 'SIGKILL');
     rmSync(this.dataDir, { recursive: true, force: true });
-    process.exit(1);
   };
 
   private constructor(port: number, variables: Readonly<Record<string, string>>) {
@@ -30,7 +30,8 @@ export class Restartable {
     this.#variables = variables;
     this.url = `http://127.0.0.1:${port}`;
     this.dataDir = mkdtempSync(join(tmpdir(), 'gravity-assist-chaos-'));
-    for (const signal of SIGNALS) process.once(signal, this.#endNow);
+    process.once('exit', this.#endNow);
+    for (const signal of SIGNALS) process.once(signal, exitNow);
   }
 
   /** @param variablesOf beside the folder, for one that is found at this address */
@@ -71,7 +72,8 @@ export class Restartable {
   }
 
   async end(): Promise<void> {
-    for (const signal of SIGNALS) process.off(signal, this.#endNow);
+    process.off('exit', this.#endNow);
+    for (const signal of SIGNALS) process.off(signal, exitNow);
     await this.stop('SIGKILL');
     rmSync(this.dataDir, { recursive: true, force: true });
   }

@@ -14,6 +14,8 @@ export interface SeatWish {
   code: string;
   teamId: string;
   roleId: string;
+  /** With somebody who has the role already. */
+  share: boolean;
   /** Between two commands. */
   gapMs: number;
   /** A number from 0 to below 1. */
@@ -37,6 +39,7 @@ const STEP_MS = 25;
 /** Fewer than the server takes at once after a return. */
 const UNANSWERED_MAX = 8;
 const NEVER = Infinity;
+const FAILURE_LENGTH_MAX = 120;
 
 /** Which process of several an address leads to. */
 const ownerIn = (endpoint: string): string => /\/p\/([\w-]+)/.exec(endpoint)?.[1] ?? '';
@@ -58,6 +61,8 @@ export class SteadySeat {
   /** Returns into another seat or role than the own. */
   strangeReturns = 0;
   returns = 0;
+  /** Why attempts to come in have failed since the fault that was named last. */
+  readonly failures: string[] = [];
   /** Commands that were answered twice, and not in the same way. */
   contradictions = 0;
 
@@ -107,6 +112,7 @@ export class SteadySeat {
     this.#faultMs = performance.now();
     this.#backMs = NEVER;
     this.#answeredMs = NEVER;
+    this.failures.length = 0;
   }
 
   /** @throws Error when there is no seat to be had */
@@ -118,7 +124,10 @@ export class SteadySeat {
   async play(): Promise<void> {
     while (this.#isPlaying) {
       if (this.#link === null) {
-        await this.#comeIn().catch(() => sleep(RETRY_MS_LEAST + RETRY_MS_MORE * this.wish.draw()));
+        await this.#comeIn().catch((error: unknown) => {
+          this.failures.push((error instanceof Error ? error.message : String(error)).slice(-FAILURE_LENGTH_MAX));
+          return sleep(RETRY_MS_LEAST + RETRY_MS_MORE * this.wish.draw());
+        });
         continue;
       }
       if (performance.now() - this.#heardMs > WATCHDOG_MS) this.#drop();
@@ -162,11 +171,13 @@ export class SteadySeat {
   }
 
   async #open(limitMs: number): Promise<PlayerLink> {
-    const { urls, code, teamId, roleId } = this.wish;
+    const { urls, code, teamId, roleId, share } = this.wish;
     this.#attempts += 1;
     const url = urls[this.#attempts % urls.length] ?? '';
     const body =
-      this.#seat === null ? { nickname: `${teamId} ${roleId}`, roleId } : { seatToken: this.#seat.seatToken };
+      this.#seat === null
+        ? { nickname: `${teamId} ${roleId}${share ? ' 2' : ''}`, roleId, share }
+        : { seatToken: this.#seat.seatToken };
     const seat = await asked<Seat>(url, `/api/sessions/${code}/teams/${teamId}/seat`, { body, limitMs });
     if (this.#seat !== null && (seat.seatId !== this.#seat.seatId || seat.roleId !== this.#seat.roleId))
       this.strangeReturns += 1;

@@ -141,7 +141,7 @@ async function oneFault(
     if (owned.includes(company)) figures.backMs[fault].push(slowestMs);
     if (slowestMs > TAKE_OVER_MS_TARGET)
       figures.say(
-        `${fault}: back ${backMs.toFixed(0)}, answered ${answeredMs.toFixed(0)}, ticking ${tickingMs.toFixed(0)} ms`,
+        `${fault}: back ${backMs.toFixed(0)}, answered ${answeredMs.toFixed(0)}, ticking ${tickingMs.toFixed(0)} ms; ${company.failures()}`,
       );
   });
   await Promise.all([healing, ...recoveries]);
