@@ -67,6 +67,40 @@ describe('the PostgreSQL store', () => {
     await store.close();
   });
 
+  it('holds a name in no row of any table once its seat or its session is erased, and the journal as it was', async () => {
+    const { store } = await openPostgresStore(url, null);
+    const key = { code: CODE, teamId: 't1' };
+    const nickname = 'Unmistakable-Nickname';
+    const seat = {
+      tokenHash: 'x',
+      roleIds: [],
+      isObserver: false,
+      language: 'en',
+      isHandedToBot: false,
+      isInvite: false,
+    };
+    const rowsWithName = async (): Promise<unknown[]> => {
+      const tables = await query(url, `SELECT tablename FROM pg_tables WHERE schemaname = 'public'`);
+      const found = tables.rows.map(async ({ tablename }) => {
+        const name = String(tablename);
+        return (await query(url, `SELECT 1 FROM "${name}" AS r WHERE r::text LIKE '%${nickname}%'`)).rows;
+      });
+      return (await Promise.all(found)).flat();
+    };
+    await store.createSession(sessionRecord(CODE), [teamRecord('t1', CODE)]);
+    await store.append(key, batch(1, 2));
+    const journal = await store.readJournal(key, 0);
+    for (const seatId of ['s1', 's2'])
+      await store.saveSeat({ ...key, ...seat, seatId, nickname: `${nickname} ${seatId}` });
+    expect((await rowsWithName()).length).toBe(2);
+    await store.deleteSeat(key, 's1');
+    expect((await rowsWithName()).length).toBe(1);
+    expect(await store.readJournal(key, 0)).toEqual(journal);
+    await store.eraseSession(CODE);
+    expect(await rowsWithName()).toEqual([]);
+    await store.close();
+  });
+
   it('of another version, or out of reach, is refused with a sentence that says why', async () => {
     await query(url, 'CREATE TABLE "tablesVersion" (version integer); INSERT INTO "tablesVersion" VALUES (99)');
     await expect(openPostgresStore(url, null)).rejects.toThrow(/version 99, expected was \d+/);
