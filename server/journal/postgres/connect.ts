@@ -7,6 +7,8 @@ export type Sql = Pick<pg.ClientBase, 'query'>;
 const CONNECTIONS_MAX = 10;
 const CONNECT_MS = 5_000;
 const STATEMENT_MS = 15_000;
+/** A process that falls asleep within a transaction must not keep its locks: others take its sessions over before that hurts. */
+const SLEEP_IN_TRANSACTION_MS = 2_000;
 
 /** Whole numbers of eight bytes come as numbers: seeds and ticks are far below 2^53. */
 const numberTypes: pg.CustomTypesConfig = {
@@ -21,6 +23,7 @@ export function connect(url: string): pg.Pool {
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
     query_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: SLEEP_IN_TRANSACTION_MS,
     types: numberTypes,
     // An acknowledgement means: on the disk, whatever the database is set to.
     options: '-c synchronous_commit=on',
@@ -35,6 +38,9 @@ export function connect(url: string): pg.Pool {
 export async function inTransaction<T>(pool: pg.Pool, work: (sql: Sql) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let isBroken = false;
+  // What breaks is told by the query that is under way, or the next one; without a listener it would end the process.
+  const ignore = (): undefined => undefined;
+  client.on('error', ignore);
   try {
     await client.query('BEGIN');
     const done = await work(client);
@@ -46,6 +52,7 @@ export async function inTransaction<T>(pool: pg.Pool, work: (sql: Sql) => Promis
     });
     throw error;
   } finally {
+    client.off('error', ignore);
     client.release(isBroken);
   }
 }

@@ -21,9 +21,11 @@ const UPDATE_TEAMS = `
   FROM unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::int[]) AS beat (code, "teamId", phase, round, tick)
   WHERE teams.code = beat.code AND teams."teamId" = beat."teamId"`;
 
+/** When the connection breaks while a transaction ends, nobody knows whether it has: the same entries may then come again. */
 const INSERT_ENTRIES = `
   INSERT INTO entries (code, "teamId", n, tick, seat, seq, command, checksum)
-  SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::int[], $5::text[], $6::int[], $7::text[], $8::text[])`;
+  SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::int[], $5::text[], $6::int[], $7::text[], $8::text[])
+  ON CONFLICT (code, "teamId", n) DO UPDATE SET checksum = EXCLUDED.checksum WHERE entries.checksum = EXCLUDED.checksum`;
 
 const INSERT_HASHES = `
   INSERT INTO hashes (code, "teamId", tick, n, hash)
@@ -32,7 +34,8 @@ const INSERT_HASHES = `
 
 const INSERT_CHECKPOINTS = `
   INSERT INTO checkpoints (code, "teamId", n, round, state)
-  SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::int[], $5::text[])`;
+  SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::int[], $5::text[])
+  ON CONFLICT (code, "teamId", n) DO UPDATE SET round = EXCLUDED.round, state = EXCLUDED.state`;
 
 const INSERT_SNAPSHOTS = `
   INSERT INTO snapshots (code, "teamId", tick, n, hash, state)
@@ -63,7 +66,9 @@ export async function writeBatches(sql: Sql, group: readonly KeyedBatch[], snaps
   const rowsOf = (cells: (one: KeyedBatch) => Cell[][]): Cell[][] =>
     group.flatMap((one) => cells(one).map((own) => [one.key.code, one.key.teamId, ...own]));
   const insert = async (text: string, rows: Cell[][], width: number): Promise<void> => {
-    if (rows.length > 0) await sql.query(text, columnsOf(rows, width));
+    if (rows.length === 0) return;
+    const { rowCount } = await sql.query(text, columnsOf(rows, width));
+    if (rowCount !== rows.length) throw new Error('another entry has this number already');
   };
   await insert(
     INSERT_ENTRIES,

@@ -1,6 +1,8 @@
 // The PostgreSQL store keeps the same contract; and what only it can show: groups of teams, leases, fencing.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Leases } from '../../../server/journal/leases.ts';
+import { connect, inTransaction } from '../../../server/journal/postgres/connect.ts';
 import { openPostgresStore } from '../../../server/journal/postgres/openPostgresStore.ts';
 import type { JournalBatch, Store } from '../../../server/journal/store.ts';
 import { type PostgresServer, query, startPostgres } from '../../../server/lab/services/postgres.ts';
@@ -48,6 +50,38 @@ describe('the PostgreSQL store', () => {
       const { entries } = await store.readJournal({ code: CODE, teamId }, 0);
       expect(entries.map(({ n }) => n)).toEqual([1, 2]);
     }
+    await store.close();
+  });
+
+  it('takes the same entries again, when nobody knows whether they arrived, and no other ones under their numbers', async () => {
+    const { store } = await openPostgresStore(url, null);
+    const key = { code: CODE, teamId: 't1' };
+    await store.createSession(sessionRecord(CODE), [teamRecord('t1', CODE)]);
+    await store.append(key, batch(1, 2));
+    await store.append(key, batch(1, 2, 3));
+    const other = { ...batch(3), entries: [{ ...entry(3), command: { type: 'resume' } }] };
+    await expect(store.append(key, other)).rejects.toThrow('another entry has this number already');
+    expect((await store.readJournal(key, 0)).entries).toEqual([entry(1), entry(2), entry(3)]);
+    await store.close();
+  });
+
+  it('lets nobody who falls asleep within a transaction keep what others wait for', async () => {
+    const pool = connect(url);
+    const { store } = await openPostgresStore(url, null);
+    await store.createSession(sessionRecord(CODE), [teamRecord('t1', CODE)]);
+    let isAwake = false;
+    const asleep = inTransaction(pool, async (sql) => {
+      await sql.query('SELECT 1 FROM teams WHERE code = $1 FOR UPDATE', [CODE]);
+      await sleep(4500);
+      isAwake = true;
+      await sql.query('SELECT 1');
+    });
+    const isRefused = expect(asleep).rejects.toThrow();
+    await sleep(200);
+    await store.append({ code: CODE, teamId: 't1' }, batch(1));
+    expect(isAwake).toBe(false);
+    await isRefused;
+    await pool.end();
     await store.close();
   });
 

@@ -194,7 +194,9 @@ function journalTests(): void {
 
   it('keeps all of a batch or nothing', async () => {
     await store.append(key, batch([entry(1)]));
-    await expect(store.append(key, batch([entry(2), entry(1)], { tick: 99 }))).rejects.toThrow();
+    await expect(
+      store.append(key, batch([entry(2), { ...entry(1), seat: 'another' }], { tick: 99 })),
+    ).rejects.toThrow();
     await reopen();
     expect((await store.readJournal(key, 0)).entries).toEqual([entry(1)]);
     expect((await store.readTeam(key))?.tick).toBe(5);
