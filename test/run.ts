@@ -16,14 +16,14 @@ interface Stage {
 /** Each of the first two keeps one core busy; those of the others use all that there are. */
 const steps: Stage[][] = [
   [
-    { name: 'types', run: () => commandStage(['npm run types'], 200) },
+    { name: 'types', run: () => commandStage(['npm run types'], 260) },
     {
       name: 'lint',
-      run: () => commandStage(['npx eslint . --max-warnings 0', 'npx prettier --check --log-level warn .'], 200),
+      run: () => commandStage(['npx eslint . --max-warnings 0', 'npx prettier --check --log-level warn .'], 260),
     },
   ],
-  [{ name: 'unit and server', run: () => vitestStage(470) }],
-  [{ name: 'browser', run: () => browserStage(440) }],
+  [{ name: 'unit and server', run: () => vitestStage(580) }],
+  [{ name: 'browser', run: () => browserStage(480) }],
 ];
 
 provideBrowser();

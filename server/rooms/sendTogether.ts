@@ -18,14 +18,15 @@ export function sendTogether(client: TeamClient): void {
     isHeld = false;
   };
   const send = client.raw.bind(client);
-  client.raw = (...parts): void => {
+  client.raw = (data, ...more): void => {
     if (!isHeld) {
       isHeld = true;
       cork.call(pipe);
       // After everything that is about to happen by itself, and before anything new.
       process.nextTick(release);
     }
-    send(...parts);
+    // What is held must not change: the framework encodes the next patch into the same memory.
+    send(Uint8Array.from(data), ...more);
   };
   const leave = client.leave.bind(client);
   client.leave = (...parts): void => {

@@ -9,11 +9,11 @@ function open() {
   const pipe = { cork: () => calls.push('cork'), uncork: () => calls.push('uncork') };
   const client = {
     ref: { _socket: pipe },
-    raw: (data: unknown) => calls.push(String(data)),
+    raw: (data: Uint8Array) => calls.push(new TextDecoder().decode(data)),
     leave: () => calls.push('leave'),
   } as unknown as TeamClient;
   sendTogether(client);
-  const send = (text: string): void => client.raw(text as unknown as Uint8Array);
+  const send = (text: string): void => client.raw(new TextEncoder().encode(text));
   return { calls, client, send };
 }
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -28,6 +28,19 @@ it('writes once for all that is sent in a turn', async () => {
   send('later');
   await nextTurn();
   expect(calls).toEqual(['cork', 'answer', 'patch', 'uncork', 'cork', 'later', 'uncork']);
+});
+
+it('sends what it was given, whatever is written into the same memory before it goes out', async () => {
+  const held: Uint8Array[] = [];
+  const pipe = { cork: () => undefined, uncork: () => undefined };
+  const raw = (data: Uint8Array): number => held.push(data);
+  const client = { ref: { _socket: pipe }, raw, leave: () => undefined } as unknown as TeamClient;
+  sendTogether(client);
+  const memory = Uint8Array.of(1, 2, 3);
+  client.raw(memory.subarray(0, 2));
+  memory.fill(9);
+  await nextTurn();
+  expect(held.map((data) => [...data])).toEqual([[1, 2]]);
 });
 
 it('lets everything out before a connection ends', async () => {

@@ -21,7 +21,7 @@ export function Insights() {
   return (
     <section class="roomPanel" aria-labelledby="insights-head">
       <h2 id="insights-head">{t('room.insights')}</h2>
-      <div class="roomPanel__all">
+      <div class="roomPanel__all" role="group" aria-labelledby="insights-head" tabIndex={0}>
         {known.length > 0 && (
           <>
             <h3>{t('room.stakeholders')}</h3>
