@@ -1,4 +1,4 @@
-// `npm test`: types and lint beside each other, unit and server tests, browser tests, in this order, all of them even if one fails.
+// `npm test`: types, lint and format beside each other, unit and server tests, browser tests, in this order, all of them even if one fails.
 // Ends with the line `N passed, N failed` over everything. Must not: count a skipped test, or a stage that ran
 // nothing, as a success.
 import { browserStage } from './run/browserStage.ts';
@@ -13,14 +13,12 @@ interface Stage {
   run: () => Promise<Count>;
 }
 
-/** Each of the first two keeps one core busy; those of the others use all that there are. */
+/** Each of the first three keeps one core busy; those of the others use all that there are. */
 const steps: Stage[][] = [
   [
     { name: 'types', run: () => commandStage(['npm run types'], 260) },
-    {
-      name: 'lint',
-      run: () => commandStage(['npx eslint . --max-warnings 0', 'npx prettier --check --log-level warn .'], 260),
-    },
+    { name: 'lint', run: () => commandStage(['npx eslint . --max-warnings 0'], 260) },
+    { name: 'format', run: () => commandStage(['npx prettier --check --log-level warn .'], 260) },
   ],
   [{ name: 'unit and server', run: () => vitestStage(580) }],
   [{ name: 'browser', run: () => browserStage(480) }],
