@@ -1,8 +1,8 @@
 // A session that is led through its phases with a page of every kind open, for tests that look at every screen.
 // Goes forward only. Must not check more than that it has arrived.
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
-import { FacilitatorPage, PlayerPage } from '../support/browserPages.ts';
-import { control, createSession, type CreatedSession } from '../support/sessionApi.ts';
+import { PlayerPage } from '../support/browserPages.ts';
+import { control, createSession, type CreatedSession, overview } from '../support/sessionApi.ts';
 import { Devices, LAPTOP, PHONE, PROJECTOR } from './devices.ts';
 
 /** In the order of a workshop; `start` is before anybody has opened a session. */
@@ -13,8 +13,9 @@ export type Kind = 'laptop' | 'phone' | 'console' | 'screen';
 const LAPTOP_ROLE = 'System Engineer';
 /** Its pages are the longest ones: it calls manoeuvres and chooses improvements. */
 const PHONE_ROLE = 'Mission Director';
-/** The poll of the first round opens at tick 132 and stays for 12. */
-const SOON_POLL_TICK = 120;
+/** The poll of the first round opens at tick 132 and stays for 12: slowly into it, so that no slow machine runs past it. */
+const SOON_POLL_TICK = 116;
+const POLL_TICK = 133;
 
 export class Tour {
   readonly #devices: Devices;
@@ -91,9 +92,9 @@ export class Tour {
       case 'poll':
         await this.#order({ action: 'resume' });
         await this.#runUntil(SOON_POLL_TICK, 8000);
-        await this.#order({ action: 'speed', perMille: 3000 });
-        await seen([laptop, phone, screen], (page) => page.getByRole('heading', { name: 'GO or NO-GO' }));
+        await this.#runUntil(POLL_TICK, 3000);
         await this.#pause();
+        await seen([laptop, phone, screen], (page) => page.getByRole('heading', { name: 'GO or NO-GO' }));
         return;
       case 'review':
         await this.#order({ action: 'nextPhase' });
@@ -119,15 +120,20 @@ export class Tour {
     for (const page of [laptop, phone]) await page.goto(session.links.join);
   }
 
-  async #order(action: Record<string, unknown>): Promise<void> {
+  get #opened(): CreatedSession {
     if (this.#session === null) throw new Error('the session is not open yet');
-    await control(this.#url, this.#session, action);
+    return this.#session;
   }
 
+  async #order(action: Record<string, unknown>): Promise<void> {
+    await control(this.#url, this.#opened, action);
+  }
+
+  /** Asks the server, for pages may show what was. */
   async #runUntil(tick: number, perMille: number): Promise<void> {
     await this.#order({ action: 'speed', perMille });
-    const page = new FacilitatorPage(this.#pages.console);
-    await expect.poll(() => page.tick(), { intervals: [100] }).toBeGreaterThanOrEqual(tick);
+    const tickNow = async (): Promise<number> => (await overview(this.#url, this.#opened))[0]?.roundTick ?? 0;
+    await expect.poll(tickNow, { intervals: [100], timeout: 30_000 }).toBeGreaterThanOrEqual(tick);
   }
 
   async #pause(): Promise<void> {

@@ -75,6 +75,19 @@ export interface ControlAnswer {
 export const control = (url: string, session: CreatedSession, body: Record<string, unknown>): Promise<ControlAnswer> =>
   callFor(url, `/api/sessions/${session.code}/control`, { body, bearer: session.facilitatorToken });
 
+/** What a facilitator is told of each team at a glance. */
+export const overview = async (
+  url: string,
+  { code, facilitatorToken }: Pick<CreatedSession, 'code' | 'facilitatorToken'>,
+): Promise<{ teamId: string; phase: string; roundTick: number }[]> => {
+  const path = `/api/sessions/${code}/overview`;
+  return (
+    await callFor<{ teams: { teamId: string; phase: string; roundTick: number }[] }>(url, path, {
+      bearer: facilitatorToken,
+    })
+  ).teams;
+};
+
 export const takeSeat = (
   url: string,
   { code }: Pick<CreatedSession, 'code'>,

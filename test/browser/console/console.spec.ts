@@ -100,7 +100,9 @@ test('prepared injects are sent by their key, once in a round, and free ones by 
   await page.goto(session.links.facilitator);
   await control(url, session, { action: 'start' });
   await expect(player.page.getByRole('heading', { name: 'What this round is about' })).toBeVisible();
-  await pressOnceShown(page, '1', '.injects button');
+  await expect(page.getByRole('button', { name: 'Next: start the clock' })).toBeVisible();
+  // It can be sent while the clock runs only.
+  await pressOnceShown(page, '1', '.injects li:first-child button');
   await control(url, session, { action: 'nextPhase' });
   const prepared = page.getByRole('region', { name: 'Prepared injects' });
   await expect(prepared.getByRole('listitem').first()).toContainText('Sent in this round');
@@ -174,10 +176,11 @@ async function ticksOf(page: Page): Promise<number> {
   return Number(/of (\d+)/.exec(words)?.[1]);
 }
 
-/** Presses the key in the very instant in which something appears, sooner than any hand could. */
+/** Presses the key in the very instant in which something appears that is not there yet, sooner than any hand could. */
 async function pressOnceShown(page: Page, key: string, selector: string): Promise<void> {
   await page.evaluate(
     ([pressed, shown]) => {
+      if (document.querySelector(shown) !== null) throw new Error(`${shown} is there already`);
       const seen = new MutationObserver(() => {
         if (document.querySelector(shown) === null) return;
         seen.disconnect();
