@@ -1,4 +1,5 @@
 // What a connection needs of a live room: send, hear, close. The real one is joinRoom; tests bring their own.
+import type { Closable, Opening } from '../../shared/wire/StayingConnection.ts';
 
 export interface LinkHandlers {
   /** The whole decoded state, after every patch. */
@@ -8,17 +9,11 @@ export interface LinkHandlers {
   onClosed: (code: number) => void;
 }
 
-export interface Link {
+export interface Link extends Closable {
   send: (name: string, payload: unknown) => void;
-  /** Lets go at once, without waiting for a path that may be dead. */
-  close: () => void;
 }
 
-/** Where to join and with what: the answer of the seat or watch route. */
-export interface Admission {
-  endpoint: string;
-  roomId: string;
-  options: Record<string, string>;
+export interface Admission extends Opening {
   /** The number that the seat's next command should at least carry; 0 = not told. */
   nextSeq: number;
 }

@@ -1,10 +1,23 @@
 // A player as a script: takes a seat, keeps the connection, gives numbered commands and remembers what became of each.
 // Knows only the public interface. Must not decide what to do.
+import { randomUUID } from 'node:crypto';
 import { CONNECTION_LIMITS } from '../../../shared/limits.ts';
-import { type AcceptedMessage, MESSAGES, type RejectedMessage, RESEND_MS } from '../../../shared/wire/protocol.ts';
-import { callApi, callText } from './callApi.ts';
+import {
+  type AcceptedMessage,
+  type GoodbyeMessage,
+  MESSAGES,
+  type RejectedMessage,
+  RESEND_MS,
+} from '../../../shared/wire/protocol.ts';
+import {
+  type Attempt,
+  type EndReason,
+  type Opening,
+  StayingConnection,
+} from '../../../shared/wire/StayingConnection.ts';
+import { CallRefused, callApi, callText } from './callApi.ts';
 import type { Move } from './Moves.ts';
-import { type LinkWish, StayingLink } from './StayingLink.ts';
+import { joinAsPlayer, type PlayerLink } from './joinAsPlayer.ts';
 
 export interface Sent {
   seq: number;
@@ -76,19 +89,17 @@ export class Player {
   #bytesAtAdmission = 0;
   #cameIn: () => void = () => undefined;
   #stayedOut: (error: unknown) => void = () => undefined;
-  readonly #link: StayingLink;
+  readonly #staying: StayingConnection<Opening, PlayerLink>;
   readonly #waiting = new Map<number, Waiting>();
 
   constructor(wish: PlayerWish) {
     this.wish = wish;
-    this.#link = new StayingLink({
+    this.#staying = new StayingConnection<Opening, PlayerLink>(randomUUID(), {
       admit: () => this.#admit(),
+      join: (opening, attempt) => this.#join(opening, attempt),
       reach: () => callText(wish.url, '/healthz', { msMax: CONNECTION_LIMITS.probeMsMax }),
+      statusOf: (error) => (error instanceof CallRefused ? error.status : 0),
       onOpen: () => this.#onOpen(),
-      onMessage: (name, payload) => this.#hear(name, payload),
-      onBytes: (count) => {
-        this.bytes += count;
-      },
       onLost: () => {
         this.drops += 1;
         this.#lostMs = nowMs();
@@ -113,7 +124,7 @@ export class Player {
   }
 
   get isConnected(): boolean {
-    return this.#link.isOpen;
+    return this.#staying.link !== null;
   }
 
   /** Commands that have not been answered. */
@@ -123,7 +134,7 @@ export class Player {
 
   /** What the server has shown so far, as the wire's classes hold it; null while there is no connection. */
   get state(): unknown {
-    return this.#link.state;
+    return this.#staying.link?.state() ?? null;
   }
 
   /** From nothing to the first state; failed attempts are repeated like a person's. @throws Error after too many */
@@ -131,7 +142,7 @@ export class Player {
     return new Promise((resolve, reject) => {
       this.#cameIn = resolve;
       this.#stayedOut = (error) => reject(error instanceof Error ? error : new Error(String(error)));
-      this.#link.open();
+      this.#staying.open();
     });
   }
 
@@ -147,11 +158,11 @@ export class Player {
   }
 
   leave(): void {
-    this.#link.close();
+    this.#staying.close();
     for (const waiting of [...this.#waiting.values()]) this.#settle(waiting, '', 0);
   }
 
-  async #admit(): Promise<LinkWish> {
+  async #admit(): Promise<Opening> {
     const { url, code, teamId, nickname, roleId, share } = this.wish;
     const known = this.#seat?.seatToken ?? this.wish.seatToken;
     const body =
@@ -170,7 +181,20 @@ export class Player {
     return { endpoint, roomId, options: { seatToken } };
   }
 
+  #join(opening: Opening, { isCurrent, onClosed }: Attempt): Promise<PlayerLink> {
+    return joinAsPlayer(opening, {
+      onMessage: (name, payload) => isCurrent() && this.#hear(name, payload),
+      onBytes: (count) => {
+        if (!isCurrent()) return;
+        this.#staying.onHeard();
+        this.bytes += count;
+      },
+      onClosed,
+    });
+  }
+
   #onOpen(): void {
+    this.#staying.onProven();
     if (this.firstStateBytes === 0) this.firstStateBytes = this.bytes - this.#bytesAtAdmission;
     if (this.#lostMs !== 0) this.returns.push({ lostMs: this.#lostMs, backMs: nowMs() });
     this.#lostMs = 0;
@@ -182,18 +206,18 @@ export class Player {
     this.failures += 1;
     const isOutside = this.firstStateBytes === 0;
     if (!isOutside || this.failures < ATTEMPTS) return;
-    this.#link.close();
+    this.#staying.close();
     this.#stayedOut(error);
   }
 
-  #onEnd(why: string): void {
+  #onEnd(why: EndReason): void {
     this.endedBy = why;
     for (const waiting of [...this.#waiting.values()]) this.#settle(waiting, '', 0);
     this.#stayedOut(new Error(why));
   }
 
   #transmit({ seq, move }: Waiting): void {
-    this.#link.send(MESSAGES.command, { seq, command: move });
+    this.#staying.link?.send(MESSAGES.command, { seq, command: move });
   }
 
   #watch(waiting: Waiting): void {
@@ -213,7 +237,8 @@ export class Player {
     } else if (name === MESSAGES.rejected) {
       const { seq, code } = payload as RejectedMessage;
       this.#settle(this.#waiting.get(seq), code, 0);
-    } else if (name === MESSAGES.events) this.onEvents(payload);
+    } else if (name === MESSAGES.goodbye) this.#staying.onGoodbye((payload as GoodbyeMessage).reason);
+    else if (name === MESSAGES.events) this.onEvents(payload);
   }
 
   #settle(waiting: Waiting | undefined, answer: string, tick: number): void {

@@ -1,19 +1,11 @@
 // Staying connected: silence, closed sockets, lost seats. The socket is made up; time is the test's.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CLOSE_CODES, PROTOCOL_VERSION, WATCHDOG_MS } from '../../../shared/wire/protocol.ts';
 import { ApiError } from '../../../client/net/api.ts';
 import type { Admission } from '../../../client/net/Link.ts';
-import { admission, closeAll, connect, pass, stateOf } from './fakeTeam.ts';
+import { admission, connect, keepTimeByHand, pass, stateOf } from './fakeTeam.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.spyOn(Math, 'random').mockReturnValue(0.5);
-});
-afterEach(() => {
-  closeAll();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+keepTimeByHand();
 
 describe('a team’s connection', () => {
   it('joins and stays while the server gives signs of life', async () => {

@@ -1,19 +1,11 @@
 // Coming back: how soon, by which way, and how patiently. The network is made up; time is the test's.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CLOSE_CODES, WATCHDOG_MS } from '../../../shared/wire/protocol.ts';
 import { ApiError } from '../../../client/net/api.ts';
 import type { Admission } from '../../../client/net/Link.ts';
-import { admission, closeAll, connect, ofSeat, pass, pause } from './fakeTeam.ts';
+import { admission, connect, keepTimeByHand, ofSeat, pass, pause } from './fakeTeam.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.spyOn(Math, 'random').mockReturnValue(0.5);
-});
-afterEach(() => {
-  closeAll();
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+keepTimeByHand();
 
 describe('a team’s connection that was lost', () => {
   it('notices a dead path before the watchdog’s time is over, not half a second after', async () => {

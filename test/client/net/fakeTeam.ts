@@ -3,7 +3,7 @@
 import type { Admission, LinkHandlers } from '../../../client/net/Link.ts';
 import { TeamConnection } from '../../../client/net/TeamConnection.ts';
 import type { CommandMessage } from '../../../shared/wire/protocol.ts';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 
 export interface FakeLink {
   options: Record<string, string>;
@@ -54,8 +54,16 @@ export const pause = (ms: number) =>
   ms === 0 ? Promise.resolve() : new Promise<void>((resolve) => setTimeout(resolve, ms));
 export const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
-/** After each test. */
-export function closeAll(): void {
-  for (const connection of open) connection.close();
-  open = [];
+/** For every test of the file: time stands still but for `pass`, and chance is no chance. */
+export function keepTimeByHand(): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+  });
+  afterEach(() => {
+    for (const connection of open) connection.close();
+    open = [];
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
 }
