@@ -22,8 +22,6 @@ export class Devices {
   async open(browser: Browser, options: BrowserContextOptions): Promise<Page> {
     const context = await browser.newContext(options);
     this.#contexts.push(context);
-    // In software WebGL is three times slower than the canvas that pages draw on without it.
-    await context.addInitScript(() => Object.assign(window, { WebGLRenderingContext: undefined }));
     const page = await context.newPage();
     page.on('pageerror', (error) => this.exceptions.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {

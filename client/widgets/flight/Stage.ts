@@ -5,6 +5,7 @@ import Phaser from 'phaser';
 import { FlightScene } from './FlightScene.ts';
 import { MotionScene } from './MotionScene.ts';
 import { rendererAsked } from './openStage.ts';
+import { rendererFor } from './rendererFor.ts';
 
 /** More device pixels than this cost time and show nothing. */
 const PIXEL_RATIO_MAX = 2;
@@ -24,7 +25,7 @@ export class Stage {
     this.#host = host;
     const ratio = pixelRatio();
     this.#game = new Phaser.Game({
-      type: rendererAsked() === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
+      type: rendererFor(rendererAsked()),
       parent: host,
       transparent: true,
       banner: false,

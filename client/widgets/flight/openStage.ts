@@ -36,7 +36,7 @@ export function isMotionReduced(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** `?renderer=canvas` draws without WebGL, `none` not at all: for weak machines and tests. */
+/** `?renderer=canvas` draws without WebGL, `webgl` with it even where it is slow, `none` not at all: for weak machines and tests. */
 export function rendererAsked(): string | null {
   return new URLSearchParams(location.search).get('renderer');
 }

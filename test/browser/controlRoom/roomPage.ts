@@ -7,8 +7,8 @@ export interface RoomWish {
   role?: string;
   round?: number;
   tick?: number;
-  /** What Phaser draws with; most tests do without, which is quicker. */
-  renderer?: 'none' | 'canvas' | 'webgl';
+  /** What Phaser draws with, `auto` as the page itself chooses; most tests do without, which is quicker. */
+  renderer?: 'none' | 'canvas' | 'webgl' | 'auto';
 }
 
 interface Fixtures {

@@ -22,7 +22,7 @@ test('tells arrivals in a line, messages as notes, and a pause beside the clock'
   await expect(page.locator('.roomHeader__clock')).toContainText('Paused');
 });
 
-test('draws with WebGL where there is one, and moves the craft on when hours pass', async ({ openRoom }) => {
+test('moves the craft on when hours pass', async ({ openRoom }) => {
   const page = await openRoom({ renderer: 'webgl' });
   await waitForStage(page);
   const craftAt = (): Promise<string | null> =>
@@ -31,6 +31,22 @@ test('draws with WebGL where there is one, and moves the craft on when hours pas
   await page.evaluate(() => window.harness.advance(24));
   await expect.poll(craftAt).not.toBe(before);
 });
+
+for (const [renderer, drawsOn, what] of [
+  ['webgl', 'webgl', 'with WebGL where it is asked for'],
+  ['auto', '2d', 'on a plain canvas where WebGL would be imitated in software, as in this browser'],
+] as const) {
+  test(`draws ${what}`, async ({ openRoom }) => {
+    const page = await openRoom({ renderer });
+    await waitForStage(page);
+    // A canvas gives no second kind of context.
+    const has = (kind: string): Promise<boolean> =>
+      page
+        .locator('[data-stage] canvas')
+        .evaluate((canvas: HTMLCanvasElement, id) => canvas.getContext(id) !== null, kind);
+    expect([await has('webgl'), await has('2d')]).toEqual([drawsOn === 'webgl', drawsOn === '2d']);
+  });
+}
 
 test('plays on where Phaser cannot be loaded', async ({ page, openRoom }) => {
   await page.route(/Stage-/, (route) => route.abort());
