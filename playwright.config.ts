@@ -13,13 +13,13 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
   // Pages, server and simulation share two cores; what is awaited comes at once on a machine that has nothing else to do.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 25_000 },
   use: {
-    // Its DOM snapshots tell enough; a film of every page would cost more than the test.
-    trace: { mode: 'retain-on-failure', screenshots: false },
-    actionTimeout: 15_000,
+    // `--trace on` where one is looked for: every page of every test would pay for it.
+    trace: 'off',
+    actionTimeout: 25_000,
     launchOptions: { args: browserArgs, ...(executablePath === null ? {} : { executablePath }) },
   },
 });

@@ -3,8 +3,8 @@ import '@preact/signals';
 import { render } from 'preact';
 import './styles/index.css';
 import { App } from './screens/App.tsx';
-import { language, setLanguage } from './words/t.ts';
+import { speakFirstLanguage } from './words/t.ts';
 
-setLanguage(language.value);
+await speakFirstLanguage();
 const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -98,8 +98,12 @@ describe('layers', () => {
     expectNone((one) => isPackage('@colyseus/sdk')(one) && !isClient(one.from));
   });
 
-  it('lets only screens and widgets import Phaser', () => {
-    expectNone((one) => isPackage('phaser')(one) && !isIn('client/screens', 'client/widgets')(one.from));
+  it('lets only widgets know Phaser, and load it by its parts', () => {
+    const knows = isIn('client/widgets', 'client/ambient');
+    const loads = (one: Import): boolean => one.from === 'client/widgets/flight/phaserParts.ts';
+    expectNone((one) => isPackage('phaser')(one) && !knows(one.from));
+    expectNone((one) => isPackage('phaser')(one) && !one.isTypeOnly && !loads(one));
+    expect(imports.some((one) => isPackage('phaser')(one) && loads(one))).toBe(true);
   });
 
   it('lets only shared/wire and the server know the schema of the wire', () => {

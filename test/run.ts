@@ -20,8 +20,8 @@ const steps: Stage[][] = [
     { name: 'lint', run: () => commandStage(['npx eslint . --max-warnings 0'], 260) },
     { name: 'format', run: () => commandStage(['npx prettier --check --log-level warn .'], 260) },
   ],
-  [{ name: 'unit and server', run: () => vitestStage(580) }],
-  [{ name: 'browser', run: () => browserStage(480) }],
+  [{ name: 'unit and server', run: () => vitestStage(600) }],
+  [{ name: 'browser', run: () => browserStage(540) }],
 ];
 
 provideBrowser();

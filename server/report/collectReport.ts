@@ -2,7 +2,7 @@
 // notes and names. A team whose journal cannot be analysed is reported without figures. Must not know HTTP.
 import { ALL_ROUNDS } from '../../shared/analysis/recording/stretchOf.ts';
 import { takeawayWall } from '../../shared/sim/talk/takeaways.ts';
-import { wordingIn } from '../../shared/words/Wording.ts';
+import { wordingIn } from '../../shared/words/wordingIn.ts';
 import type { Debriefs } from '../debrief/Debriefs.ts';
 import { figuresAnswer } from '../debrief/figuresAnswer.ts';
 import type { SessionRecord, Store, TeamRecord } from '../journal/store.ts';

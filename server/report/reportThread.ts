@@ -1,6 +1,6 @@
 // A thread that writes one report and ends. Started by writeReport.ts only.
 import { parentPort } from 'node:worker_threads';
-import { wordingIn } from '../../shared/words/Wording.ts';
+import { wordingIn } from '../../shared/words/wordingIn.ts';
 import { reportHtml } from './page/reportHtml.ts';
 import { reportCsv } from './reportCsv.ts';
 import type { WriteTask, Written } from './writeReport.ts';

@@ -1,21 +1,9 @@
 // The words that both sides need, in one language: keys of the catalogue, amounts, the calendar of the game.
 // Amounts are short, never more exact than useful. Must not: round anything that is then calculated with.
-import { de } from './de.ts';
 import { en, type SharedCatalogue, type SharedWordKey } from './en.ts';
 import { putInWords, type WordParams } from './putInWords.ts';
-import { sk } from './sk.ts';
 
 const TICKS_PER_DAY = 24;
-const CATALOGUES: Readonly<Record<string, SharedCatalogue>> = { en, de, sk };
-const made = new Map<string, Wording>();
-
-/** Made once for each language; English for one that the program does not speak. */
-export function wordingIn(language: string): Wording {
-  const spoken = Object.hasOwn(CATALOGUES, language) ? language : 'en';
-  let wording = made.get(spoken);
-  if (wording === undefined) made.set(spoken, (wording = new Wording(spoken, CATALOGUES[spoken] ?? en)));
-  return wording;
-}
 
 export class Wording {
   readonly language: string;

@@ -12,7 +12,7 @@ import { drawWorkPath } from '../../shared/charts/workPath.ts';
 import { workStory } from '../../shared/analysis/figures/workStory.ts';
 import type { Drawing, TextMark } from '../../shared/charts/drawing.ts';
 import { isOverlapping, textBox } from '../../shared/charts/textBox.ts';
-import { wordingIn } from '../../shared/words/Wording.ts';
+import { wordingIn } from '../../shared/words/wordingIn.ts';
 import type { FiguresAnswer } from '../../shared/wire/answers/figures.ts';
 import { playRecorded } from '../analysis/recordedGames.ts';
 

@@ -46,9 +46,10 @@ export function strayPaths(path: string, text: string): string[] {
 /** `any`, silenced checkers, tests that do not run, default exports. */
 export function codeFaults(source: ts.SourceFile): string[] {
   const found: string[] = [];
-  const isConfig = /\.config\.[jt]s$/.test(source.fileName);
+  // A tool's configuration is one, and so may be what a declaration says of a package.
+  const mayDefault = /\.config\.[jt]s$|\.d\.ts$/.test(source.fileName);
   walk(source, (node) => {
-    const what = codeFault(node, isConfig);
+    const what = codeFault(node, mayDefault);
     if (what !== null) found.push(`${source.fileName}:${lineOf(node)} ${what}`);
   });
   const comment = commentsOf(source).find((text) => forbiddenComments.test(text));
@@ -71,9 +72,9 @@ export function fileSize(path: string, text: string): Size {
   return { name: path, lines: text.trimEnd().split('\n').length };
 }
 
-function codeFault(node: ts.Node, isConfig: boolean): string | null {
+function codeFault(node: ts.Node, mayDefault: boolean): string | null {
   if (node.kind === ts.SyntaxKind.AnyKeyword) return 'any';
-  if (ts.isExportAssignment(node) && !isConfig) return 'default export';
+  if (ts.isExportAssignment(node) && !mayDefault) return 'default export';
   if (!ts.isPropertyAccessExpression(node)) return null;
   const root = node.getText().split(/[.(]/)[0] ?? '';
   return testFunctions.has(root) && unfinishedTests.has(node.name.text)

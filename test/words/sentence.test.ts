@@ -8,7 +8,7 @@ import { de } from '../../shared/words/de.ts';
 import { en } from '../../shared/words/en.ts';
 import { sentence } from '../../shared/words/sentence.ts';
 import { sk } from '../../shared/words/sk.ts';
-import { wordingIn } from '../../shared/words/Wording.ts';
+import { wordingIn } from '../../shared/words/wordingIn.ts';
 import { playRecorded } from '../analysis/recordedGames.ts';
 
 const SLA = 'slaPerMille strictPerMille csatMilli missedGoals';

@@ -1,10 +1,11 @@
 // The page's one Phaser game: a transparent canvas over the whole window that catches no pointer. It sleeps unless something
 // moves. Loaded by `openStage` only, so that Phaser stays out of the first download.
 // Must not hold anything that a player needs; the page is complete without it.
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { FlightScene } from './FlightScene.ts';
 import { MotionScene } from './MotionScene.ts';
 import { rendererAsked } from './openStage.ts';
+import { phaser } from './phaserParts.ts';
 import { rendererFor } from './rendererFor.ts';
 
 /** More device pixels than this cost time and show nothing. */
@@ -24,7 +25,7 @@ export class Stage {
   private constructor(host: HTMLElement) {
     this.#host = host;
     const ratio = pixelRatio();
-    this.#game = new Phaser.Game({
+    this.#game = new phaser.Game({
       type: rendererFor(rendererAsked()),
       parent: host,
       transparent: true,
@@ -34,7 +35,7 @@ export class Stage {
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       render: { antialias: true, powerPreference: 'low-power' },
       scale: {
-        mode: Phaser.Scale.NONE,
+        mode: phaser.NO_SCALING,
         width: Math.round(innerWidth * ratio),
         height: Math.round(innerHeight * ratio),
         zoom: 1 / ratio,

@@ -1,9 +1,9 @@
 // What both scenes of the stage share: a camera whose unit is the CSS pixel, and a promise for when drawing can begin.
 // Must not draw anything itself.
-import Phaser from 'phaser';
+import { phaser } from './phaserParts.ts';
 import type { Stage } from './Stage.ts';
 
-export class StageScene extends Phaser.Scene {
+export class StageScene extends phaser.Scene {
   readonly created: Promise<void>;
   protected readonly stage: Stage;
   #onCreated: () => void = () => undefined;

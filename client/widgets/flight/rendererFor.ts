@@ -1,13 +1,13 @@
 // Which of Phaser's renderers draws the page's stage. Part of what is loaded with Phaser.
-import Phaser from 'phaser';
+import { phaser } from './phaserParts.ts';
 
 /** Names under which processors that imitate a graphics card go. */
 const IMITATION = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
 /** @param asked `?renderer` of the page's address; null = nothing was asked for */
 export function rendererFor(asked: string | null): number {
-  if (asked === 'webgl') return Phaser.WEBGL;
-  return asked !== 'canvas' && hasQuickWebGl() ? Phaser.WEBGL : Phaser.CANVAS;
+  if (asked === 'webgl') return phaser.WEBGL;
+  return asked !== 'canvas' && hasQuickWebGl() ? phaser.WEBGL : phaser.CANVAS;
 }
 
 /** WebGL that the processor imitates takes several times as long as a plain canvas. */

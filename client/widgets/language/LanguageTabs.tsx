@@ -12,7 +12,7 @@ export function LanguageTabs() {
           class="languageTabs__tab"
           lang={name}
           aria-pressed={language.value === name}
-          onClick={() => setLanguage(name)}
+          onClick={() => void setLanguage(name)}
         >
           {t(`language.${name}`)}
         </button>

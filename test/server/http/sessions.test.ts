@@ -1,7 +1,7 @@
 // Sessions over HTTP: made, shown, controlled, reported, erased; and everything that is refused, in one shape.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HTTP_LIMITS, CODE_ALPHABET } from '../../../shared/limits.ts';
-import { wordingIn } from '../../../shared/words/Wording.ts';
+import { wordingIn } from '../../../shared/words/wordingIn.ts';
 import { joinTeam } from '../../support/joinTeam.ts';
 import { call, callFor, control, createSession, takeSeat, tokenIn } from '../../support/sessionApi.ts';
 import { startTestServer, type TestServer } from '../../support/testServer.ts';

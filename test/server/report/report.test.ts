@@ -1,7 +1,7 @@
 // The report: its sums are those of the ledgers, it holds every figure, and no text that people or scenarios bring runs in it.
 import { describe, expect, it } from 'vitest';
 import { FIGURES_BY_NAME } from '../../../shared/analysis/figures/index.ts';
-import { wordingIn } from '../../../shared/words/Wording.ts';
+import { wordingIn } from '../../../shared/words/wordingIn.ts';
 import { REPORT_VERSION } from '../../../server/report/buildReport.ts';
 import { reportHtml } from '../../../server/report/page/reportHtml.ts';
 import { reportCsv } from '../../../server/report/reportCsv.ts';

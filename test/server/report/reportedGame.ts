@@ -2,7 +2,7 @@
 // Must not be changed by a test.
 import { ALL_OPEN, figuresOf } from '../../../shared/analysis/figuresOf.ts';
 import type { Scenario } from '../../../shared/scenario/schema.ts';
-import { wordingIn } from '../../../shared/words/Wording.ts';
+import { wordingIn } from '../../../shared/words/wordingIn.ts';
 import { figuresAnswer } from '../../../server/debrief/figuresAnswer.ts';
 import type { NoteRecord, SessionRecord } from '../../../server/journal/store.ts';
 import { USUAL_SETTINGS } from '../../../server/journal/store.ts';

@@ -24,7 +24,8 @@ const { Game, Scene, CANVAS } = Object.values(all).find((one) => one && one.Game
 class Moving extends Scene {
   create() {
     this.cards = Array.from({ length: ${moving} }, (_, k) =>
-      this.add.rectangle((k % 10) * 140 + 70, Math.floor(k / 10) * 90 + 60, 120, 60, 0x3388aa));
+      this.add.graphics({ x: (k % 10) * 140 + 70, y: Math.floor(k / 10) * 90 + 60 })
+        .fillStyle(0x3388aa).fillRect(-60, -30, 120, 60));
     this.game.events.once('postrender', () => { window.firstFrameMs = performance.now(); });
   }
   update(time) {
