@@ -37,19 +37,25 @@ function runClocks(game: Game, contract: ContractState, terms: TermsSpec): void 
     else if (item.status === 'blocked') clocks[item.id] = dueTick + 1;
     else if (dueTick <= tick) count(game, contract, item, -terms.penaltyCents);
   }
-  const gone = Object.entries(clocks).filter(([id]) => !liesWith(game, id, roleId));
-  if (gone.length === 0) return;
-  for (const [id, dueTick] of gone) {
+  if (!someHaveGone(game, contract)) return;
+  const staying: Record<string, number> = {};
+  for (const [id, dueTick] of Object.entries(clocks)) {
     const item = game.index.work.get(id);
+    if (item === undefined || item.status === 'closed') continue;
+    if (item.roleId === roleId) staying[id] = dueTick;
     // Sent away without a look is no answer; what is closed or withdrawn needs none.
-    if (dueTick > 0 && item !== undefined && item.status !== 'closed') count(game, contract, item, -terms.penaltyCents);
+    else if (dueTick > 0) count(game, contract, item, -terms.penaltyCents);
   }
-  contract.clocks = Object.fromEntries(Object.entries(contract.clocks).filter(([id]) => liesWith(game, id, roleId)));
+  contract.clocks = staying;
 }
 
-function liesWith({ index }: Game, workId: string, roleId: string): boolean {
-  const item = index.work.get(workId);
-  return item !== undefined && item.status !== 'closed' && item.roleId === roleId;
+/** Asked in every tick, and mostly not so. */
+function someHaveGone({ index }: Game, { clocks, roleId }: ContractState): boolean {
+  for (const id in clocks) {
+    const item = index.work.get(id);
+    if (item === undefined || item.status === 'closed' || item.roleId !== roleId) return true;
+  }
+  return false;
 }
 
 /** @param cents what the team pays for it; negative = too late */

@@ -64,7 +64,7 @@ function StreamHead() {
   const { view, textOf } = useRoom();
   const agreements = Object.values(view.agreements)
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .map((agreement) => optionTitle(agreement.id, agreement.optionId, textOf));
+    .map(({ id, optionId }) => ({ id, title: optionTitle(id, optionId, textOf) }));
   return (
     <header class="stream__head">
       <h2 id="stream-head">{t('room.stream')}</h2>
@@ -73,9 +73,11 @@ function StreamHead() {
         {view.hiddenCount > 0 && <strong>{t('room.hidden', { count: view.hiddenCount })}</strong>}
       </p>
       {agreements.length > 0 && (
-        <p class="stream__agreements" title={agreements.join(' · ')}>
+        <p class="stream__agreements" title={agreements.map(({ title }) => title).join(' · ')}>
           <span class="said">{t('room.agreements')} </span>
-          {agreements.join(' · ')}
+          {agreements.map(({ id, title }) => (
+            <span key={id}>{title}</span>
+          ))}
         </p>
       )}
     </header>
