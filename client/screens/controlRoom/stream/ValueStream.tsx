@@ -73,12 +73,16 @@ function StreamHead() {
         {view.hiddenCount > 0 && <strong>{t('room.hidden', { count: view.hiddenCount })}</strong>}
       </p>
       {agreements.length > 0 && (
-        <p class="stream__agreements" title={agreements.map(({ title }) => title).join(' · ')}>
-          <span class="said">{t('room.agreements')} </span>
-          {agreements.map(({ id, title }) => (
-            <span key={id}>{title}</span>
-          ))}
-        </p>
+        <details class="stream__agreements">
+          <summary>
+            {t('room.agreements')} <span class="mono">{agreements.length}</span>
+          </summary>
+          <ul>
+            {agreements.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </header>
   );
