@@ -64,7 +64,11 @@ function StreamHead() {
   const { view, textOf } = useRoom();
   const agreements = Object.values(view.agreements)
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .map(({ id, optionId }) => ({ id, title: optionTitle(id, optionId, textOf) }));
+    .map(({ id, titleKey, optionId }) => ({
+      id,
+      subject: textOf(titleKey),
+      option: optionTitle(id, optionId, textOf),
+    }));
   return (
     <header class="stream__head">
       <h2 id="stream-head">{t('room.stream')}</h2>
@@ -77,11 +81,14 @@ function StreamHead() {
           <summary>
             {t('room.agreements')} <span class="mono">{agreements.length}</span>
           </summary>
-          <ul>
-            {agreements.map(({ id, title }) => (
-              <li key={id}>{title}</li>
+          <dl>
+            {agreements.map(({ id, subject, option }) => (
+              <div key={id}>
+                <dt>{subject}</dt>
+                <dd>{option}</dd>
+              </div>
             ))}
-          </ul>
+          </dl>
         </details>
       )}
     </header>
