@@ -6,10 +6,9 @@ import { navigate } from '../navigation.ts';
 interface CodeFormProps {
   code: string;
   problem: string;
-  isSearching: boolean;
 }
 
-export function CodeForm({ code, problem, isSearching }: CodeFormProps) {
+export function CodeForm({ code, problem }: CodeFormProps) {
   const [text, setText] = useState(code);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -34,7 +33,7 @@ export function CodeForm({ code, problem, isSearching }: CodeFormProps) {
         />
       </label>
       <p id="codeNote" class={problem === '' ? 'mute' : 'field__note'} role="status">
-        {problem !== '' ? problem : isSearching ? t('join.searching') : t('join.enterCodeHint')}
+        {problem !== '' ? problem : t('join.enterCodeHint')}
       </p>
       <button type="submit" class="button button--primary">
         {t('join.find')}

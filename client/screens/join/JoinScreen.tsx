@@ -34,17 +34,21 @@ export function JoinScreen({ params }: PageProps) {
         )}
       </header>
       <Desk>
-        {search.state === 'found' && code !== '' ? (
-          <FoundForm session={search.session} />
-        ) : (
-          <CodeForm
-            code={code}
-            problem={problemText(search, code)}
-            isSearching={code !== '' && search.state === 'searching'}
-          />
-        )}
+        <Asking search={search} code={code} />
       </Desk>
     </main>
+  );
+}
+
+/** While a session is looked for there is nothing to type into: it would be gone in the next moment. */
+function Asking({ search, code }: { search: SessionSearch; code: string }) {
+  if (code === '') return <CodeForm code="" problem="" />;
+  if (search.state === 'found') return <FoundForm session={search.session} />;
+  if (search.state !== 'searching') return <CodeForm code={code} problem={problemText(search, code)} />;
+  return (
+    <p class="join__form mute" role="status">
+      {t('join.searching')}
+    </p>
   );
 }
 
@@ -77,7 +81,6 @@ function FoundHead({ title, tagline, code }: { title: string; tagline: string; c
 }
 
 function problemText(search: SessionSearch, code: string): string {
-  if (code === '') return '';
   if (search.state === 'unknown') return t('join.unknownCode', { code });
   if (search.state === 'tooManyTries') return t('join.tooManyTries');
   if (search.state === 'notReached') return t('join.notReached');
