@@ -154,7 +154,8 @@ const EMPTY_PUBLIC: PublicView = {
   revealStep: 0,
 };
 
-const EMPTY_ROLE: RoleView = {
+/** Of a role that has nothing. */
+export const EMPTY_ROLE: RoleView = {
   roleId: '',
   titleKey: '',
   briefingKey: '',

@@ -1,8 +1,8 @@
 // Which browser the browser tests drive, and with which switches: a system Chromium first, else Playwright's own.
 // Must not: install one; test/run/provideBrowser.ts does.
 import { chromium } from '@playwright/test';
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { isExecutable } from '../../server/lab/services/program.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const usualFolders = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
@@ -22,13 +22,4 @@ export function findBrowser(): string | null {
   const systems = folders.flatMap((folder) => names.map((name) => join(folder, name)));
   const candidates = [process.env['CHROMIUM_PATH'] ?? '', ...systems, chromium.executablePath()];
   return candidates.find((path) => path !== '' && isExecutable(path)) ?? null;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

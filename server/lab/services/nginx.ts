@@ -2,10 +2,10 @@
 // for itself. Must not install one; the tests do.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findProgram, isListening } from './program.ts';
 
 const START_MS = 20_000;
 const SHIPPED = join(import.meta.dirname, '..', '..', '..', 'deploy', 'nginx.conf');
@@ -15,10 +15,7 @@ export interface Nginx {
   stop: () => Promise<void>;
 }
 
-export function findNginx(): string | null {
-  const folders = ['/usr/sbin', '/usr/local/sbin', ...(process.env['PATH'] ?? '').split(delimiter)];
-  return folders.map((folder) => join(folder, 'nginx')).find(isExecutable) ?? null;
-}
+export const findNginx = (): string | null => findProgram('nginx', ['/usr/sbin', '/usr/local/sbin']);
 
 /** @param servers host and port of each. @throws Error with what it said, when it does not take the configuration */
 export async function startNginx(port: number, servers: readonly string[]): Promise<Nginx> {
@@ -73,24 +70,3 @@ http {
 ${http}
 }
 `;
-
-async function isListening(port: number): Promise<boolean> {
-  const socket = connect(port, '127.0.0.1');
-  try {
-    await once(socket, 'connect');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}

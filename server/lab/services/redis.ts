@@ -1,10 +1,8 @@
 // A Redis server of one's own, for tests and campaigns: on a free port, without files. Must not install one; the tests do.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants } from 'node:fs';
-import { connect } from 'node:net';
-import { delimiter, join } from 'node:path';
 import { freePort } from './freePort.ts';
+import { findProgram, isListening } from './program.ts';
 
 const START_MS = 10_000;
 
@@ -13,10 +11,7 @@ export interface RedisServer {
   stop: () => Promise<void>;
 }
 
-export function findRedis(): string | null {
-  const folders = ['/usr/bin', '/usr/local/bin', ...(process.env['PATH'] ?? '').split(delimiter)];
-  return folders.map((folder) => join(folder, 'redis-server')).find(isExecutable) ?? null;
-}
+export const findRedis = (): string | null => findProgram('redis-server', ['/usr/bin', '/usr/local/bin']);
 
 export async function startRedis(): Promise<RedisServer> {
   const program = findRedis();
@@ -43,25 +38,4 @@ export async function startRedis(): Promise<RedisServer> {
       await ended;
     },
   };
-}
-
-async function isListening(port: number): Promise<boolean> {
-  const socket = connect(port, '127.0.0.1');
-  try {
-    await once(socket, 'connect');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
