@@ -233,14 +233,16 @@ export class SteadySeat {
   #hear(owner: string, name: string, payload: unknown): void {
     this.#heardMs = performance.now();
     if (name !== MESSAGES.accepted && name !== MESSAGES.rejected) return;
-    const { seq, tick = 0 } = payload as { seq: number; tick?: number };
+    const { seq, tick = 0, code = '' } = payload as { seq: number; tick?: number; code?: string };
     const sent = this.#sent.get(seq);
     if (sent === undefined) return;
     const fate = name === MESSAGES.accepted ? 'accepted' : 'refused';
     if (sent.fate === 'unknown') Object.assign(sent, { fate, tick, by: owner, answeredMs: this.#heardMs });
     else if (sent.fate !== fate || sent.tick !== tick) this.contradictions += 1;
     this.#unanswered.delete(seq);
-    if (sent.fate !== 'accepted' || sent.lastSentMs <= this.#faultMs) return;
+    // Two who share a role may keep saying what the other has just said: that was looked at by the game, too.
+    const isLookedAt = sent.fate === 'accepted' || code === 'alreadyDone';
+    if (!isLookedAt || sent.lastSentMs <= this.#faultMs) return;
     this.#answeredMs = Math.min(this.#answeredMs, this.#heardMs);
     // Whoever is answered is back, also if it never was away.
     this.#backMs = Math.min(this.#backMs, this.#heardMs);
