@@ -217,7 +217,7 @@ export class SteadySeat {
     const seq = this.#nextSeq;
     this.#nextSeq += 1;
     const mark = seq % 2 === 0 ? 'yes' : 'no';
-    const times = { firstSentMs: nowMs, lastSentMs: nowMs, answeredMs: 0 };
+    const times = { firstSentMs: 0, lastSentMs: 0, answeredMs: 0 };
     this.#sent.set(seq, { seq, mark, fate: 'unknown', tick: 0, by: '', ...times });
     this.#unanswered.add(seq);
     this.#transmit(seq);
@@ -227,6 +227,7 @@ export class SteadySeat {
     const sent = this.#sent.get(seq);
     if (sent === undefined) return;
     sent.lastSentMs = performance.now();
+    if (sent.firstSentMs === 0) sent.firstSentMs = sent.lastSentMs;
     this.#link?.send(MESSAGES.command, { seq, command: { type: 'setPulling', isPulling: sent.mark } });
   }
 
