@@ -1,26 +1,14 @@
 // Lets pages import single files of Phaser's source, which its package does not name, and settles what its own build would.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const FOLDER = join(import.meta.dirname, 'node_modules', 'phaser', 'src');
-/** Those that `client/widgets/flight/phaserParts.ts` imports: the development server gets them ready together. */
-const PARTS = [
-  'cameras/2d/CameraManager',
-  'const',
-  'core/Game',
-  'events/EventEmitter',
-  'gameobjects/DisplayList',
-  'gameobjects/GameObjectCreator',
-  'gameobjects/UpdateList',
-  'gameobjects/container/ContainerFactory',
-  'gameobjects/graphics/GraphicsFactory',
-  'gameobjects/text/TextFactory',
-  'renderer/index',
-  'scale/const/SCALE_MODE_CONST',
-  'scene/Scene',
-  'scene/ScenePlugin',
-  'tweens/TweenManager',
-];
+const PARTS_FILE = join(import.meta.dirname, 'client', 'widgets', 'flight', 'phaserParts.ts');
+/** What that file imports: the development server gets it ready together. */
+const parts = [...readFileSync(PARTS_FILE, 'utf8').matchAll(/'(phaser\/src\/[^']+)'/g)].flatMap(
+  ([, part]) => part ?? [],
+);
 
 export const phaserSource: Plugin = {
   name: 'phaser-source',
@@ -32,6 +20,6 @@ export const phaserSource: Plugin = {
       'typeof WEBGL_DEBUG': 'false',
       'typeof FEATURE_SOUND': 'false',
     },
-    optimizeDeps: { include: PARTS.map((part) => `phaser/src/${part}.js`) },
+    optimizeDeps: { include: parts },
   }),
 };

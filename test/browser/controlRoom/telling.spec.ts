@@ -48,6 +48,19 @@ for (const [renderer, drawsOn, what] of [
   });
 }
 
+test('lists what the team has agreed on, until Escape or something else is turned to', async ({ openRoom }) => {
+  const page = await openRoom();
+  const list = page.locator('.stream__agreements dl');
+  const summary = page.locator('.stream__agreements summary');
+  for (const leave of [() => page.keyboard.press('Escape'), () => page.locator('#stream-head').click()]) {
+    await summary.click();
+    await expect(list).toBeVisible();
+    await expect(list.locator('dt').first()).not.toBeEmpty();
+    await leave();
+    await expect(list).toBeHidden();
+  }
+});
+
 test('plays on where Phaser cannot be loaded', async ({ page, openRoom }) => {
   await page.route(/Stage-/, (route) => route.abort());
   // The browser itself complains about the part that did not come; the page must not.

@@ -1,5 +1,6 @@
 // The team's work by stage and lane: columns with count and limit, paper chips are mine, night chips are others'.
 // Must not show more of a card than its chip; the rest is in the tray of whoever has it.
+import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { CardView, ColumnView } from '../../../../shared/sim/views/types.ts';
 import { t } from '../../../words/t.ts';
@@ -77,7 +78,7 @@ function StreamHead() {
         {view.hiddenCount > 0 && <strong>{t('room.hidden', { count: view.hiddenCount })}</strong>}
       </p>
       {agreements.length > 0 && (
-        <details class="stream__agreements">
+        <details class="stream__agreements" onFocusOut={closeWhenLeft} onKeyDown={closeOnEscape}>
           <summary>
             {t('room.agreements')} <span class="mono">{agreements.length}</span>
           </summary>
@@ -93,6 +94,17 @@ function StreamHead() {
       )}
     </header>
   );
+}
+
+/** The list lies over the room: it goes when somebody turns to something else. */
+function closeWhenLeft({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLDetailsElement>): void {
+  if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) currentTarget.open = false;
+}
+
+function closeOnEscape(event: TargetedKeyboardEvent<HTMLDetailsElement>): void {
+  if (event.key !== 'Escape' || !event.currentTarget.open) return;
+  event.stopPropagation();
+  event.currentTarget.open = false;
 }
 
 export function ColumnHead({ column }: { column: ColumnView }) {
