@@ -23,8 +23,9 @@ export interface NewsFeed {
   dismiss: (note: Note) => void;
 }
 
-/** Events come a moment before the state that shows them. */
+/** Events come a moment before the state that shows them, on a busy page a long one. */
 const AFTER_STATE_MS = 80;
+const AFTER_STATE_LOOKS = 15;
 const NOTES_MAX = 2;
 /** Long enough to be read twice; nobody has to tidy up in the middle of an incident. */
 const NOTE_SHOWN_MS = 25_000;
@@ -41,7 +42,11 @@ export function useNews(room: Room): NewsFeed {
     const fresh = events.filter((event) => event.number > seen.current);
     if (fresh.length === 0) return;
     seen.current = fresh.at(-1)?.number ?? seen.current;
-    setTimeout(() => {
+    const tellAll = (looks: number): void => {
+      if (looks > 0 && fresh.some((event) => isAwaited(event, latestRoom.current))) {
+        setTimeout(() => tellAll(looks - 1), AFTER_STATE_MS);
+        return;
+      }
       for (const event of fresh) {
         const note = noteOf(event, latestRoom.current);
         if (note !== null && event.name === 'messageWithdrawn') {
@@ -51,12 +56,18 @@ export function useNews(room: Room): NewsFeed {
           setTimeout(() => setNotes((before) => before.filter((other) => other !== note)), NOTE_SHOWN_MS);
         } else tell(event, latestRoom.current, setLatest);
       }
-    }, AFTER_STATE_MS);
+    };
+    setTimeout(() => tellAll(AFTER_STATE_LOOKS), AFTER_STATE_MS);
   }, [events]);
   usePollPulse(room);
   const { speedPerMille, isPaused } = room.view;
   useCountdownTicks(countdownOf(room.view, room.textOf).hours, speedPerMille, isPaused);
   return { latest, notes, dismiss: (note) => setNotes((before) => before.filter((other) => other !== note)) };
+}
+
+/** Work has arrived that this player's tray does not show yet. */
+function isAwaited({ name, workId = '' }: TeamEvent, { role }: Room): boolean {
+  return name === 'workArrived' && workId !== '' && role.tray[workId] === undefined;
 }
 
 function tell(event: TeamEvent, room: Room, setLatest: (text: string) => void): void {
