@@ -1,14 +1,24 @@
 // The only file that touches the Colyseus SDK; the SDK itself is loaded when the first room is joined.
 // Must not: reconnect by itself (TeamConnection joins afresh), or let SDK objects out.
+import type * as Sdk from '@colyseus/sdk';
 import { installSocketChoice } from './chooseSocket.ts';
 import type { Admission, Link, LinkHandlers } from './Link.ts';
 
 let isReady = false;
 
-export async function joinRoom(admission: Admission, handlers: LinkHandlers): Promise<Link> {
+async function loadSdk(): Promise<typeof Sdk> {
   if (!isReady) installSocketChoice();
+  const [sdk, { rememberShape }] = await Promise.all([
+    import('@colyseus/sdk'),
+    import('../../shared/wire/rememberShape.ts'),
+  ]);
+  if (!isReady) sdk.registerSerializer('schema', rememberShape(sdk.SchemaSerializer));
   isReady = true;
-  const { Client } = await import('@colyseus/sdk');
+  return sdk;
+}
+
+export async function joinRoom(admission: Admission, handlers: LinkHandlers): Promise<Link> {
+  const { Client } = await loadSdk();
   const client = new Client(
     admission.endpoint === '' ? location.origin : new URL(admission.endpoint, location.origin).href,
   );

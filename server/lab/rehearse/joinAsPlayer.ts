@@ -1,6 +1,7 @@
 // One connection to a team's room, as a script of somebody else's would open it. In the server's folder the only file that
 // touches the client SDK. Must not reconnect by itself, or know what is done with what arrives.
-import { Client, type Room } from '@colyseus/sdk';
+import { Client, registerSerializer, type Room, SchemaSerializer } from '@colyseus/sdk';
+import { rememberShape } from '../../../shared/wire/rememberShape.ts';
 
 export interface PlayerLink {
   /** The decoded state of the wire, always the newest. */
@@ -18,6 +19,8 @@ export interface PlayerHandlers {
 }
 
 const FIRST_STATE_MS_MAX = 20_000;
+
+registerSerializer('schema', rememberShape(SchemaSerializer));
 
 /** Resolves with the first state. @throws Error when the room lets nobody in */
 export async function joinAsPlayer(
