@@ -29,10 +29,13 @@ export const CLIENT_LIMITS = {
 
 /** How a client stays connected, by whatever program it runs. */
 export const CONNECTION_LIMITS = {
-  /** Taking the seat and joining its room may each take so long; then the attempt is given up. Each further one may take longer. */
+  /** Taking the seat and joining its room may each take so long after a silence; then the attempt is given up. Each further one may take
+   longer, and all of them without a silence the longest. */
   attemptMsMax: 4_000,
   attemptMoreMs: 2_000,
   attemptMsLongest: 10_000,
+  /** A server that takes so long to say that it is there may only have much to do. */
+  slowAnswerMs: 400,
   /** Without a connection the server is asked this often whether it can be reached, and each time waited for so long. A little less
    than two looks for silence, at which it is asked. */
   probeMs: 900,

@@ -4,7 +4,10 @@ import { CONNECTION_LIMITS } from '../limits.ts';
 
 /** Of what a browser keeps open, some may belong to the old way: each of them holds up one question. */
 const AT_ONCE_MAX = 3;
+/** After a silence, when every moment counts. */
 const QUICK_ONES = 4;
+/** A server that answers is asked more and more rarely, so that a crowd that waits for it does not keep it from working. */
+const DOUBLINGS_MAX = 3;
 
 export class PathProbe {
   readonly #reach: () => Promise<unknown>;
@@ -12,8 +15,9 @@ export class PathProbe {
   #nextMs = 0;
   #inFlight = 0;
   #count = 0;
-  /** Since the connection was gone. */
-  #asked = 0;
+  #quickLeft = 0;
+  /** In a row. */
+  #answers = 0;
   /** What was asked before it does not tell anything any more. */
   #newestHeard = 0;
   #isDead = false;
@@ -35,15 +39,16 @@ export class PathProbe {
   begin(nowMs: number, isDead: boolean): void {
     this.#nextMs = isDead ? nowMs : nowMs + CONNECTION_LIMITS.probeMs;
     this.#newestHeard = this.#count;
-    this.#asked = 0;
+    this.#quickLeft = isDead ? QUICK_ONES : 0;
+    this.#answers = 0;
     this.#isDead = isDead;
   }
 
   /** Call it often while there is no connection. */
   look(nowMs: number): void {
     if (nowMs < this.#nextMs || this.#inFlight >= AT_ONCE_MAX) return;
-    this.#asked += 1;
-    this.#nextMs = nowMs + CONNECTION_LIMITS.probeMs / (this.#asked <= QUICK_ONES ? 2 : 1);
+    this.#nextMs = nowMs + this.#gapMs();
+    this.#quickLeft -= 1;
     this.#count += 1;
     this.#inFlight += 1;
     const number = this.#count;
@@ -53,13 +58,20 @@ export class PathProbe {
     );
   }
 
+  #gapMs(): number {
+    const { probeMs } = CONNECTION_LIMITS;
+    return this.#quickLeft > 0 ? probeMs / 2 : probeMs * 2 ** Math.min(DOUBLINGS_MAX, this.#answers);
+  }
+
   #hear(number: number, sentMs: number, isReached: boolean): void {
     this.#inFlight -= 1;
     if (number <= this.#newestHeard) return;
     if (!isReached) {
       this.#isDead = true;
+      this.#answers = 0;
       return;
     }
+    this.#answers += 1;
     this.#newestHeard = number;
     const wasDead = this.#isDead;
     this.#isDead = false;
@@ -91,8 +103,13 @@ export function isVain(
   sentMs: number,
   wasDead: boolean,
 ): boolean {
-  if (wasDead && !isAnswered) return true;
-  if (inFlightSinceMs === null || !isSilent || givenUp >= GIVEN_UP_MAX) return false;
-  // A slow server is slow to both.
-  return nowMs - inFlightSinceMs > Math.max(HUNG_MS, HUNG_TIMES * (nowMs - sentMs));
+  if (givenUp >= GIVEN_UP_MAX) return false;
+  const wasLost = wasDead && !isAnswered;
+  if (inFlightSinceMs === null) return wasLost;
+  // A slow server is slow to both, and one that is too slow looks dead: whoever begins anew only adds to its work.
+  const answerMs = nowMs - sentMs;
+  const isQuick = answerMs < CONNECTION_LIMITS.slowAnswerMs;
+  if (wasLost && (isSilent || (isQuick && inFlightSinceMs <= sentMs))) return true;
+  const isHung = nowMs - inFlightSinceMs > Math.max(HUNG_MS, HUNG_TIMES * answerMs);
+  return isHung && (wasLost || isSilent);
 }

@@ -223,9 +223,13 @@ export class StayingConnection<O extends Opening, L extends Closable> {
     return this.#limited(joining);
   }
 
-  /** Whoever fails again and again may be slow and not dead: the limit grows. */
+  /**
+   * What fell silent may be dead, and so may be what is tried next: given up soon, but later each time, for it may be slow.
+   * Otherwise giving up would only add to the work of a server that a crowd waits for.
+   */
   #limited<T>(promise: Promise<T>): Promise<T> {
     const { attemptMsMax, attemptMoreMs, attemptMsLongest } = CONNECTION_LIMITS;
+    if (!this.#sight.isSilent) return withLimit(promise, attemptMsLongest);
     const ms = Math.min(attemptMsLongest, attemptMsMax + this.#failedAttempts * attemptMoreMs);
     return withLimit(promise, ms);
   }

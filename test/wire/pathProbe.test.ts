@@ -35,6 +35,23 @@ describe('the probe of a path', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('asks a server that answers more and more rarely, and a silent one often again', async () => {
+    const { probeMs } = CONNECTION_LIMITS;
+    const sentMs: number[] = [];
+    probe.begin(0, false);
+    for (let ms = 0; ms <= probeMs * 40; ms += probeMs) {
+      const before = asked.length;
+      probe.look(ms);
+      const question = asked[before];
+      if (question === undefined) continue;
+      sentMs.push(ms / probeMs);
+      if (sentMs.length < 6) question.answer();
+      else question.fail();
+      await settled();
+    }
+    expect(sentMs.slice(0, 9)).toEqual([1, 2, 4, 8, 16, 24, 32, 33, 34]);
+  });
+
   it('has few questions open at a time', () => {
     probe.begin(0, true);
     for (let ms = 0; ms < 60_000; ms += 100) probe.look(ms);
@@ -80,6 +97,9 @@ describe('an attempt', () => {
 
   it.each([
     ['is in vain when the way was dead and is back', sight, 100, true, true],
+    ['after a closed socket is in vain, too, once it hangs', { ...sight, isSilent: false }, 1_000, true, true],
+    ['that began after the question is not', { ...sight, isSilent: false, inFlightSinceMs: 50 }, 100, true, false],
+    ['that pauses is begun anew when the way is back', { ...sight, inFlightSinceMs: null }, 100, true, true],
     ['is not, once the server has answered it', { ...sight, isAnswered: true }, 100, true, false],
     [
       'that hangs after a silence is in vain, also when it was answered before',
@@ -94,6 +114,12 @@ describe('an attempt', () => {
     ['that pauses is not', { ...sight, inFlightSinceMs: null }, 60_000, false, false],
   ])('%s', (_what, seen, nowMs, wasDead, expected) => {
     expect(isVain(seen, nowMs, nowMs - 100, wasDead)).toBe(expected);
+  });
+
+  it('after a closed socket is not in vain because a slow server answers at last, unless it hangs', () => {
+    const seen = { ...sight, isSilent: false };
+    expect(isVain(seen, 1_500, 1_000, true)).toBe(false);
+    expect(isVain(seen, 3_500, 3_000, true)).toBe(true);
   });
 
   it('on a slow network may take as much longer as every answer does', () => {

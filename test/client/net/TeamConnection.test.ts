@@ -53,7 +53,7 @@ describe('a team’s connection', () => {
           })
         : Promise.resolve(admission),
     );
-    await pass(3900);
+    await pass(9900);
     isSlow = false;
     await pass(1500);
     expect(connection.state.value).toBe('open');
