@@ -30,6 +30,7 @@ import { forwardToOwners, PROCESS_PATH } from './processes/forwardToOwners.ts';
 import { ownAddress } from './processes/ownAddress.ts';
 import { startOwnership } from './processes/startOwnership.ts';
 import { Doorway } from './rooms/Doorway.ts';
+import { Pace, workOfLoop } from './rooms/Pace.ts';
 import { teamRoomWith } from './rooms/TeamRoom.ts';
 import { identify } from './sessions/identify.ts';
 import { sessionServices } from './sessions/sessionServices.ts';
@@ -101,12 +102,16 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   http.on('request', createApp(services, options.pagesDir ?? PAGES_DIR));
   const transport = openTransport(http, environment);
   await matchMaker.setup();
-  defineTeamRoom(services);
+  const pace = new Pace(workOfLoop());
+  defineTeamRoom(services, pace);
   await matchMaker.accept();
   const closeCheckSockets = openCheckSocket(http, environment.PUBLIC_URL);
   if (others !== null) forwardToOwners(http, others.ownership, log);
   await listen(http, environment);
-  const beat = setInterval(() => teams.beatAll(), ROOM_LIMITS.beatMs);
+  const beat = setInterval(() => {
+    pace.look(now());
+    teams.beatAll();
+  }, ROOM_LIMITS.beatMs);
   if (options.demoScenario !== undefined) demo = startDemo(services, options.demoScenario);
   const stopHousekeeping = startHousekeeping({ store, teams, log, now, retentionDays: environment.RETENTION_DAYS });
   const stop = async (): Promise<void> => {
@@ -143,7 +148,7 @@ function openHttp(metrics: Metrics): Server {
 }
 
 /** Of the framework: what a team's room is, and what it works with. */
-function defineTeamRoom({ store, log, now, claims, tickets, teams, metrics }: HttpServices): void {
+function defineTeamRoom({ store, log, now, claims, tickets, teams, metrics }: HttpServices, pace: Pace): void {
   const doorway = new Doorway();
   matchMaker.defineRoomType(
     ROOM_NAME,
@@ -160,6 +165,7 @@ function defineTeamRoom({ store, log, now, claims, tickets, teams, metrics }: Ht
           .catch((error: unknown) => log.error({ ...key, err: error }, 'a room did not close'));
       },
       meter: metrics,
+      patchGapMs: () => pace.patchGapMs,
       turnToEnter: () => doorway.enter(),
     }),
   );

@@ -52,8 +52,9 @@ export const CONNECTION_LIMITS = {
 export const ROOM_LIMITS = {
   /** Commands wait at most this long before they are applied. */
   beatMs: 50,
-  /** Least time between two patches. */
+  /** Least time between two patches; where the process is full, up to so much more unless there is a tick to show. */
   patchGapMs: 200,
+  patchGapMsMax: 1_000,
   heartbeatMs: 2_000,
   /** It may come so much earlier when a patch goes out anyway. */
   heartbeatWithPatchMs: 1_500,

@@ -5,31 +5,20 @@ import { ROOM_LIMITS, CLIENT_LIMITS } from '../../shared/limits.ts';
 import type { GameEvent } from '../../shared/sim/events.ts';
 import { CLOSE_CODES, type GoodbyeMessage, MESSAGES } from '../../shared/wire/protocol.ts';
 import type { State } from '../../shared/wire/state.ts';
-import type { TeamKey } from '../journal/store.ts';
 import type { Outcome } from './AnswerMemory.ts';
 import { barTo } from './barTo.ts';
-import type { WaitingClaim } from './deskView.ts';
 import { guardFrames } from './guardFrames.ts';
 import { type Identity, Member, type TeamClient } from './Member.ts';
 import type { SeatPresence } from './Presence.ts';
+import { PatchTurn } from './PatchTurn.ts';
 import { readCommand, type ReadCommand } from './readCommand.ts';
 import { isOvertaken, readPageAttempt } from './PageAttempt.ts';
 import { JoinRefused, SafeRoom } from './SafeRoom.ts';
 import { sendTogether } from './sendTogether.ts';
-import { Team, type TeamServices } from './Team.ts';
+import { Team } from './Team.ts';
 import { TeamDisplay } from './TeamDisplay.ts';
+import type { RoomServices } from './RoomServices.ts';
 import { cutOffUnheard } from './unheard.ts';
-
-export interface RoomServices extends TeamServices {
-  /** Who holds this token or ticket for this team; null = nobody. */
-  identify: (team: Team, options: unknown) => Identity | null;
-  /** People who wait for a facilitator's word on their seat in this team. */
-  claimsOf: (key: TeamKey) => WaitingClaim[];
-  /** Ends a room that does not come right; the next who asks for the team gets a new one. */
-  retire: (key: TeamKey) => void;
-  /** Resolves when it is somebody's turn to come in. */
-  turnToEnter?: () => Promise<void>;
-}
 
 export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClient }> {
   protected abstract readonly services: RoomServices;
@@ -40,7 +29,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   #isDirty = true;
   #isClosed = false;
   #events: GameEvent[] = [];
-  #lastPatchMs = -Infinity;
+  readonly #patchTurn = new PatchTurn(() => this.services.patchGapMs());
   #lastHeartbeatMs = -Infinity;
   #lastBusyMs = 0;
 
@@ -147,8 +136,11 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   /** Most beats find nothing to do; they should cost nothing. */
   #isDue(nowMs: number): boolean {
     if (this.team.isDue(nowMs) || this.#shown.isTroubleNew) return true;
-    const isPatchDue = this.#isDirty && nowMs - this.#lastPatchMs >= ROOM_LIMITS.patchGapMs;
-    return isPatchDue || nowMs - this.#lastHeartbeatMs >= ROOM_LIMITS.heartbeatMs;
+    return (this.#isDirty && this.#mayPatch(nowMs)) || nowMs - this.#lastHeartbeatMs >= ROOM_LIMITS.heartbeatMs;
+  }
+
+  #mayPatch(nowMs: number): boolean {
+    return this.#patchTurn.hasCome(nowMs, this.team.play.game.state.tick);
   }
 
   /** One beat; what goes wrong in it is this team's trouble and nobody else's. */
@@ -205,8 +197,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     const nowMs = this.services.now();
     // Before anything is sent: what waits now has waited since an earlier beat.
     if (nowMs - this.#lastHeartbeatMs >= ROOM_LIMITS.heartbeatWithPatchMs) cutOffUnheard(this.#members.values(), nowMs);
-    const mayPatch = nowMs - this.#lastPatchMs >= ROOM_LIMITS.patchGapMs;
-    const result = await this.team.beat(nowMs, this.#shown.seatsHere(), mayPatch);
+    const result = await this.team.beat(nowMs, this.#shown.seatsHere(), this.#mayPatch(nowMs));
     if (result !== null) {
       this.#events.push(...result.events);
       this.#isDirty = true;
@@ -214,7 +205,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
       for (const code of result.refusals) this.services.meter.refused(code);
     }
     if (this.#shown.isTroubleNew) this.#isDirty = true;
-    const isPatching = this.#isDirty && mayPatch;
+    const isPatching = this.#isDirty && this.#mayPatch(nowMs);
     if (isPatching) this.#patch(nowMs);
     const gapMs = isPatching ? ROOM_LIMITS.heartbeatWithPatchMs : ROOM_LIMITS.heartbeatMs;
     if (nowMs - this.#lastHeartbeatMs >= gapMs) this.#giveSign(nowMs);
@@ -231,7 +222,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
 
   #patch(nowMs: number): void {
     this.#isDirty = false;
-    this.#lastPatchMs = nowMs;
+    this.#patchTurn.take(nowMs, this.team.play.game.state.tick);
     this.#shown.copyAll();
     for (const member of this.#members.values()) this.#shown.showTo(member, this.#events);
     this.broadcastPatch();

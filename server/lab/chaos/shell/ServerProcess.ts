@@ -12,7 +12,8 @@ import { DoubleClicks } from '../../../http/DoubleClicks.ts';
 import type { Store, TeamKey } from '../../../journal/store.ts';
 import { withSessionCache } from '../../../journal/withSessionCache.ts';
 import type { RoomMeter } from '../../../rooms/RoomMeter.ts';
-import { type RoomServices, type TeamRoom, teamRoomWith } from '../../../rooms/TeamRoom.ts';
+import type { RoomServices } from '../../../rooms/RoomServices.ts';
+import { type TeamRoom, teamRoomWith } from '../../../rooms/TeamRoom.ts';
 import { identify, mayJoin } from '../../../sessions/identify.ts';
 import { notFound, Problem } from '../../../sessions/Problem.ts';
 import type { SeatWish, TakenSeat } from '../../../sessions/Seats.ts';
@@ -38,6 +39,8 @@ export type Seated = TakenSeat & TeamKey & { roomId: string };
 
 const CLOSED_WITH_ERROR = 4002;
 const RETENTION_DAYS = 90;
+/** For so long it has time, then it is full for as long. */
+const FULL_MS = 20_000;
 
 export class ServerProcess {
   readonly owner = newOwner();
@@ -159,6 +162,8 @@ export class ServerProcess {
         return identity === null ? null : (plant.identity?.(identity) ?? identity);
       },
       retire: (key) => void teams.close(key, 'stopped').catch(() => undefined),
+      // Now it has time, now it is full.
+      patchGapMs: () => ((now() / FULL_MS) % 2 < 1 ? ROOM_LIMITS.patchGapMs : ROOM_LIMITS.patchGapMsMax),
     });
     class SimulatedRoom extends Base {
       declare protected readonly services: RoomServices;

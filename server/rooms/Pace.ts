@@ -1,0 +1,46 @@
+// How soon what a command changed is shown: at once where the process has time, with the next tick where it has not. One picture
+// then shows the doings of several people, and a full process goes on answering. Must not know teams or connections.
+import { type EventLoopUtilization, performance } from 'node:perf_hooks';
+import { ROOM_LIMITS } from '../../shared/limits.ts';
+
+/** Shares of the process's time: up to the first one changes are shown at once, from the second one on as late as may be. */
+const [EASY, FULL] = [0.4, 0.7];
+const WINDOW_MS = 500;
+/** Of a window, so that one long moment does not count as much as many. */
+const WEIGHT = 0.5;
+
+/** Share of the time since it was asked last in which the process was at work. */
+export function workOfLoop(): () => number {
+  let before: EventLoopUtilization | undefined;
+  return () => {
+    const now = performance.eventLoopUtilization();
+    const { utilization } = performance.eventLoopUtilization(now, before);
+    before = now;
+    return utilization;
+  };
+}
+
+export class Pace {
+  readonly #work: () => number;
+  #share = 0;
+  #lookedMs = -Infinity;
+
+  /** @param work share of the time since the last call in which the process was at work */
+  constructor(work: () => number) {
+    this.#work = work;
+  }
+
+  /** Call it often. */
+  look(nowMs: number): void {
+    if (nowMs - this.#lookedMs < WINDOW_MS) return;
+    this.#lookedMs = nowMs;
+    this.#share += WEIGHT * (this.#work() - this.#share);
+  }
+
+  /** Least time between two patches of a team without a tick between them. */
+  get patchGapMs(): number {
+    const { patchGapMs, patchGapMsMax } = ROOM_LIMITS;
+    const fullness = Math.min(1, Math.max(0, (this.#share - EASY) / (FULL - EASY)));
+    return Math.round(patchGapMs + fullness * (patchGapMsMax - patchGapMs));
+  }
+}

@@ -1,0 +1,18 @@
+// What a team's room works with beside its team: who somebody is, who waits, and how the process is doing.
+import type { TeamKey } from '../journal/store.ts';
+import type { WaitingClaim } from './deskView.ts';
+import type { Identity } from './Member.ts';
+import type { Team, TeamServices } from './Team.ts';
+
+export interface RoomServices extends TeamServices {
+  /** Who holds this token or ticket for this team; null = nobody. */
+  identify: (team: Team, options: unknown) => Identity | null;
+  /** People who wait for a facilitator's word on their seat in this team. */
+  claimsOf: (key: TeamKey) => WaitingClaim[];
+  /** Ends a room that does not come right; the next who asks for the team gets a new one. */
+  retire: (key: TeamKey) => void;
+  /** Least time between two patches without a tick between them. */
+  patchGapMs: () => number;
+  /** Resolves when it is somebody's turn to come in. */
+  turnToEnter?: () => Promise<void>;
+}
