@@ -45,6 +45,8 @@ export interface StartOptions {
   log: Logger;
   /** Monotonic, in milliseconds; tests may let it run faster. */
   now?: () => number;
+  /** Share of the time since the last call in which the process was at work; in a process of tests it says nothing about the server. */
+  work?: () => number;
   /** Tests put something between the server and its store. */
   wrapStore?: (store: Store) => Store;
   pagesDir?: string;
@@ -102,7 +104,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   http.on('request', createApp(services, options.pagesDir ?? PAGES_DIR));
   const transport = openTransport(http, environment);
   await matchMaker.setup();
-  const pace = new Pace(workOfLoop());
+  const pace = new Pace(options.work ?? workOfLoop());
   defineTeamRoom(services, pace);
   await matchMaker.accept();
   const closeCheckSockets = openCheckSocket(http, environment.PUBLIC_URL);
@@ -149,7 +151,7 @@ function openHttp(metrics: Metrics): Server {
 
 /** Of the framework: what a team's room is, and what it works with. */
 function defineTeamRoom({ store, log, now, claims, tickets, teams, metrics }: HttpServices, pace: Pace): void {
-  const doorway = new Doorway();
+  const [doorway, stage] = [new Doorway(), new Doorway()];
   matchMaker.defineRoomType(
     ROOM_NAME,
     teamRoomWith({
@@ -166,7 +168,9 @@ function defineTeamRoom({ store, log, now, claims, tickets, teams, metrics }: Ht
       },
       meter: metrics,
       patchGapMs: () => pace.patchGapMs,
+      roleGapMs: () => pace.roleGapMs,
       turnToEnter: () => doorway.enter(),
+      turnToShow: () => stage.enter(),
     }),
   );
 }

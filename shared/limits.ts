@@ -55,6 +55,8 @@ export const ROOM_LIMITS = {
   /** Least time between two patches; where the process is full, up to so much more unless there is a tick to show. */
   patchGapMs: 200,
   patchGapMsMax: 1_000,
+  /** For so long a role is left as it is shown where the process is full and nothing concerns it. */
+  roleGapMsMax: 2_500,
   heartbeatMs: 2_000,
   /** It may come so much earlier when a patch goes out anyway. */
   heartbeatWithPatchMs: 1_500,
@@ -76,7 +78,7 @@ export const ROOM_LIMITS = {
   stopsInRowMax: 4,
   /** A team that ran this long without an exception is trusted again. */
   trustedAfterMs: 120_000,
-  /** Ticks between recorded hashes and snapshots. */
+  /** Ticks between recorded hashes, and between snapshots. */
   hashEveryTicks: 60,
   snapshotsKept: 2,
 } as const;

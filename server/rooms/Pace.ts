@@ -4,7 +4,9 @@ import { type EventLoopUtilization, performance } from 'node:perf_hooks';
 import { ROOM_LIMITS } from '../../shared/limits.ts';
 
 /** Shares of the process's time: up to the first one changes are shown at once, from the second one on as late as may be. */
-const [EASY, FULL] = [0.4, 0.7];
+const PATCHES = [0.4, 0.7] as const;
+/** The same for roles that nothing concerns. */
+const ROLES = [0.65, 0.8] as const;
 const WINDOW_MS = 500;
 /** Of a window, so that one long moment does not count as much as many. */
 const WEIGHT = 0.5;
@@ -28,6 +30,8 @@ export class Pace {
   /** @param work share of the time since the last call in which the process was at work */
   constructor(work: () => number) {
     this.#work = work;
+    // Starting is no measure of what comes.
+    work();
   }
 
   /** Call it often. */
@@ -39,8 +43,16 @@ export class Pace {
 
   /** Least time between two patches of a team without a tick between them. */
   get patchGapMs(): number {
-    const { patchGapMs, patchGapMsMax } = ROOM_LIMITS;
-    const fullness = Math.min(1, Math.max(0, (this.#share - EASY) / (FULL - EASY)));
-    return Math.round(patchGapMs + fullness * (patchGapMsMax - patchGapMs));
+    return this.#between(PATCHES, ROOM_LIMITS.patchGapMs, ROOM_LIMITS.patchGapMsMax);
+  }
+
+  /** For so long a role is left as it is shown while nothing concerns it. */
+  get roleGapMs(): number {
+    return this.#between(ROLES, 0, ROOM_LIMITS.roleGapMsMax);
+  }
+
+  #between([easy, full]: readonly [number, number], least: number, most: number): number {
+    const fullness = Math.min(1, Math.max(0, (this.#share - easy) / (full - easy)));
+    return Math.round(least + fullness * (most - least));
   }
 }

@@ -1,4 +1,4 @@
-// When one team's next patch may go out: a tick is shown as it comes, other changes when the process has time for them.
+// When one team's next patch may go out: a tick or a trouble is shown as it comes, other changes when the process has time for them.
 // Must not look at the clock itself.
 import { ROOM_LIMITS } from '../../shared/limits.ts';
 
@@ -12,8 +12,10 @@ export class PatchTurn {
     this.#gapMs = gapMs;
   }
 
-  hasCome(nowMs: number, tick: number): boolean {
-    return nowMs - this.#lastMs >= (tick === this.#shownTick ? this.#gapMs() : ROOM_LIMITS.patchGapMs);
+  /** @param isUrgent whatever the process has to do */
+  hasCome(nowMs: number, tick: number, isUrgent: boolean): boolean {
+    const isSoon = isUrgent || tick !== this.#shownTick;
+    return nowMs - this.#lastMs >= (isSoon ? ROOM_LIMITS.patchGapMs : this.#gapMs());
   }
 
   take(nowMs: number, tick: number): void {

@@ -13,6 +13,10 @@ export interface RoomServices extends TeamServices {
   retire: (key: TeamKey) => void;
   /** Least time between two patches without a tick between them. */
   patchGapMs: () => number;
+  /** For so long a role is left as it is shown while nothing concerns it. */
+  roleGapMs: () => number;
   /** Resolves when it is somebody's turn to come in. */
   turnToEnter?: () => Promise<void>;
+  /** Resolves when it is this team's turn to show what has changed: making the picture of many teams at once holds up all answers. */
+  turnToShow?: () => Promise<void>;
 }

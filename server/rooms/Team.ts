@@ -25,6 +25,8 @@ export interface TeamServices {
 const MS_PER_TURN = 1000;
 /** Far from any simple part of a turn: however many teams there are, they lie about evenly. */
 const TURN_STEP_MS = 382;
+/** Shares no factor with the ticks between two snapshots. */
+const SNAPSHOT_STEP = 23;
 
 export class Team {
   readonly key: TeamKey;
@@ -182,11 +184,20 @@ async function openGame(
   const botStyle = botStyleOf(session.botStyle);
   const onTicks = (lagMs: number): void => meter.ticked(lagMs);
   const aheadMs = turnOf(record.teamId);
-  return new TeamGame({ key, store, game, lastN, answers, botStyle, nowMs: now(), aheadMs, onTicks });
+  const snapshotTurn = snapshotTurnOf(key);
+  return new TeamGame({ key, store, game, lastN, answers, botStyle, nowMs: now(), aheadMs, snapshotTurn, onTicks });
 }
 
 /** Of all teams the first begins its second with the session; the others are spread over it, so that they do not tick at once. */
 function turnOf(teamId: string): number {
-  const position = Math.max(0, Number(teamId.slice(1)) - 1) || 0;
-  return (position * TURN_STEP_MS) % MS_PER_TURN;
+  return (positionOf(teamId) * TURN_STEP_MS) % MS_PER_TURN;
 }
+
+/** In ticks; of all sessions, for they may run side by side. */
+function snapshotTurnOf({ code, teamId }: TeamKey): number {
+  let turn = positionOf(teamId);
+  for (const letter of code) turn += letter.codePointAt(0) ?? 0;
+  return (turn * SNAPSHOT_STEP) % ROOM_LIMITS.hashEveryTicks;
+}
+
+const positionOf = (teamId: string): number => Math.max(0, Number(teamId.slice(1)) - 1) || 0;

@@ -5,26 +5,32 @@ import type { GameEvent } from '../../shared/sim/events.ts';
 import { MESSAGES } from '../../shared/wire/protocol.ts';
 import { deskView, type WaitingClaim } from './deskView.ts';
 import type { Member } from './Member.ts';
+import { RoleTurns } from './RoleTurns.ts';
 import type { Team } from './Team.ts';
 import { eventsFor, textsFor } from './tellMember.ts';
+
+interface DisplayParts {
+  now: () => number;
+  claims: () => WaitingClaim[];
+  /** For so long a role's picture may stay as it is while nothing concerns it. */
+  roleGapMs: () => number;
+}
 
 export class TeamDisplay {
   readonly #team: Team;
   readonly #members: ReadonlyMap<unknown, Member>;
   readonly #now: () => number;
   readonly #claims: () => WaitingClaim[];
+  readonly #turns: RoleTurns;
   /** The trouble that the picture shows. */
   #shownTrouble = '';
 
-  constructor(
-    team: Team,
-    members: ReadonlyMap<unknown, Member>,
-    { now, claims }: { now: () => number; claims: () => WaitingClaim[] },
-  ) {
+  constructor(team: Team, members: ReadonlyMap<unknown, Member>, { now, claims, roleGapMs }: DisplayParts) {
     this.#team = team;
     this.#members = members;
     this.#now = now;
     this.#claims = claims;
+    this.#turns = new RoleTurns(roleGapMs);
   }
 
   get isTroubleNew(): boolean {
@@ -51,16 +57,23 @@ export class TeamDisplay {
     picture.copyDesk({ seats, ...deskView(this.#claims(), notes) });
   }
 
-  /** Everything that somebody looks at. */
-  copyAll(): void {
+  /** What these seats did concerns their roles. */
+  acted(seatIds: readonly string[]): void {
+    this.#turns.acted(this.#team.play.game, seatIds);
+  }
+
+  /** Everything that somebody looks at. @returns false when it has left something for the next time */
+  copyAll(): boolean {
     this.copyPeople();
     const { picture, play, trouble } = this.#team;
-    if (trouble !== '') return;
+    if (trouble !== '') return true;
     picture.copyPublic(play.game);
     const members = [...this.#members.values()];
     if (members.some(({ identity }) => identity.kind === 'facilitator')) this.#copyFacilitator();
     const roleIds = new Set(members.flatMap(({ seatId }) => play.game.state.seats[seatId]?.roleIds ?? []));
-    picture.copyRoles(play.game, roleIds);
+    const due = this.#turns.take(play.game, roleIds, this.#now());
+    picture.copyRoles(play.game, due);
+    return due.length === roleIds.size;
   }
 
   /** Brings a member's view to the roles that its seat holds now, and sends the texts that it has not had. */

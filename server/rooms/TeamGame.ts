@@ -36,6 +36,8 @@ export interface TeamGameOptions {
   nowMs: number;
   /** By how much its ticks come before those of others. */
   aheadMs?: number;
+  /** Its snapshots are taken so many ticks after those of others, so that not all teams write theirs in the same second. */
+  snapshotTurn?: number;
   /** Told how late ticks are when their turn comes. */
   onTicks?: (lagMs: number) => void;
 }
@@ -44,6 +46,8 @@ export interface TeamGameOptions {
 export type BeatResult = {
   events: GameEvent[];
   commands: number;
+  /** Whose commands were accepted. */
+  seatIds: string[];
   /** Codes of the commands that were refused. */
   refusals: string[];
 } | null;
@@ -60,6 +64,7 @@ export class TeamGame {
   readonly #store: Pick<Store, 'append'>;
   readonly #botStyle: BotStyle;
   readonly #clock: TickClock;
+  readonly #snapshotTurn: number;
   readonly #onTicks: (lagMs: number) => void;
   #lastN: number;
   #queue: Waiting[] = [];
@@ -73,7 +78,8 @@ export class TeamGame {
   /** Why nothing can be stored now; '' = all is well. */
   #storeTrouble = '';
 
-  constructor({ key, store, game, lastN, answers, botStyle, nowMs, aheadMs, onTicks }: TeamGameOptions) {
+  constructor(options: TeamGameOptions) {
+    const { key, store, game, lastN, answers, botStyle, nowMs, aheadMs, snapshotTurn = 0, onTicks } = options;
     this.game = game;
     this.answers = answers;
     this.#key = key;
@@ -81,6 +87,7 @@ export class TeamGame {
     this.#lastN = lastN;
     this.#botStyle = botStyle;
     this.#clock = new TickClock(nowMs, aheadMs);
+    this.#snapshotTurn = snapshotTurn % ROOM_LIMITS.hashEveryTicks;
     this.#onTicks = onTicks ?? (() => undefined);
     this.#batch = this.#emptyBatch();
     this.#kept = new Map(game.checkpoints ?? []);
@@ -216,7 +223,7 @@ export class TeamGame {
       this.#letBotsAct(botRoleIds);
       advance(this.game);
       if (this.game.state.tick === before) return;
-      if (this.game.state.tick % ROOM_LIMITS.hashEveryTicks === 0) this.#recordHash();
+      this.#record();
     }
   }
 
@@ -229,11 +236,13 @@ export class TeamGame {
     this.#batch.checkpoints.push({ n: this.#lastN, round, state });
   }
 
-  #recordHash(): void {
+  #record(): void {
     const { state } = this.game;
+    const turn = state.tick % ROOM_LIMITS.hashEveryTicks;
+    if (turn !== 0 && turn !== this.#snapshotTurn) return;
     const record = { tick: state.tick, n: this.#lastN, hash: hashState(state) };
-    this.#batch.hashes.push(record);
-    this.#batch.snapshot = { ...record, state: JSON.stringify(state) };
+    if (turn === 0) this.#batch.hashes.push(record);
+    if (turn === this.#snapshotTurn) this.#batch.snapshot = { ...record, state: JSON.stringify(state) };
   }
 
   /** Whether everything applied is on the disk and something is new. */
@@ -273,7 +282,8 @@ export class TeamGame {
       else this.answers.settle(seatId, seq, outcome);
     }
     const refusals = decided.flatMap(({ outcome }) => (outcome.kind === 'rejected' ? [outcome.code] : []));
-    return { events: takeEvents(this.game), commands: decided.length - refusals.length, refusals };
+    const seatIds = decided.flatMap(({ seatId, outcome }) => (outcome.kind === 'accepted' ? [seatId] : []));
+    return { events: takeEvents(this.game), commands: seatIds.length, seatIds, refusals };
   }
 
   #refuse({ seatId, seq, answer }: Waiting, code: string, message: string): void {

@@ -66,11 +66,11 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   override async onCreate({ code, teamId }: { code: string; teamId: string }): Promise<void> {
     this.autoDispose = false;
     this.maxMessagesPerSecond = CLIENT_LIMITS.framesPerSecondMax;
-    const { now, claimsOf } = this.services;
+    const { now, claimsOf, roleGapMs } = this.services;
     const team = await Team.open(this.services, { code, teamId });
     this.#team = team;
     this.#lastBusyMs = now();
-    this.#display = new TeamDisplay(team, this.#members, { now, claims: () => claimsOf(team.key) });
+    this.#display = new TeamDisplay(team, this.#members, { now, claims: () => claimsOf(team.key), roleGapMs });
     this.#display.copyAll();
     this.state = team.picture.state;
     this.services.log.info({ code, teamId, tick: team.play.game.state.tick }, 'team opened');
@@ -140,7 +140,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   }
 
   #mayPatch(nowMs: number): boolean {
-    return this.#patchTurn.hasCome(nowMs, this.team.play.game.state.tick);
+    return this.#patchTurn.hasCome(nowMs, this.team.play.game.state.tick, this.#shown.isTroubleNew);
   }
 
   /** One beat; what goes wrong in it is this team's trouble and nobody else's. */
@@ -200,12 +200,14 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     const result = await this.team.beat(nowMs, this.#shown.seatsHere(), this.#mayPatch(nowMs));
     if (result !== null) {
       this.#events.push(...result.events);
+      this.#shown.acted(result.seatIds);
       this.#isDirty = true;
       this.services.meter.count('accepted', result.commands);
       for (const code of result.refusals) this.services.meter.refused(code);
     }
     if (this.#shown.isTroubleNew) this.#isDirty = true;
     const isPatching = this.#isDirty && this.#mayPatch(nowMs);
+    if (isPatching) await this.services.turnToShow?.();
     if (isPatching) this.#patch(nowMs);
     const gapMs = isPatching ? ROOM_LIMITS.heartbeatWithPatchMs : ROOM_LIMITS.heartbeatMs;
     if (nowMs - this.#lastHeartbeatMs >= gapMs) this.#giveSign(nowMs);
@@ -221,9 +223,8 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   }
 
   #patch(nowMs: number): void {
-    this.#isDirty = false;
     this.#patchTurn.take(nowMs, this.team.play.game.state.tick);
-    this.#shown.copyAll();
+    this.#isDirty = !this.#shown.copyAll();
     for (const member of this.#members.values()) this.#shown.showTo(member, this.#events);
     this.broadcastPatch();
     this.services.meter.count('patches', 1);

@@ -25,7 +25,13 @@ export async function startTestServer(
   const environment = readEnvironment({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...variables });
   const log = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
   quietFramework(log);
-  const server = await startServer({ environment, log, now: () => performance.now() * speed, ...rest });
+  const server = await startServer({
+    environment,
+    log,
+    now: () => performance.now() * speed,
+    work: () => 0,
+    ...rest,
+  });
   const end = async (): Promise<void> => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });

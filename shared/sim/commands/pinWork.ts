@@ -8,10 +8,12 @@ import { trayItems } from './looking.ts';
 import { idText, roleCommand } from './types.ts';
 
 function exists(game: Game, roleId: string, what: string): boolean {
-  const [kind, id] = what.split(':');
-  if (kind === 'type') return (WORK_TYPES as readonly string[]).includes(id ?? '');
-  if (kind === 'stream') return isKnown(game, roleId, id ?? '');
-  return kind === 'work' && game.index.work.get(id ?? '')?.roleId === roleId;
+  const colon = what.indexOf(':');
+  const [kind, id] = [what.slice(0, colon), what.slice(colon + 1)];
+  if (kind === 'work') return game.index.work.get(id)?.roleId === roleId;
+  return kind === 'type'
+    ? (WORK_TYPES as readonly string[]).includes(id)
+    : kind === 'stream' && isKnown(game, roleId, id);
 }
 
 /** A role knows the streams that start with it, those whose work it has had, and those that are on the board. */

@@ -4,28 +4,29 @@ import { Pace, workOfLoop } from '../../../server/rooms/Pace.ts';
 import { PatchTurn } from '../../../server/rooms/PatchTurn.ts';
 import { ROOM_LIMITS } from '../../../shared/limits.ts';
 
-const { patchGapMs, patchGapMsMax } = ROOM_LIMITS;
+const { patchGapMs, patchGapMsMax, roleGapMsMax } = ROOM_LIMITS;
 
-/** The gap after ten seconds of so much work, as looked at with every beat. */
-function gapAt(share: number): number {
+/** Both gaps after ten seconds of so much work, as looked at with every beat. */
+function gapsAt(share: number): [number, number] {
   const pace = new Pace(() => share);
   for (let ms = 0; ms < 10_000; ms += ROOM_LIMITS.beatMs) pace.look(ms);
-  return pace.patchGapMs;
+  return [pace.patchGapMs, pace.roleGapMs];
 }
 
 describe('the pace of patches', () => {
-  it('is quick while the process has time, and slow once it is full', () => {
-    expect([0, 0.3, 0.55, 0.8, 1].map(gapAt)).toEqual([
-      patchGapMs,
-      patchGapMs,
-      (patchGapMs + patchGapMsMax) / 2,
-      patchGapMsMax,
-      patchGapMsMax,
+  it('is quick while the process has time, slow once it is full, and for roles that nothing concerns slow last', () => {
+    expect([0, 0.3, 0.55, 0.725, 0.9, 1].map(gapsAt)).toEqual([
+      [patchGapMs, 0],
+      [patchGapMs, 0],
+      [(patchGapMs + patchGapMsMax) / 2, 0],
+      [patchGapMsMax, roleGapMsMax / 2],
+      [patchGapMsMax, roleGapMsMax],
+      [patchGapMsMax, roleGapMsMax],
     ]);
   });
 
   it('does not change for one long moment', () => {
-    const shares = [0.1, 0.1, 0.6, 0.1];
+    const shares = [1, 0.1, 0.1, 0.6, 0.1];
     const pace = new Pace(() => shares.shift() ?? 0);
     for (let ms = 0; ms < 2000; ms += 500) {
       pace.look(ms);
@@ -45,11 +46,12 @@ describe('the pace of patches', () => {
 });
 
 describe('the turn of a team’s patch', () => {
-  it('comes for a tick as it comes, and for other changes when the process has time', () => {
+  it('comes for a tick or a trouble as it comes, and for other changes when the process has time', () => {
     const turn = new PatchTurn(() => 700);
-    expect(turn.hasCome(1000, 4)).toBe(true);
+    expect(turn.hasCome(1000, 4, false)).toBe(true);
     turn.take(1000, 4);
-    expect([1199, 1200, 1699, 1700].map((ms) => turn.hasCome(ms, 4))).toEqual([false, false, false, true]);
-    expect([1199, 1200].map((ms) => turn.hasCome(ms, 5))).toEqual([false, true]);
+    expect([1199, 1200, 1699, 1700].map((ms) => turn.hasCome(ms, 4, false))).toEqual([false, false, false, true]);
+    expect([1199, 1200].map((ms) => turn.hasCome(ms, 5, false))).toEqual([false, true]);
+    expect([1199, 1200].map((ms) => turn.hasCome(ms, 4, true))).toEqual([false, true]);
   });
 });

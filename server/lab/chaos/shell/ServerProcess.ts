@@ -150,6 +150,7 @@ export class ServerProcess {
     const rooms = this.#rooms;
     const now = time.nowMs;
     const { store, log } = this;
+    const isFull = (): boolean => Math.floor(now() / FULL_MS) % 2 === 1;
     const Base = teamRoomWith({
       store,
       log,
@@ -163,7 +164,8 @@ export class ServerProcess {
       },
       retire: (key) => void teams.close(key, 'stopped').catch(() => undefined),
       // Now it has time, now it is full.
-      patchGapMs: () => ((now() / FULL_MS) % 2 < 1 ? ROOM_LIMITS.patchGapMs : ROOM_LIMITS.patchGapMsMax),
+      patchGapMs: () => (isFull() ? ROOM_LIMITS.patchGapMsMax : ROOM_LIMITS.patchGapMs),
+      roleGapMs: () => (isFull() ? ROOM_LIMITS.roleGapMsMax : 0),
     });
     class SimulatedRoom extends Base {
       declare protected readonly services: RoomServices;
