@@ -167,8 +167,7 @@ function defineTeamRoom({ store, log, now, claims, tickets, teams, metrics }: Ht
           .catch((error: unknown) => log.error({ ...key, err: error }, 'a room did not close'));
       },
       meter: metrics,
-      patchGapMs: () => pace.patchGapMs,
-      roleGapMs: () => pace.roleGapMs,
+      pace,
       turnToEnter: () => doorway.enter(),
       turnToShow: () => stage.enter(),
     }),

@@ -55,6 +55,8 @@ export const ROOM_LIMITS = {
   /** Least time between two patches; where the process is full, up to so much more unless there is a tick to show. */
   patchGapMs: 200,
   patchGapMsMax: 1_000,
+  /** Where it is so full that answers would have to wait, ticks are shown together, too. */
+  tickGapMsMax: 2_000,
   /** For so long a role is left as it is shown where the process is full and nothing concerns it. */
   roleGapMsMax: 2_500,
   heartbeatMs: 2_000,

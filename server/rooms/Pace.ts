@@ -1,12 +1,14 @@
 // How soon what a command changed is shown: at once where the process has time, with the next tick where it has not. One picture
 // then shows the doings of several people, and a full process goes on answering. Must not know teams or connections.
 import { type EventLoopUtilization, performance } from 'node:perf_hooks';
+import type { RoomPace } from './RoomServices.ts';
 import { ROOM_LIMITS } from '../../shared/limits.ts';
 
 /** Shares of the process's time: up to the first one changes are shown at once, from the second one on as late as may be. */
 const PATCHES = [0.4, 0.7] as const;
-/** The same for roles that nothing concerns. */
+/** The same for roles that nothing concerns, and for ticks. */
 const ROLES = [0.65, 0.8] as const;
+const TICKS = [0.8, 0.95] as const;
 const WINDOW_MS = 500;
 /** Of a window, so that one long moment does not count as much as many. */
 const WEIGHT = 0.5;
@@ -22,7 +24,7 @@ export function workOfLoop(): () => number {
   };
 }
 
-export class Pace {
+export class Pace implements RoomPace {
   readonly #work: () => number;
   #share = 0;
   #lookedMs = -Infinity;
@@ -44,6 +46,11 @@ export class Pace {
   /** Least time between two patches of a team without a tick between them. */
   get patchGapMs(): number {
     return this.#between(PATCHES, ROOM_LIMITS.patchGapMs, ROOM_LIMITS.patchGapMsMax);
+  }
+
+  /** Least time between two patches of a team, whatever has happened. */
+  get tickGapMs(): number {
+    return this.#between(TICKS, ROOM_LIMITS.patchGapMs, ROOM_LIMITS.tickGapMsMax);
   }
 
   /** For so long a role is left as it is shown while nothing concerns it. */

@@ -1,21 +1,29 @@
-// When one team's next patch may go out: a tick or a trouble is shown as it comes, other changes when the process has time for them.
-// Must not look at the clock itself.
+// When one team's next patch may go out: a tick is shown as it comes, other changes when the process has time for them, and where it
+// has no time left at all, several ticks together. Must not look at the clock itself.
 import { ROOM_LIMITS } from '../../shared/limits.ts';
 
+/** Least times between two patches, as busy as the process is now. */
+export interface PatchGaps {
+  /** Without a tick between them. */
+  patchGapMs: number;
+  tickGapMs: number;
+}
+
 export class PatchTurn {
-  readonly #gapMs: () => number;
+  readonly #gaps: () => PatchGaps;
   #lastMs = -Infinity;
   #shownTick = -1;
 
-  /** @param gapMs least time between two patches without a tick between them, as busy as the process is now */
-  constructor(gapMs: () => number) {
-    this.#gapMs = gapMs;
+  constructor(gaps: () => PatchGaps) {
+    this.#gaps = gaps;
   }
 
   /** @param isUrgent whatever the process has to do */
   hasCome(nowMs: number, tick: number, isUrgent: boolean): boolean {
-    const isSoon = isUrgent || tick !== this.#shownTick;
-    return nowMs - this.#lastMs >= (isSoon ? ROOM_LIMITS.patchGapMs : this.#gapMs());
+    const sinceMs = nowMs - this.#lastMs;
+    if (sinceMs < ROOM_LIMITS.patchGapMs || isUrgent) return sinceMs >= ROOM_LIMITS.patchGapMs;
+    const { patchGapMs, tickGapMs } = this.#gaps();
+    return sinceMs >= (tick === this.#shownTick ? patchGapMs : tickGapMs);
   }
 
   take(nowMs: number, tick: number): void {

@@ -5,6 +5,7 @@ import type { GameEvent } from '../../shared/sim/events.ts';
 import { MESSAGES } from '../../shared/wire/protocol.ts';
 import { deskView, type WaitingClaim } from './deskView.ts';
 import type { Member } from './Member.ts';
+import type { RoomPace } from './RoomServices.ts';
 import { RoleTurns } from './RoleTurns.ts';
 import type { Team } from './Team.ts';
 import { eventsFor, textsFor } from './tellMember.ts';
@@ -12,8 +13,7 @@ import { eventsFor, textsFor } from './tellMember.ts';
 interface DisplayParts {
   now: () => number;
   claims: () => WaitingClaim[];
-  /** For so long a role's picture may stay as it is while nothing concerns it. */
-  roleGapMs: () => number;
+  pace: Pick<RoomPace, 'roleGapMs'>;
 }
 
 export class TeamDisplay {
@@ -25,12 +25,12 @@ export class TeamDisplay {
   /** The trouble that the picture shows. */
   #shownTrouble = '';
 
-  constructor(team: Team, members: ReadonlyMap<unknown, Member>, { now, claims, roleGapMs }: DisplayParts) {
+  constructor(team: Team, members: ReadonlyMap<unknown, Member>, { now, claims, pace }: DisplayParts) {
     this.#team = team;
     this.#members = members;
     this.#now = now;
     this.#claims = claims;
-    this.#turns = new RoleTurns(roleGapMs);
+    this.#turns = new RoleTurns(() => pace.roleGapMs);
   }
 
   get isTroubleNew(): boolean {

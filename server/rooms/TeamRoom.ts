@@ -29,7 +29,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   #isDirty = true;
   #isClosed = false;
   #events: GameEvent[] = [];
-  readonly #patchTurn = new PatchTurn(() => this.services.patchGapMs());
+  readonly #patchTurn = new PatchTurn(() => this.services.pace);
   #lastHeartbeatMs = -Infinity;
   #lastBusyMs = 0;
 
@@ -66,11 +66,11 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   override async onCreate({ code, teamId }: { code: string; teamId: string }): Promise<void> {
     this.autoDispose = false;
     this.maxMessagesPerSecond = CLIENT_LIMITS.framesPerSecondMax;
-    const { now, claimsOf, roleGapMs } = this.services;
+    const { now, claimsOf, pace } = this.services;
     const team = await Team.open(this.services, { code, teamId });
     this.#team = team;
     this.#lastBusyMs = now();
-    this.#display = new TeamDisplay(team, this.#members, { now, claims: () => claimsOf(team.key), roleGapMs });
+    this.#display = new TeamDisplay(team, this.#members, { now, claims: () => claimsOf(team.key), pace });
     this.#display.copyAll();
     this.state = team.picture.state;
     this.services.log.info({ code, teamId, tick: team.play.game.state.tick }, 'team opened');

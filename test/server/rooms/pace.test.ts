@@ -4,24 +4,24 @@ import { Pace, workOfLoop } from '../../../server/rooms/Pace.ts';
 import { PatchTurn } from '../../../server/rooms/PatchTurn.ts';
 import { ROOM_LIMITS } from '../../../shared/limits.ts';
 
-const { patchGapMs, patchGapMsMax, roleGapMsMax } = ROOM_LIMITS;
+const { patchGapMs, patchGapMsMax, roleGapMsMax, tickGapMsMax } = ROOM_LIMITS;
 
-/** Both gaps after ten seconds of so much work, as looked at with every beat. */
-function gapsAt(share: number): [number, number] {
+/** The gaps after ten seconds of so much work, as looked at with every beat. */
+function gapsAt(share: number): number[] {
   const pace = new Pace(() => share);
   for (let ms = 0; ms < 10_000; ms += ROOM_LIMITS.beatMs) pace.look(ms);
-  return [pace.patchGapMs, pace.roleGapMs];
+  return [pace.patchGapMs, pace.roleGapMs, pace.tickGapMs];
 }
 
 describe('the pace of patches', () => {
-  it('is quick while the process has time, slow once it is full, and for roles that nothing concerns slow last', () => {
-    expect([0, 0.3, 0.55, 0.725, 0.9, 1].map(gapsAt)).toEqual([
-      [patchGapMs, 0],
-      [patchGapMs, 0],
-      [(patchGapMs + patchGapMsMax) / 2, 0],
-      [patchGapMsMax, roleGapMsMax / 2],
-      [patchGapMsMax, roleGapMsMax],
-      [patchGapMsMax, roleGapMsMax],
+  it('is quick while the process has time, and slow once it is full: for commands first, then for roles that nothing concerns, last for ticks', () => {
+    expect([0, 0.3, 0.55, 0.725, 0.875, 1].map(gapsAt)).toEqual([
+      [patchGapMs, 0, patchGapMs],
+      [patchGapMs, 0, patchGapMs],
+      [(patchGapMs + patchGapMsMax) / 2, 0, patchGapMs],
+      [patchGapMsMax, roleGapMsMax / 2, patchGapMs],
+      [patchGapMsMax, roleGapMsMax, (patchGapMs + tickGapMsMax) / 2],
+      [patchGapMsMax, roleGapMsMax, tickGapMsMax],
     ]);
   });
 
@@ -47,11 +47,11 @@ describe('the pace of patches', () => {
 
 describe('the turn of a team’s patch', () => {
   it('comes for a tick or a trouble as it comes, and for other changes when the process has time', () => {
-    const turn = new PatchTurn(() => 700);
+    const turn = new PatchTurn(() => ({ patchGapMs: 700, tickGapMs: 300 }));
     expect(turn.hasCome(1000, 4, false)).toBe(true);
     turn.take(1000, 4);
     expect([1199, 1200, 1699, 1700].map((ms) => turn.hasCome(ms, 4, false))).toEqual([false, false, false, true]);
-    expect([1199, 1200].map((ms) => turn.hasCome(ms, 5, false))).toEqual([false, true]);
+    expect([1299, 1300].map((ms) => turn.hasCome(ms, 5, false))).toEqual([false, true]);
     expect([1199, 1200].map((ms) => turn.hasCome(ms, 4, true))).toEqual([false, true]);
   });
 });

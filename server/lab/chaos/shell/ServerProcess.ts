@@ -22,6 +22,7 @@ import { secretsFrom } from '../../../sessions/tokens.ts';
 import type { Chance } from './Chance.ts';
 import type { Plant } from './Plant.ts';
 import type { SimulatedLink } from './SimulatedLink.ts';
+import { changingPace } from './changingPace.ts';
 import { newOwner, type SimulatedTime } from './SimulatedTime.ts';
 
 export interface ProcessParts {
@@ -39,8 +40,6 @@ export type Seated = TakenSeat & TeamKey & { roomId: string };
 
 const CLOSED_WITH_ERROR = 4002;
 const RETENTION_DAYS = 90;
-/** For so long it has time, then it is full for as long. */
-const FULL_MS = 20_000;
 
 export class ServerProcess {
   readonly owner = newOwner();
@@ -150,7 +149,6 @@ export class ServerProcess {
     const rooms = this.#rooms;
     const now = time.nowMs;
     const { store, log } = this;
-    const isFull = (): boolean => Math.floor(now() / FULL_MS) % 2 === 1;
     const Base = teamRoomWith({
       store,
       log,
@@ -163,9 +161,7 @@ export class ServerProcess {
         return identity === null ? null : (plant.identity?.(identity) ?? identity);
       },
       retire: (key) => void teams.close(key, 'stopped').catch(() => undefined),
-      // Now it has time, now it is full.
-      patchGapMs: () => (isFull() ? ROOM_LIMITS.patchGapMsMax : ROOM_LIMITS.patchGapMs),
-      roleGapMs: () => (isFull() ? ROOM_LIMITS.roleGapMsMax : 0),
+      pace: changingPace(now),
     });
     class SimulatedRoom extends Base {
       declare protected readonly services: RoomServices;
