@@ -4,7 +4,7 @@
 import { performance } from 'node:perf_hooks';
 
 /** Short against what a person feels, long against one piece of work: waiting for the next turn has its price, too. */
-const SLICE_MS = 10;
+const SLICE_MS = 6;
 
 export class Doorway {
   readonly #waiting: (() => void)[] = [];

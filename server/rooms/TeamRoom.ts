@@ -5,13 +5,11 @@ import { ROOM_LIMITS, CLIENT_LIMITS } from '../../shared/limits.ts';
 import type { GameEvent } from '../../shared/sim/events.ts';
 import { CLOSE_CODES, type GoodbyeMessage, MESSAGES } from '../../shared/wire/protocol.ts';
 import type { State } from '../../shared/wire/state.ts';
-import type { Outcome } from './AnswerMemory.ts';
-import { barTo } from './barTo.ts';
+import { CommandIntake } from './CommandIntake.ts';
 import { guardFrames } from './guardFrames.ts';
 import { type Identity, Member, type TeamClient } from './Member.ts';
 import type { SeatPresence } from './Presence.ts';
 import { PatchTurn } from './PatchTurn.ts';
-import { readCommand, type ReadCommand } from './readCommand.ts';
 import { isOvertaken, readPageAttempt } from './PageAttempt.ts';
 import { JoinRefused, SafeRoom } from './SafeRoom.ts';
 import { sendTogether } from './sendTogether.ts';
@@ -25,7 +23,10 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   readonly #members = new Map<TeamClient, Member>();
   #team: Team | null = null;
   #display: TeamDisplay | null = null;
+  #intake: CommandIntake | null = null;
   #beating: Promise<void> | null = null;
+  /** A picture that is due waits for its turn. */
+  #showing: Promise<void> | null = null;
   #isDirty = true;
   #isClosed = false;
   #events: GameEvent[] = [];
@@ -74,9 +75,10 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     this.#display.copyAll();
     this.state = team.picture.state;
     this.services.log.info({ code, teamId, tick: team.play.game.state.tick }, 'team opened');
-    this.onMessage(MESSAGES.command, (client: TeamClient, message: unknown) => this.#onCommand(client, message));
+    this.#intake = new CommandIntake(team, this.#members, this.services);
+    this.onMessage(MESSAGES.command, (client: TeamClient, message: unknown) => this.#intake?.take(client, message));
     this.onMessage('*', (client, type) => {
-      this.#refuse(client, 0, 'unknownMessage', `there is no message ${String(type).slice(0, 60)}`);
+      this.#intake?.refuse(client, 0, 'unknownMessage', `there is no message ${String(type).slice(0, 60)}`);
     });
     // The framework's own clock only has to go; patches go out when the beat says so.
     this.setTimestep(() => undefined, ROOM_LIMITS.frameworkClockMs);
@@ -107,7 +109,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
       onFrame: (bytes) => {
         member.frameBytes = bytes;
       },
-      onUnreadable: () => this.#refuse(client, 0, 'badMessage', 'this message cannot be read'),
+      onUnreadable: () => this.#intake?.refuse(client, 0, 'badMessage', 'this message cannot be read'),
       now: this.services.now,
     });
     // The rest of the picture is as it was last sent; what has changed since comes to all with the next patch.
@@ -136,7 +138,8 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
   /** Most beats find nothing to do; they should cost nothing. */
   #isDue(nowMs: number): boolean {
     if (this.team.isDue(nowMs) || this.#shown.isTroubleNew) return true;
-    return (this.#isDirty && this.#mayPatch(nowMs)) || nowMs - this.#lastHeartbeatMs >= ROOM_LIMITS.heartbeatMs;
+    const isPatchDue = this.#isDirty && this.#showing === null && this.#mayPatch(nowMs);
+    return isPatchDue || nowMs - this.#lastHeartbeatMs >= ROOM_LIMITS.heartbeatMs;
   }
 
   #mayPatch(nowMs: number): boolean {
@@ -145,9 +148,11 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
 
   /** One beat; what goes wrong in it is this team's trouble and nobody else's. */
   hurry(): void {
-    this.beat()?.catch((error: unknown) => {
-      this.onTrouble(error instanceof Error ? error : new Error(String(error)), 'beat');
-    });
+    try {
+      this.beat()?.catch((error: unknown) => this.#fail(error, 'beat'));
+    } catch (error) {
+      this.#fail(error, 'beat');
+    }
   }
 
   /** Resolves when no beat is under way: what is decided is then stored, unless the store refuses. */
@@ -175,11 +180,16 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     await this.settled();
     if (this.#isClosed) return;
     if (reason !== 'erased') await this.beat()?.catch(() => undefined);
+    await this.#showing;
     this.#isClosed = true;
     this.#dismissAll(() => true, reason);
     this.team.play.abandon();
     this.services.log.info({ ...this.team.key, reason }, 'team closed');
     await this.disconnect(CLOSE_CODES[reason]);
+  }
+
+  #fail(error: unknown, where: string): void {
+    this.onTrouble(error instanceof Error ? error : new Error(String(error)), where);
   }
 
   protected override onTrouble(error: Error, where: string): void {
@@ -207,8 +217,7 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     }
     if (this.#shown.isTroubleNew) this.#isDirty = true;
     const isPatching = this.#isDirty && this.#mayPatch(nowMs);
-    if (isPatching) await this.services.turnToShow?.();
-    if (isPatching) this.#patch(nowMs);
+    if (isPatching) this.#show();
     const gapMs = isPatching ? ROOM_LIMITS.heartbeatWithPatchMs : ROOM_LIMITS.heartbeatMs;
     if (nowMs - this.#lastHeartbeatMs >= gapMs) this.#giveSign(nowMs);
   }
@@ -222,6 +231,23 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     this.broadcast(MESSAGES.heartbeat, { tick: this.team.play.game.state.tick });
   }
 
+  /** Answers do not wait for pictures: this team's comes when it is its turn and everything that it shows is stored. */
+  #show(): void {
+    this.#showing ??= this.#patchInTurn()
+      .catch((error: unknown) => this.#fail(error, 'patch'))
+      .finally(() => {
+        this.#showing = null;
+      });
+  }
+
+  async #patchInTurn(): Promise<void> {
+    do {
+      await this.settled();
+      await this.services.turnToShow?.();
+    } while (this.#beating !== null);
+    if (!this.#isClosed) this.#patch(this.services.now());
+  }
+
   #patch(nowMs: number): void {
     this.#patchTurn.take(nowMs, this.team.play.game.state.tick);
     this.#isDirty = !this.#shown.copyAll();
@@ -229,49 +255,6 @@ export abstract class TeamRoom extends SafeRoom<{ state: State; client: TeamClie
     this.broadcastPatch();
     this.services.meter.count('patches', 1);
     this.#shown.tell(this.#events.splice(0));
-  }
-
-  #onCommand(client: TeamClient, message: unknown): void {
-    const member = this.#members.get(client);
-    if (member === undefined) return;
-    const read = readCommand(message, member.frameBytes);
-    const { seatId } = member;
-    const isKnown = this.team.answers.knows(seatId, read.seq);
-    if (!member.commands.take(this.services.now())) {
-      // Sent again: who hears nothing of it asks once more, and is told what became of it.
-      if (isKnown) return;
-      this.#refuse(client, read.seq, 'tooFrequent', `at most ${CLIENT_LIMITS.commandsPerSecond} commands a second`);
-    } else if (isKnown) {
-      this.team.answers.isNew(seatId, read.seq, (outcome) => this.#answer(client, read.seq, outcome));
-    } else if (read.kind === 'refused') {
-      this.#refuse(client, read.seq, read.code, read.message);
-    } else {
-      const bar = barTo(member, this.team);
-      if (bar === null) this.#offer(client, member, read);
-      else this.#refuse(client, read.seq, bar.code, bar.message);
-    }
-  }
-
-  #offer(client: TeamClient, { seatId }: Member, { seq, command }: ReadCommand & { kind: 'command' }): void {
-    const { presence, play } = this.team;
-    presence.acted(seatId, command.type, play.game.state.tick, this.services.now());
-    play.offer(seatId, seq, command, (outcome) => this.#answer(client, seq, outcome));
-  }
-
-  #answer(client: TeamClient, seq: number, outcome: Outcome): void {
-    if (!this.#members.has(client)) return;
-    if (outcome.kind === 'accepted') client.send(MESSAGES.accepted, { seq, tick: outcome.tick });
-    else client.send(MESSAGES.rejected, { seq, code: outcome.code, message: outcome.message });
-  }
-
-  /** Refused before it reached the game, for good: another copy may be on its way. Who sends far too much is not always answered. */
-  #refuse(client: TeamClient, seq: number, code: string, message: string): void {
-    const member = this.#members.get(client);
-    const seatId = member?.seatId ?? '';
-    this.services.meter.refused(code);
-    this.services.log.trace({ ...this.team.key, code }, 'refused');
-    if (seatId !== '') this.team.answers.remember(seatId, seq, { kind: 'rejected', code, message });
-    if (member?.refusals.take(this.services.now()) === true) client.send(MESSAGES.rejected, { seq, code, message });
   }
 
   #dismissAll(isMeant: (member: Member) => boolean, reason: GoodbyeMessage['reason']): void {

@@ -25,7 +25,7 @@ it('finds nothing wrong with the server', async () => {
   const sum = (of: (result: SeedResult) => number): number => results.reduce((total, one) => total + of(one), 0);
   expect(sum(({ acknowledged }) => acknowledged)).toBeGreaterThan(50);
   expect(sum(({ fingerprints }) => fingerprints)).toBeGreaterThan(0);
-  expect(sum(({ compared }) => compared)).toBeGreaterThan(10);
+  expect(sum(({ compared }) => compared)).toBeGreaterThan(5);
   expect(sum(({ canaries }) => canaries)).toBeGreaterThan(0);
 }, 60_000);
 
