@@ -157,6 +157,7 @@ const EMPTY_PUBLIC: PublicView = {
 /** Of a role that has nothing. */
 export const EMPTY_ROLE: RoleView = {
   roleId: '',
+  asOfTick: 0,
   titleKey: '',
   briefingKey: '',
   ownedMetric: '',

@@ -68,6 +68,7 @@ export type PublicState = SchemaType<typeof PublicState>;
 export const RoleState = schema(
   {
     roleId: t.string().default(''),
+    asOfTick: t.number().default(0),
     titleKey: t.string().default(''),
     briefingKey: t.string().default(''),
     ownedMetric: t.string().default(''),

@@ -200,6 +200,8 @@ export interface PublicView {
 
 export interface RoleView {
   roleId: string;
+  /** Tick that this shows. A busy server may show it for a few ticks while nothing concerns the role. */
+  asOfTick: number;
   titleKey: string;
   briefingKey: string;
   ownedMetric: string;

@@ -21,6 +21,7 @@ export function viewRole(game: Game, roleId: string): RoleView {
   const keys = viewKeysOf(game.rules).roles.get(roleId);
   return {
     roleId,
+    asOfTick: game.state.tick,
     titleKey: keys?.title ?? '',
     briefingKey: keys?.briefing ?? '',
     ownedMetric: game.rules.roles.get(roleId)?.ownedMetric ?? '',

@@ -22,8 +22,12 @@ interface Recorded {
 
 function sightOf(game: Game, roleId: string): Sight {
   const role = { ...viewRole(game, roleId), options: listOptions(game, roleId) };
-  const parts = { public: fingerprint(viewPublic(game)), [roleId]: fingerprint(role) };
-  return { teamId: 't1', seatId: `s-${roleId}`, tick: game.state.tick, parts };
+  const { tick } = game.state;
+  const parts = {
+    public: { tick, fingerprint: fingerprint(viewPublic(game)) },
+    [roleId]: { tick, fingerprint: fingerprint(role) },
+  };
+  return { teamId: 't1', seatId: `s-${roleId}`, tick, parts };
 }
 
 /** A round in which a role changes its mind in the middle of ticks, looked at before and after. */
@@ -58,6 +62,13 @@ function textOf(lines: JournalLine[]): string {
 
 const recorded = play();
 
+/** The same picture, which says that it shows other ticks. */
+const showing = (sight: Sight, tick: number, partTick: number): Sight => ({
+  ...sight,
+  tick,
+  parts: Object.fromEntries(Object.entries(sight.parts).map(([part, one]) => [part, { ...one, tick: partTick }])),
+});
+
 describe('the judge of what players saw', () => {
   it('finds nothing where the journal gives every picture, also those in the middle of a tick and after the last entry', () => {
     expect(checkSights(textOf(recorded.lines), recorded.sights)).toEqual({
@@ -71,15 +82,24 @@ describe('the judge of what players saw', () => {
 
   it('finds a picture that no moment of its tick gives', () => {
     const [first, ...others] = recorded.sights;
-    const other = { ...first, parts: { ...first?.parts, public: fingerprint('something else') } } as Sight;
+    const wrong = { tick: 1, fingerprint: fingerprint('something else') };
+    const other = { ...first, parts: { ...first?.parts, public: wrong } } as Sight;
     const check = checkSights(textOf(recorded.lines), [other, ...others]);
     expect([check.wrongSights, check.wrongHashes]).toEqual([1, 0]);
     expect(check.firstFault).toContain('another picture at tick 1');
   });
 
   it('finds a picture of another tick than it says', () => {
-    const moved = recorded.sights.map((sight) => (sight.tick === 5 ? { ...sight, tick: 6 } : sight));
+    const moved = recorded.sights.map((sight) => (sight.tick === 5 ? showing(sight, 6, 6) : sight));
     expect(checkSights(textOf(recorded.lines), moved).wrongSights).toBe(2);
+  });
+
+  it('takes a role’s picture that says that it is a few ticks old, but not one that is too old or of a later tick', () => {
+    const [roleId = ''] = Object.keys(recorded.sights[0]?.parts ?? {}).filter((part) => part !== 'public');
+    const [old, now] = [recorded.sights[2], recorded.sights[8]];
+    const mixed = (tick: number): Sight => ({ ...now, parts: { [roleId]: old?.parts[roleId] }, tick }) as Sight;
+    const ticks = [1, 2, 5, 8, 9].map((tick) => checkSights(textOf(recorded.lines), [mixed(tick)]).wrongSights);
+    expect(ticks).toEqual([1, 0, 0, 0, 1]);
   });
 
   it('finds a recorded hash that the game does not have', () => {

@@ -3,7 +3,7 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OptionView } from '../../../../shared/sim/views/types.ts';
+import type { OptionView, RoleView } from '../../../../shared/sim/views/types.ts';
 import { dice } from '../../rehearse/dice.ts';
 import { type Move, Moves } from '../../rehearse/Moves.ts';
 import { Player } from '../../rehearse/Player.ts';
@@ -12,7 +12,7 @@ import type { HistoryLine, RoamerCounts, RoamerEnd, RoamerWish, Sight } from './
 
 interface PlainState {
   public: { tick: number; phase: string };
-  roles?: Record<string, { options: Record<string, OptionView> }>;
+  roles?: Record<string, Pick<RoleView, 'asOfTick' | 'options'>>;
 }
 
 const STEP_MS = 250;
@@ -83,9 +83,11 @@ export class Roamers {
       const state = k % step === first ? plainOf(player) : null;
       if (state === null) return [];
       const { wish, seatId } = player;
-      const parts: Record<string, string> = { public: fingerprint(state.public) };
-      for (const [roleId, role] of Object.entries(state.roles ?? {})) parts[roleId] = fingerprint(role);
-      return [{ teamId: wish.teamId, seatId, tick: state.public.tick, parts }];
+      const { tick } = state.public;
+      const parts: Sight['parts'] = { public: { tick, fingerprint: fingerprint(state.public) } };
+      for (const [roleId, role] of Object.entries(state.roles ?? {}))
+        parts[roleId] = { tick: role.asOfTick, fingerprint: fingerprint(role) };
+      return [{ teamId: wish.teamId, seatId, tick, parts }];
     });
   }
 

@@ -1,6 +1,6 @@
 // Whether what players saw is what their roles should have seen: the game is computed again from its journal, and at every tick
-// at which somebody looked its views are made anew. A command in the middle of a tick changes them, so each of the pictures of
-// that tick will do. Must not ask the server.
+// that somebody was shown its views are made anew. A command in the middle of a tick changes them, so each of the pictures of
+// that tick will do; a role's may be some ticks old, as it says itself. Must not ask the server.
 import { advanceTo } from '../../../../shared/analysis/replayLines.ts';
 import type { JournalLine } from '../../../../shared/analysis/journalLine.ts';
 import { createGame } from '../../../../shared/sim/createGame.ts';
@@ -31,15 +31,31 @@ export function checkSights(journal: string, sights: readonly Sight[]): SightChe
   return new Checker(game, sights).run(lines);
 }
 
+/** Nobody is shown a role as it was longer ago, at the speed of campaigns. */
+const AGE_TICKS_MAX = 6;
+
+interface Piece {
+  sight: Sight;
+  part: string;
+  fingerprint: string;
+}
+
 class Checker {
   readonly #game: Game;
-  readonly #byTick = new Map<number, Sight[]>();
+  /** Nothing computed so far is like them; by the tick that they say they show. */
+  readonly #byTick = new Map<number, Piece[]>();
+  readonly #wrong = new Set<Sight>();
   readonly #check: SightCheck = { hashes: 0, wrongHashes: 0, sights: 0, wrongSights: 0, firstFault: '' };
 
   constructor(game: Game, sights: readonly Sight[]) {
     this.#game = game;
     this.#check.sights = sights.length;
-    for (const sight of sights) this.#byTick.set(sight.tick, [...(this.#byTick.get(sight.tick) ?? []), sight]);
+    for (const sight of sights)
+      for (const [part, { tick, fingerprint: found }] of Object.entries(sight.parts)) {
+        const age = sight.tick - tick;
+        if (age < 0 || age > AGE_TICKS_MAX) this.#wrong.add(sight);
+        this.#byTick.set(tick, [...(this.#byTick.get(tick) ?? []), { sight, part, fingerprint: found }]);
+      }
   }
 
   run(lines: readonly JournalLine[]): SightCheck {
@@ -51,9 +67,10 @@ class Checker {
     } catch (error) {
       this.#fault(error instanceof Error ? error.message : String(error));
     }
-    const left = [...this.#byTick.values()].flat();
-    this.#check.wrongSights = left.length;
-    for (const { seatId, tick } of left.slice(0, 1)) this.#fault(`${seatId} saw another picture at tick ${tick}`);
+    for (const { sight } of [...this.#byTick.values()].flat()) this.#wrong.add(sight);
+    this.#check.wrongSights = this.#wrong.size;
+    for (const { seatId, tick } of [...this.#wrong].slice(0, 1))
+      this.#fault(`${seatId} saw another picture at tick ${tick}`);
     return this.#check;
   }
 
@@ -79,7 +96,7 @@ class Checker {
     });
   }
 
-  /** Takes away those who saw what is now. */
+  /** Takes away what shows what is now. */
   #compare(): void {
     const { tick } = this.#game.state;
     const waiting = this.#byTick.get(tick);
@@ -90,7 +107,7 @@ class Checker {
       parts.set(part, known);
       return known;
     };
-    const left = waiting.filter((sight) => Object.entries(sight.parts).some(([part, found]) => partOf(part) !== found));
+    const left = waiting.filter(({ part, fingerprint: found }) => partOf(part) !== found);
     if (left.length === 0) this.#byTick.delete(tick);
     else this.#byTick.set(tick, left);
   }

@@ -37,8 +37,14 @@ export interface Sight {
   teamId: string;
   seatId: string;
   tick: number;
-  /** `public`, or the id of a role: its fingerprint. */
-  parts: Record<string, string>;
+  /** `public`, or the id of a role. */
+  parts: Record<string, SightPart>;
+}
+
+export interface SightPart {
+  /** That it says it shows: a role's may be a few ticks old. */
+  tick: number;
+  fingerprint: string;
 }
 
 /** One command that was answered, or never was. */
