@@ -105,6 +105,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const transport = openTransport(http, environment);
   await matchMaker.setup();
   const pace = new Pace(options.work ?? workOfLoop());
+  metrics.watchPace(pace);
   defineTeamRoom(services, pace);
   await matchMaker.accept();
   const closeCheckSockets = openCheckSocket(http, environment.PUBLIC_URL);

@@ -59,6 +59,18 @@ export class Metrics implements RoomMeter {
     this.#gauge('teams_in_trouble', 'Teams that stand still', teams, (room) => Number(room.team.trouble !== ''));
   }
 
+  /** How long changes wait until they are shown: more than usual tells that the process is full. */
+  watchPace(pace: { patchGapMs: number }): void {
+    new Gauge({
+      name: 'patch_gap_seconds',
+      help: 'Least time between two pictures of a team without a tick between them; grows where the process is full',
+      registers: [this.registry],
+      collect() {
+        this.set(pace.patchGapMs / 1000);
+      },
+    });
+  }
+
   count(what: 'accepted' | 'patches' | 'stops', amount: number): void {
     if (amount > 0) this.#counters[what].inc(amount);
   }

@@ -68,6 +68,7 @@ it('counts what people do, how late the clock is and how long the disk takes, an
   expect(await figure('requests_refused_total{code="wrongToken"}')).toBe(1);
   expect(await Promise.all(['first', 'again'].map((kind) => figure(`joins_total{kind="${kind}"}`)))).toEqual([2, 1]);
   expect(await figure('tick_lag_seconds_count')).toBeGreaterThan(2);
+  expect(await figure('patch_gap_seconds')).toBe(0.2);
   expect(await figure('tick_lag_seconds_sum')).toBeLessThan(await figure('tick_lag_seconds_count'));
   expect(await figure('journal_append_seconds_count{outcome="stored"}')).toBeGreaterThan(5);
   expect(await figure('bytes_out_total')).toBeGreaterThan(10_000);
