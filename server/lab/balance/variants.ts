@@ -32,7 +32,7 @@ interface Neglect {
 export const PRACTICES = {
   /** Push has no limit at all: everything is begun. */
   wipLimits: { without: [], with: [], defaults: ['intake', 'wipLimit'] },
-  swarming: { without: ['swarmOnMajors'], with: [], defaults: ['majors'] },
+  swarming: { without: ['swarmOnIncidents'], with: [], defaults: ['majors'] },
   communication: { without: ['informUsers'], with: [], defaults: ['communication'] },
   board: { without: ['makeVisible'], with: [], defaults: [] },
   goNoGo: { without: ['answerHonestly', 'callConsidered'], with: ['answerAlwaysGo', 'callAlwaysGo'], defaults: [] },

@@ -13,7 +13,7 @@ import { lookAround } from './habits/lookAround.ts';
 import { makeVisible } from './habits/makeVisible.ts';
 import { scheduleAroundTrouble } from './habits/scheduleChanges.ts';
 import { spreadChanges } from './habits/spreadChanges.ts';
-import { swarmOnMajors } from './habits/swarm.ts';
+import { swarmOnIncidents } from './habits/swarm.ts';
 import type { Habit } from './types.ts';
 
 export const orchestrated: readonly Habit[] = [
@@ -23,7 +23,7 @@ export const orchestrated: readonly Habit[] = [
   answerHonestly,
   callConsidered,
   engageBusiness,
-  swarmOnMajors,
+  swarmOnIncidents,
   informUsers,
   openProblems,
   spreadChanges,

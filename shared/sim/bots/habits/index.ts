@@ -27,7 +27,7 @@ import {
 import { declareEmergencies, workAroundLate } from './rushLoudWork.ts';
 import { scheduleAroundTrouble } from './scheduleChanges.ts';
 import { spreadChanges } from './spreadChanges.ts';
-import { swarmOnMajors } from './swarm.ts';
+import { swarmOnIncidents } from './swarm.ts';
 
 export const HABITS_BY_NAME: Readonly<Record<string, Habit>> = {
   followPlan,
@@ -39,7 +39,7 @@ export const HABITS_BY_NAME: Readonly<Record<string, Habit>> = {
   callAlwaysGo,
   callConsidered,
   engageBusiness,
-  swarmOnMajors,
+  swarmOnIncidents,
   informUsers,
   openProblems,
   spreadChanges,

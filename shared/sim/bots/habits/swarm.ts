@@ -1,4 +1,5 @@
-// Majors: everybody is called; the owner puts a hand on it at once, and who may know the cause comes with a free one.
+// Majors, and incidents that matter and have been passed on without being understood: everybody is called; the owner puts a hand on
+// it at once, and who may know the cause comes with a free one.
 import type { GlanceView } from '../../views/glanceAt.ts';
 import type { BotSight, Decision, Habit } from '../types.ts';
 import { decideFor, idleHand } from './decideFor.ts';
@@ -9,16 +10,28 @@ const ROLES_MAX = 3;
 /** What several heads are better at than one: finding out. Repairing takes one who knows how. */
 const SHARED_ACTIVITY = 'diagnose';
 
-/** Calls a swarm for a major of its own and joins those of others. */
-export const swarmOnMajors: Habit = (sight, decisions) => {
+/** Below this priority an incident waits for the one who knows: calling the others costs more than it hurts. */
+const PRIORITY_MAX = 3;
+
+/** Calls swarms for incidents of its own and joins those of others. */
+export const swarmOnIncidents: Habit = (sight, decisions) => {
   if (!sight.isSolver) return;
   for (const card of sight.cards('incident')) {
-    if (!card.isMajor || card.activity !== SHARED_ACTIVITY) continue;
+    if (card.activity !== SHARED_ACTIVITY || (!card.isSwarmed && !isWorthCalling(sight, card))) continue;
     if (card.isMine && !card.isSwarmed)
-      decideFor(sight, decisions, { type: 'callSwarm', workId: card.id }, `major:${card.id}`);
+      decideFor(
+        sight,
+        decisions,
+        { type: 'callSwarm', workId: card.id },
+        `${card.isMajor ? 'major' : 'passedOn'}:${card.id}`,
+      );
     join(sight, decisions, card);
   }
 };
+
+function isWorthCalling(sight: BotSight, { id, isMajor, priority }: GlanceView): boolean {
+  return isMajor || (priority <= PRIORITY_MAX && (sight.card(id)?.handoffCount ?? 0) > 0);
+}
 
 function join(sight: BotSight, decisions: Decision[], { id, isMine }: GlanceView): void {
   const workedBy = sight.card(id)?.workedBy ?? '';
