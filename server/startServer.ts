@@ -40,6 +40,9 @@ import { Polls } from './polling/Polls.ts';
 import { Threads } from './whatIf/Threads.ts';
 import { WhatIfJobs } from './whatIf/WhatIfJobs.ts';
 
+/** Of pictures in one turn of the event loop: short against what a person feels, long against a picture. */
+const PICTURES_MS = 6;
+
 export interface StartOptions {
   environment: Environment;
   log: Logger;
@@ -152,7 +155,7 @@ function openHttp(metrics: Metrics): Server {
 
 /** Of the framework: what a team's room is, and what it works with. */
 function defineTeamRoom({ store, log, now, claims, tickets, teams, metrics }: HttpServices, pace: Pace): void {
-  const [doorway, stage] = [new Doorway(), new Doorway()];
+  const [doorway, stage] = [new Doorway(0), new Doorway(PICTURES_MS)];
   matchMaker.defineRoomType(
     ROOM_NAME,
     teamRoomWith({

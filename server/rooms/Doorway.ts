@@ -1,14 +1,17 @@
-// Lets pieces of work begin one after the other, and no more of them in one turn of the event loop than fit into a short time: when a
-// whole conference comes back at the same moment, or all teams show a tick, everybody else is still answered between two turns.
+// Lets pieces of work begin one after the other, one in each turn of the event loop or as many as fit into a short time: when a whole
+// conference comes back at the same moment, or all teams show a tick, everybody else is still answered between two turns.
 // Must not know who comes, or keep anybody out.
 import { performance } from 'node:perf_hooks';
 
-/** Short against what a person feels, long against one piece of work: waiting for the next turn has its price, too. */
-const SLICE_MS = 6;
-
 export class Doorway {
   readonly #waiting: (() => void)[] = [];
+  readonly #sliceMs: number;
   #isOpen = false;
+
+  /** @param sliceMs 0 = whoever comes in has a turn of their own, with all that follows of it */
+  constructor(sliceMs: number) {
+    this.#sliceMs = sliceMs;
+  }
 
   /** Resolves when it is one's turn. What follows at once belongs to it. */
   enter(): Promise<void> {
@@ -20,7 +23,7 @@ export class Doorway {
   }
 
   async #letIn(): Promise<void> {
-    const untilMs = performance.now() + SLICE_MS;
+    const untilMs = performance.now() + this.#sliceMs;
     do {
       this.#waiting.shift()?.();
       // Whoever was let in does what they came for.

@@ -5,10 +5,11 @@ import type { CardView } from './types.ts';
 import { viewCard } from './viewCard.ts';
 import { viewKeysOf } from './viewKeys.ts';
 
-/** Cards keyed by id; swarmed work of other roles has `isMine` false. */
+/** Cards keyed by id; swarmed work of other roles has `isMine` false. Nothing for a role that does not exist. */
 export function viewTray(game: Game, roleId: string): Record<string, CardView> {
   const keys = viewKeysOf(game.rules);
   const cards: Record<string, CardView> = {};
+  if (!game.rules.roles.has(roleId)) return cards;
   for (const item of game.state.open) {
     if (item.roleId === roleId || item.isSwarmed || sharesPool(game, roleId, item))
       cards[item.id] = viewCard(game, keys, item, roleId);

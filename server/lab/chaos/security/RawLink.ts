@@ -48,7 +48,8 @@ export class RawLink {
   /** In the room, with its first frames acknowledged as the client's library does. */
   static async join(url: string, seat: Pick<Seat, 'roomId' | 'seatToken'>): Promise<RawLink> {
     const link = await RawLink.open(url, await RawLink.reserve(url, seat, { seatToken: seat.seatToken }));
-    if (link.frames.length === 0) await once(link.socket, 'message');
+    // Whoever is let go before anything was said hears only that it is over.
+    if (link.frames.length === 0) await Promise.race([once(link.socket, 'message'), once(link.socket, 'close')]);
     link.send(Uint8Array.of(Protocol.JOIN_ROOM));
     return link;
   }
