@@ -29,8 +29,9 @@ export class RoleTurns {
     return [...roleIds].filter((roleId) => {
       const shown = this.#shown.get(roleId);
       const choiceTick = state.roles[roleId]?.lastChoiceTick ?? 0;
-      const isSame = shown?.choiceTick === choiceTick && shown.phase === state.phase && !this.#acted.delete(roleId);
-      if (isSame && nowMs - shown.atMs < gapMs) return false;
+      const hasActed = this.#acted.delete(roleId);
+      const isSame = shown?.choiceTick === choiceTick && shown.phase === state.phase;
+      if (isSame && !hasActed && nowMs - shown.atMs < gapMs) return false;
       this.#shown.set(roleId, { atMs: nowMs, choiceTick, phase: state.phase });
       return true;
     });

@@ -7,9 +7,6 @@ import type { GoodbyeMessage } from '../../shared/wire/protocol.ts';
 import type { TeamKey } from '../journal/store.ts';
 import { TeamRoom } from '../rooms/TeamRoom.ts';
 
-/** Of one turn of the event loop. */
-const SLICE_MS = 10;
-
 const nameOf = ({ code, teamId }: TeamKey): string => `${code} ${teamId}`;
 
 export class Teams {
@@ -19,7 +16,6 @@ export class Teams {
   readonly #open = new Map<string, TeamRoom>();
   /** On their way out: nobody opens a team whose last words are not stored yet. */
   readonly #closing = new Map<string, Promise<void>>();
-  #isBeating = false;
 
   /** @param mayOpen throws where another process owns the session */
   constructor(mayOpen: (code: string) => Promise<void> = () => Promise.resolve()) {
@@ -90,28 +86,15 @@ export class Teams {
     await Promise.all(this.all().map((room) => this.close(room.team.key, reason)));
   }
 
-  /** One beat of every team, so many at a time as are done quickly, so that what they write goes to the disk together. */
+  /** One beat of every team, in one go, so that what they write goes to the disk together. */
   beatAll(): void {
-    if (this.#isBeating) return;
-    this.#isBeating = true;
-    this.#beatSome(this.#open.values());
+    for (const room of this.#open.values()) room.hurry();
   }
 
   /** Lets go of teams that nobody has been connected to for long. */
   async closeIdle(nowMs: number): Promise<void> {
     const idle = this.all().filter((room) => room.idleMs(nowMs) > ROOM_LIMITS.idleTeamMs);
     await Promise.all(idle.map((room) => this.close(room.team.key, 'stopped')));
-  }
-
-  #beatSome(rooms: Iterator<TeamRoom>): void {
-    const untilMs = performance.now() + SLICE_MS;
-    for (let next = rooms.next(); next.done !== true; next = rooms.next()) {
-      next.value.hurry();
-      if (performance.now() < untilMs) continue;
-      setImmediate(() => this.#beatSome(rooms));
-      return;
-    }
-    this.#isBeating = false;
   }
 
   async #openRoom({ code, teamId }: TeamKey): Promise<TeamRoom> {

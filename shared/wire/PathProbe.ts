@@ -103,9 +103,9 @@ export function isVain(
   sentMs: number,
   wasDead: boolean,
 ): boolean {
-  if (givenUp >= GIVEN_UP_MAX) return false;
   const wasLost = wasDead && !isAnswered;
   if (inFlightSinceMs === null) return wasLost;
+  if (givenUp >= GIVEN_UP_MAX) return false;
   // A slow server is slow to both, and one that is too slow looks dead: whoever begins anew only adds to its work.
   const answerMs = nowMs - sentMs;
   const isQuick = answerMs < CONNECTION_LIMITS.slowAnswerMs;

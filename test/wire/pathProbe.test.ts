@@ -99,7 +99,13 @@ describe('an attempt', () => {
     ['is in vain when the way was dead and is back', sight, 100, true, true],
     ['after a closed socket is in vain, too, once it hangs', { ...sight, isSilent: false }, 1_000, true, true],
     ['that began after the question is not', { ...sight, isSilent: false, inFlightSinceMs: 50 }, 100, true, false],
-    ['that pauses is begun anew when the way is back', { ...sight, inFlightSinceMs: null }, 100, true, true],
+    [
+      'that pauses is begun anew when the way is back, however often it was',
+      { ...sight, inFlightSinceMs: null, givenUp: 9 },
+      100,
+      true,
+      true,
+    ],
     ['is not, once the server has answered it', { ...sight, isAnswered: true }, 100, true, false],
     [
       'that hangs after a silence is in vain, also when it was answered before',
