@@ -16,6 +16,12 @@ const COMMANDS = {
   backup: () => import('./transfer/backup.ts'),
 };
 
+// Whoever reads may stop early (`| head`): that is no fault, and there is nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const [name = '', ...args] = process.argv.slice(2);
 
 if (isCommand(name)) {
