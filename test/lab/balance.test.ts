@@ -5,12 +5,12 @@ import { run } from '../../server/lab/balance.ts';
 import type { RunFigures } from '../../server/lab/balance/figures.ts';
 import { fixTopProblem } from '../../server/lab/balance/fixTopProblem.ts';
 import { measureAll } from '../../server/lab/balance/measureAll.ts';
-import { noExploit } from '../../server/lab/balance/measures/choices.ts';
+import { noExploit, preventionBeatsRepair } from '../../server/lab/balance/measures/choices.ts';
 import { ownClaims } from '../../server/lab/balance/measures/claims.ts';
 import { manyWays } from '../../server/lab/balance/measures/portfolios.ts';
 import { missedWhileGreen } from '../../server/lab/balance/measures/stories.ts';
 import type { Measured } from '../../server/lab/balance/measures/types.ts';
-import { pairedDifference } from '../../server/lab/balance/statistics.ts';
+import { halfWidthOfShare, pairedDifference } from '../../server/lab/balance/statistics.ts';
 import { listVariants } from '../../server/lab/balance/variants.ts';
 import { requireScenario } from '../../server/lab/readScenario.ts';
 import type { Scenario } from '../../shared/scenario/schema.ts';
@@ -76,6 +76,21 @@ describe('the measures', () => {
     expect(row?.isOk).toBe(false);
   });
 
+  it('M7 says how well it knows the share of games whose next round is worth more', () => {
+    const repairs = Array.from({ length: 400 }, (_, seed) => ({
+      seed,
+      costMilli: 1000,
+      savedMilli: seed === 0 ? 1000 : 1001,
+      nextRoundCents: seed < 80 ? 0 : 1,
+    }));
+    const { scenario, played, runsOf } = measured({});
+    const rows = preventionBeatsRepair({ scenario, played: { ...played, repairs }, runsOf });
+    expect(rows.map(({ reached, isOk }) => [reached, isOk])).toEqual([
+      ['100 % (costs 1 h, saves 1 h)', true],
+      ['80 % ± 3.9 %', true],
+    ]);
+  });
+
   it('M9 believes a loss only beyond its interval', () => {
     const considered = [figures(1000), figures(1100), figures(900)];
     const rows = noExploit(
@@ -105,6 +120,11 @@ describe('the measures', () => {
     const rows = ownClaims(measured({ local: [figures(150)], reactive: [figures(100)] }, scenario));
     expect(rows.map(({ isOk }) => isOk)).toEqual([true, false]);
     expect(rows[0]?.reached).toContain('50.0 %');
+  });
+
+  it('the interval of a share is that of a textbook', () => {
+    expect(halfWidthOfShare(0.5, 100)).toBeCloseTo(0.098, 10);
+    expect(halfWidthOfShare(0, 0)).toBe(0);
   });
 
   it('the interval of paired differences is that of a textbook', () => {

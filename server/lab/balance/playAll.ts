@@ -19,8 +19,9 @@ export interface PlayAll {
   scenario: Scenario;
   variants: readonly Variant[];
   firstSeed: number;
-  /** Seeds for each variant, and for the repairs of M7. */
+  /** Seeds for each variant. */
   runs: number;
+  /** Seeds for the repairs of M7. */
   repairs: number;
   workers: number;
   onDone: (done: number) => void;

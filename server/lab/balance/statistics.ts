@@ -7,6 +7,10 @@ export const mean = (numbers: readonly number[]): number =>
 export const shareOf = <T>(entries: readonly T[], fulfils: (entry: T) => boolean): number =>
   entries.length === 0 ? 0 : entries.filter(fulfils).length / entries.length;
 
+/** Half of the 95 % interval of a share (Wald's, for hundreds of entries and shares that are not next to 0 or 1); 0 of nothing. */
+export const halfWidthOfShare = (share: number, entries: number): number =>
+  entries === 0 ? 0 : 1.96 * Math.sqrt((share * (1 - share)) / entries);
+
 /** Mean of paired differences with its 95 % interval (normal law: for dozens of pairs and more). */
 export function pairedDifference(pairs: readonly (readonly [number, number])[]): { mean: number; halfWidth: number } {
   const differences = pairs.map(([one, other]) => one - other);

@@ -1,6 +1,6 @@
 // M7: prevention beats repair. M9: no exploit pays, and nothing that a team may do is without effect.
 import type { RunFigures } from '../figures.ts';
-import { mean, pairedDifference, shareOf } from '../statistics.ts';
+import { halfWidthOfShare, mean, pairedDifference, shareOf } from '../statistics.ts';
 import { PASSERS, PRACTICES, TRICKS, typesOf } from '../variants.ts';
 import { percent, type Measured, type Row } from './types.ts';
 
@@ -26,7 +26,7 @@ export function preventionBeatsRepair({ played }: Measured): Row[] {
       id: 'M7',
       what: 'the same raises the value of the next round',
       target: '≥ 75 % of seeds',
-      reached: percent(raises),
+      reached: `${percent(raises)} ± ${percent(halfWidthOfShare(raises, repairs.length), 1)}`,
       isOk: raises >= 0.75,
     },
   ];
