@@ -3,10 +3,12 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { progressBar } from './progressBar.ts';
 import { requireScenario } from './readScenario.ts';
 import { runAll } from './runAll.ts';
-import { simulateJson } from './simulateJson.ts';
+import type { RunSummary } from './runReport.ts';
+import { jsonFrame } from './simulateJson.ts';
 import { BadArguments, checkAgainst, parseSimulateOptions, USAGE, type SimulateOptions } from './simulateOptions.ts';
 import type { RunPlan } from './simulateRun.ts';
 import { simulateTable } from './simulateTable.ts';
+import { summarise } from './summarise.ts';
 
 const DONE = 0;
 const BAD_ARGUMENTS = 2;
@@ -18,8 +20,7 @@ const BAD_ARGUMENTS = 2;
  */
 export async function run(args: string[]): Promise<number> {
   try {
-    const options = parseSimulateOptions(args);
-    await writeOut(await simulate(options));
+    await simulate(parseSimulateOptions(args));
     return DONE;
   } catch (error) {
     if (error instanceof BadArguments) process.stderr.write(`simulate: ${error.message}\n${USAGE}\n`);
@@ -28,25 +29,34 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-async function simulate(options: SimulateOptions): Promise<string> {
+async function simulate(options: SimulateOptions): Promise<void> {
   const scenario = requireScenario(options.scenario);
   checkAgainst(options, scenario);
   if (options.journalDir !== undefined) mustBeWritable(options.journalDir);
-  const { policy, roles, rounds, improvements, journalDir } = options;
+  const { policy, roles, rounds, improvements, journalDir, isJson } = options;
   const plan: RunPlan = { scenario, policy, roles, rounds, improvements, journalDir };
   const bar = progressBar(options.runs, process.stderr);
   const started = performance.now();
-  const runs = await runAll({
+  const summaries: RunSummary[] = [];
+  await runAll({
     plan,
     firstSeed: options.seed,
     runs: options.runs,
     workers: options.workers,
-    onDone: bar.show,
+    withJson: isJson,
+    onReport: async ({ json, ...summary }) => {
+      if (isJson)
+        await writeOut(summaries.length === 0 ? `${jsonFrame.before(scenario.id, policy)}${json}` : `,${json}`);
+      bar.show(summaries.push(summary));
+    },
   });
   bar.clear();
-  if (options.isJson) return `${JSON.stringify(simulateJson(scenario.id, policy, runs))}\n`;
+  if (isJson) {
+    await writeOut(jsonFrame.after(summarise(summaries.map(({ figures }) => figures))));
+    return;
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  return simulateTable(`${scenario.id}, ${policy}: ${options.runs} runs in ${seconds} s`, runs);
+  await writeOut(simulateTable(`${scenario.id}, ${policy}: ${options.runs} runs in ${seconds} s`, summaries));
 }
 
 function mustBeWritable(folder: string): void {

@@ -1,7 +1,7 @@
 // The shape of `simulate --json`, field by field: a contract with scripts outside. Adds nothing, leaves nothing out.
 import type { EffortResult, RoundResult } from '../../shared/sim/result.ts';
 import type { RunOutput } from './simulateRun.ts';
-import { summarise, type Spread } from './summarise.ts';
+import type { Spread } from './summarise.ts';
 
 export interface SimulateJson {
   scenario: string;
@@ -13,13 +13,17 @@ export interface SimulateJson {
 type RoleJson = Pick<RoundResult['roles'][string], 'busyShare' | 'decisions' | 'choiceGapTicksP90'>;
 type RoundJson = Omit<RoundResult, 'titles' | 'roles' | 'improvements'> & { roles: Record<string, RoleJson> };
 
-export function simulateJson(scenarioId: string, policy: string, runs: readonly RunOutput[]): SimulateJson {
-  return {
-    scenario: scenarioId,
-    policy,
-    runs: runs.map(({ seed, hash, rounds }) => ({ seed, hash, rounds: rounds.map(roundJson) })),
-    summary: summarise(runs),
-  };
+/** What stands around the runs, for they are written one by one: all of them together may be longer than a text can be. */
+export const jsonFrame = {
+  before: (scenarioId: string, policy: string): string =>
+    `{"scenario":${JSON.stringify(scenarioId)},"policy":${JSON.stringify(policy)},"runs":[`,
+  after: (summary: SimulateJson['summary']): string => `],"summary":${JSON.stringify(summary)}}\n`,
+};
+
+/** One entry of `runs`. */
+export function runJson({ seed, hash, rounds }: RunOutput): string {
+  const run: SimulateJson['runs'][number] = { seed, hash, rounds: rounds.map(roundJson) };
+  return JSON.stringify(run);
 }
 
 function roundJson({

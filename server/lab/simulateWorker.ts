@@ -1,15 +1,15 @@
 // A thread of the lab: plays one run for each seed it is sent. Started by runAll.ts only.
 import { parentPort, workerData } from 'node:worker_threads';
-import { simulateSeed, type WorkerAnswer } from './runAll.ts';
-import type { RunPlan } from './simulateRun.ts';
+import type { WorkerAnswer, WorkerTask } from './runAll.ts';
+import { reportRun } from './runReport.ts';
 
-const plan = workerData as RunPlan;
+const { plan, withJson } = workerData as WorkerTask;
 
 parentPort?.on('message', (seed: number) => parentPort?.postMessage(answerOf(seed)));
 
 function answerOf(seed: number): WorkerAnswer {
   try {
-    return { run: simulateSeed(plan, seed) };
+    return { report: reportRun(plan, seed, withJson) };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }

@@ -1,5 +1,4 @@
 // Mean and quantiles over runs of every figure that a game ends with.
-import type { RunOutput } from './simulateRun.ts';
 
 export interface Spread {
   mean: number;
@@ -8,35 +7,13 @@ export interface Spread {
   p90: number;
 }
 
-/** Metrics that add up over rounds; of the others a game's figure is that of its last round. */
-const ADDED: ReadonlySet<string> = new Set([
-  'revenueCents',
-  'costCents',
-  'missionDataMb',
-  'featuresReleased',
-  'vendorMarginCents',
-  'handoffs',
-]);
-
-/** One spread for each metric, and for the value that all rounds could have and have had. */
-export function summarise(runs: readonly RunOutput[]): Record<string, Spread> {
-  const figures: Record<string, number[]> = {};
-  for (const run of runs) {
-    for (const [name, figure] of Object.entries(figuresOf(run))) (figures[name] ??= []).push(figure);
+/** One spread for each figure that any of the runs has. */
+export function summarise(runs: readonly Readonly<Record<string, number>>[]): Record<string, Spread> {
+  const lists: Record<string, number[]> = {};
+  for (const figures of runs) {
+    for (const [name, figure] of Object.entries(figures)) (lists[name] ??= []).push(figure);
   }
-  return Object.fromEntries(Object.entries(figures).map(([name, list]) => [name, spreadOf(list)]));
-}
-
-function figuresOf({ rounds }: RunOutput): Record<string, number> {
-  const figures: Record<string, number> = {};
-  for (const { metrics, value, goals } of rounds) {
-    for (const [name, figure] of Object.entries(metrics))
-      figures[name] = figure + (ADDED.has(name) ? (figures[name] ?? 0) : 0);
-    figures['potentialCents'] = (figures['potentialCents'] ?? 0) + value.potentialCents;
-    figures['realisedCents'] = (figures['realisedCents'] ?? 0) + value.realisedCents;
-    figures['goalsMet'] = (figures['goalsMet'] ?? 0) + goals.filter((goal) => goal.met).length;
-  }
-  return figures;
+  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, spreadOf(list)]));
 }
 
 /** Quantiles by the nearest rank. */

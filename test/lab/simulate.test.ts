@@ -13,12 +13,15 @@ import { hashState } from '../../shared/sim/hash.ts';
 
 let out = '';
 let errors = '';
+let writes = 0;
 
 beforeEach(() => {
   out = '';
   errors = '';
+  writes = 0;
   vi.spyOn(process.stdout, 'write').mockImplementation((text, second, third) => {
     out += String(text);
+    writes++;
     const callback = typeof second === 'function' ? second : third;
     callback?.();
     return true;
@@ -59,6 +62,11 @@ describe('simulate --json', () => {
       }
     }
     expect(Object.keys(result.summary['revenueCents'] ?? {})).toEqual(['mean', 'p10', 'p50', 'p90']);
+  });
+
+  it('writes run by run: a thousand of them are longer than a text can be', async () => {
+    await simulated('--runs', '3', '--workers', '2');
+    expect(writes).toBe(4);
   });
 
   it.each(['reactive', 'local', 'orchestrated', 'idle', 'random'])(
