@@ -1,3 +1,4 @@
+// Reports of threads come back in any order and are handed on in theirs.
 import { describe, expect, it } from 'vitest';
 import { InOrder } from '../../server/lab/InOrder.ts';
 
