@@ -16,7 +16,7 @@ export const facilitator = {
   'create.seeds.same': 'dieselbe Nachfrage',
   'create.seeds.different': 'verschiedene Nachfrage',
   'create.bots': 'Bots auf leeren Plätzen spielen',
-  'create.bots.learning': 'wie ein Team lernt: erst das Lauteste, dann gemeinsam',
+  'create.bots.learning': 'erst das Lauteste, später gemeinsam',
   'create.bots.orchestrated': 'von Anfang an ruhig und gemeinsam',
   'create.bots.reactive': 'was am lautesten ist, zuerst',
   'create.bots.local': 'für die eigene Abteilung',

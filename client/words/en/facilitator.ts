@@ -16,7 +16,7 @@ export const facilitator = {
   'create.seeds.same': 'the same demand',
   'create.seeds.different': 'different demand',
   'create.bots': 'Bots in empty seats play',
-  'create.bots.learning': 'as a team learns: loudest first, then together',
+  'create.bots.learning': 'loudest first, later together',
   'create.bots.orchestrated': 'calmly and together from the start',
   'create.bots.reactive': 'whatever is loudest first',
   'create.bots.local': 'for their own department',

@@ -16,7 +16,7 @@ export const facilitator = {
   'create.seeds.same': 'ten istý dopyt',
   'create.seeds.different': 'rozličný dopyt',
   'create.bots': 'Boti na voľných miestach hrajú',
-  'create.bots.learning': 'ako sa učí tím: najprv najhlučnejšie, potom spolu',
+  'create.bots.learning': 'najprv najhlučnejšie, neskôr spolu',
   'create.bots.orchestrated': 'od začiatku pokojne a spolu',
   'create.bots.reactive': 'najprv to najhlučnejšie',
   'create.bots.local': 'za svoje oddelenie',

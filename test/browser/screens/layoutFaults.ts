@@ -22,5 +22,21 @@ export function layoutFaults(): string[] {
     const words = element.innerText.trim().slice(0, 40);
     faults.push(`<${element.localName}> “${words}” needs ${element.scrollWidth} and has ${element.clientWidth}`);
   }
+  // What is chosen in a list is cut by the browser without a sign that can be measured: its text is laid out a second time.
+  for (const select of document.querySelectorAll('select')) {
+    if (!select.checkVisibility()) continue;
+    const { font, letterSpacing, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } =
+      getComputedStyle(select);
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    if (context === null) throw new Error('this browser measures no text');
+    Object.assign(context, { font, letterSpacing });
+    const arrow = 20;
+    const edges = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth].map(parseFloat);
+    const room = edges.reduce((left, edge) => left - edge, select.getBoundingClientRect().width) - arrow;
+    for (const { text } of select.options) {
+      const { width } = context.measureText(text);
+      if (width > room + 1) faults.push(`<select> “${text}” needs ${Math.ceil(width)} and has ${Math.floor(room)}`);
+    }
+  }
   return faults;
 }
