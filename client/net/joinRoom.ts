@@ -1,15 +1,15 @@
-// The only file that touches the Colyseus SDK; the SDK itself is loaded when the first room is joined.
+// The only file that touches the Colyseus SDK (by sdk.ts); the SDK itself is loaded when the first room is joined.
 // Must not: reconnect by itself (TeamConnection joins afresh), or let SDK objects out.
-import type * as Sdk from '@colyseus/sdk';
 import { installSocketChoice } from './chooseSocket.ts';
 import type { Admission, Link, LinkHandlers } from './Link.ts';
+import type * as Sdk from './sdk.ts';
 
 let isReady = false;
 
 async function loadSdk(): Promise<typeof Sdk> {
   if (!isReady) installSocketChoice();
   const [sdk, { rememberShape }] = await Promise.all([
-    import('@colyseus/sdk'),
+    import('./sdk.ts'),
     import('../../shared/wire/rememberShape.ts'),
   ]);
   if (!isReady) sdk.registerSerializer('schema', rememberShape(sdk.SchemaSerializer));

@@ -2,6 +2,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { COMMANDS } from '../../shared/sim/commands/index.ts';
+import { steadyAnswer } from './steadyAnswer.ts';
 
 export interface CommandPage {
   type: string;
@@ -33,8 +34,5 @@ export function commandPages(): CommandPage[] {
 }
 
 export function commandRoutes(): Router {
-  const pages = commandPages();
-  return Router().get('/api/commands', (_request, response) => {
-    response.set('Cache-Control', 'no-cache').json(pages);
-  });
+  return Router().get('/api/commands', steadyAnswer(JSON.stringify(commandPages()), 'json'));
 }

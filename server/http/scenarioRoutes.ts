@@ -4,18 +4,16 @@ import { HTTP_LIMITS } from '../../shared/limits.ts';
 import { scenarioJsonSchema } from '../../shared/scenario/jsonSchema.ts';
 import { listScenarios } from '../lab/readScenario.ts';
 import { checkUpload } from './checkUpload.ts';
+import { steadyAnswer } from './steadyAnswer.ts';
 
 export function scenarioRoutes(): Router {
-  const schema = scenarioJsonSchema();
   let scenarios: ReturnType<typeof listScenarios> | null = null;
   return Router()
     .get('/api/scenarios', (_request, response) => {
       scenarios ??= listScenarios();
       response.set('Cache-Control', 'no-cache').json(scenarios);
     })
-    .get('/api/scenarios/schema.json', (_request, response) => {
-      response.set('Cache-Control', 'no-cache').type('application/schema+json').send(JSON.stringify(schema));
-    })
+    .get('/api/scenarios/schema.json', steadyAnswer(JSON.stringify(scenarioJsonSchema()), 'application/schema+json'))
     .post(
       '/api/scenarios/check',
       text({ type: () => true, limit: HTTP_LIMITS.scenarioBytesMax }),

@@ -1,4 +1,6 @@
 // Guessing is slowed down and joining is not; the facilitator key; what a server says about itself; headers; uploads.
+import { get, type IncomingMessage } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HTTP_LIMITS } from '../../../shared/limits.ts';
 import { call, callFor, createSession, type CreatedSession, takeSeat } from '../../support/sessionApi.ts';
@@ -100,6 +102,35 @@ describe('the server', () => {
         capability: expect.stringMatching(/^(everyRole|role|facilitator)$/) as string,
         payload: { type: 'object' },
       });
+    }
+  });
+});
+
+describe('what stays the same', () => {
+  const ask = (acceptEncoding: string, etag = ''): Promise<{ head: IncomingMessage; body: Buffer }> =>
+    new Promise((resolve, reject) => {
+      const headers = { 'accept-encoding': acceptEncoding, ...(etag === '' ? {} : { 'if-none-match': etag }) };
+      get(`${server.url}/api/commands`, { headers }, (head) => {
+        const parts: Buffer[] = [];
+        head.on('data', (part: Buffer) => parts.push(part));
+        head.on('end', () => resolve({ head, body: Buffer.concat(parts) }));
+      }).on('error', reject);
+    });
+
+  it('goes over the wire as small as the browser takes it, and only once', async () => {
+    const plain = await ask('identity');
+    expect([plain.head.headers['content-encoding'], plain.head.headers.vary]).toEqual([undefined, 'Accept-Encoding']);
+    for (const [accepted, encoding, open] of [
+      ['gzip, deflate, br', 'br', brotliDecompressSync],
+      ['gzip', 'gzip', gunzipSync],
+    ] as const) {
+      const { head, body } = await ask(accepted);
+      expect(head.headers['content-encoding']).toBe(encoding);
+      expect(head.headers['content-type']).toBe('application/json; charset=utf-8');
+      expect(body.length).toBeLessThan(plain.body.length / 4);
+      expect(open(body).equals(plain.body)).toBe(true);
+      const again = await ask(accepted, head.headers.etag);
+      expect([again.head.statusCode, again.body.length]).toEqual([304, 0]);
     }
   });
 });
