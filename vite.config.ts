@@ -66,7 +66,11 @@ export default defineConfig({
           groups: [
             // Both are loaded by `import()` after the join form; in chunks of their own they stay cached over our releases.
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]|phaserParts/, priority: 3 },
-            { name: 'colyseus', test: /node_modules[\\/](@colyseus|msgpackr)[\\/]/, priority: 3 },
+            {
+              name: 'colyseus',
+              test: /node_modules[\\/](@colyseus|msgpackr)[\\/]|net[\\/]sdk|rememberShape/,
+              priority: 3,
+            },
             // Every request costs a slow network a round trip and a kilobyte of headers: what everybody needs first is one file,
             // what a player needs until the first round is another.
             { name: 'first', tags: ['$initial'], priority: 2 },

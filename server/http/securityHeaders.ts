@@ -26,6 +26,10 @@ export function securityHeaders(): RequestHandler {
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
+    // For browsers and plug-ins that are no more: a hundred bytes of each of many small answers.
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
 }
