@@ -11,14 +11,16 @@ interface FlagChoiceProps {
 
 export function FlagChoice({ flags, stop, onSeek }: FlagChoiceProps) {
   const here = flags.findLastIndex((flag) => flag.stop <= stop);
+  const chosen = flags[here];
   return (
     <label class="timeline__choice">
       <span class="said">{t('replay.flags')}</span>
       <select
         value={String(here)}
+        title={chosen === undefined ? t('replay.flags') : flagLabel(chosen)}
         onChange={({ currentTarget }) => {
-          const chosen = flags[Number(currentTarget.value)];
-          if (chosen !== undefined) onSeek(chosen.stop);
+          const wished = flags[Number(currentTarget.value)];
+          if (wished !== undefined) onSeek(wished.stop);
         }}
       >
         <option value="-1">{t('replay.flags')}</option>

@@ -55,7 +55,9 @@ test('a page on which something does not fit is found out', async ({ page }) => 
     expect.stringContaining('<button> “Unterbrechungsfreiheit” needs'),
     expect.stringContaining('<p> “Unterbrechungsfreiheit” needs'),
   ]);
-  await page.setContent(`<select style="width: 90px"><option>as is</option><option>erst das Lauteste</option></select>`);
+  await page.setContent(
+    `<select style="width: 90px"><option>as is</option><option>erst das Lauteste</option></select>`,
+  );
   expect(await page.evaluate(layoutFaults)).toEqual([expect.stringContaining('<select> “erst das Lauteste” needs')]);
   await page.setContent('<body style="margin: 0"><div style="width: 3000px">wide</div></body>');
   expect(await page.evaluate(layoutFaults)).toEqual(['the page is 3000 wide in a window of 1280']);
