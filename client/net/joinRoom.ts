@@ -17,6 +17,11 @@ async function loadSdk(): Promise<typeof Sdk> {
   return sdk;
 }
 
+/** Brings the SDK while there is time. */
+export async function fetchSdk(): Promise<void> {
+  await loadSdk();
+}
+
 export async function joinRoom(admission: Admission, handlers: LinkHandlers): Promise<Link> {
   const { Client } = await loadSdk();
   const client = new Client(

@@ -1,4 +1,4 @@
-// The first page: finds the session by its code, then asks for team, nickname and role. Light: no game code is loaded here.
+// The first page: finds the session by its code, then asks for team, nickname and role. Light: game code comes once there is a form to fill in.
 import { useState } from 'preact/hooks';
 import { loadSeat } from '../../net/seatStore.ts';
 import type { SessionInfo } from '../../net/sessionApi.ts';

@@ -1,10 +1,11 @@
 // Takes the seat that a form asks for, once however often it is pressed, and says in words why it did not work.
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dealSeat, takeSeat } from '../../model/Team.ts';
 import { ApiError } from '../../net/api.ts';
 import { language, t } from '../../words/t.ts';
 import { navigate } from '../navigation.ts';
 import { noteArrival } from '../play/arrival.ts';
+import { fetchAboard } from '../play/fetchAboard.ts';
 import { NICKNAME_FIELD_ID } from './NicknameField.tsx';
 import type { RoleChoice } from './RolePicker.tsx';
 
@@ -33,6 +34,7 @@ export function useJoin(code: string): Joining {
   const [isJoining, setIsJoining] = useState(false);
   // Whoever knew it could get the same seat in the next seconds. Plain http has no randomUUID.
   const requestId = useMemo(() => crypto.getRandomValues(new Uint32Array(4)).join('-'), []);
+  useEffect(fetchAboard, []);
   const join: Joining['join'] = ({ teamId, nickname, choice, roleTitle, isShared = false, seatToken = '' }) => {
     if (isJoining) return;
     if (nickname.trim() === '') {

@@ -36,3 +36,20 @@ test('a page whose language comes late begins in English and goes on in its own'
   expect([...devices.exceptions, ...devices.complaints]).toEqual([]);
   await devices.closeAll();
 });
+
+test('what comes after the form arrives while somebody fills it in', async ({ browser, url }) => {
+  const devices = new Devices();
+  const session = await createSession(url);
+  const page = await devices.open(browser, PHONE);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(session.links.join);
+  await expect(page.getByLabel('Nickname')).toBeVisible();
+  for (const part of ['player', 'colyseus'])
+    await expect
+      .poll(() => asked.filter((path) => path.startsWith(`/assets/${part}-`)).length, part)
+      .toBeGreaterThan(0);
+  expect(asked.filter((path) => path.startsWith('/assets/phaser-'))).toEqual([]);
+  expect([...devices.exceptions, ...devices.complaints]).toEqual([]);
+  await devices.closeAll();
+});
