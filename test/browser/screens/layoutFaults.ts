@@ -25,7 +25,8 @@ export function layoutFaults(): string[] {
   // What is chosen in a list is cut by the browser without a sign that can be measured: its text is laid out a second time.
   for (const select of document.querySelectorAll('select')) {
     const style = getComputedStyle(select);
-    if (!select.checkVisibility() || (style.textOverflow === 'ellipsis' && select.title !== '')) continue;
+    const isShortened = style.textOverflow === 'ellipsis' && select.matches('[title], [aria-label]');
+    if (!select.checkVisibility() || isShortened) continue;
     const { font, letterSpacing, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = style;
     const context = new OffscreenCanvas(1, 1).getContext('2d');
     if (context === null) throw new Error('this browser measures no text');
