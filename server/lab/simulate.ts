@@ -45,8 +45,8 @@ async function simulate(options: SimulateOptions): Promise<void> {
     workers: options.workers,
     withJson: isJson,
     onReport: async ({ json, ...summary }) => {
-      if (isJson)
-        await writeOut(summaries.length === 0 ? `${jsonFrame.before(scenario.id, policy)}${json}` : `,${json}`);
+      const lead = summaries.length === 0 ? jsonFrame.before(scenario.id, policy) : jsonFrame.between;
+      if (isJson) await writeOut(lead + json);
       bar.show(summaries.push(summary));
     },
   });

@@ -13,10 +13,11 @@ export interface SimulateJson {
 type RoleJson = Pick<RoundResult['roles'][string], 'busyShare' | 'decisions' | 'choiceGapTicksP90'>;
 type RoundJson = Omit<RoundResult, 'titles' | 'roles' | 'improvements'> & { roles: Record<string, RoleJson> };
 
-/** What stands around the runs, for they are written one by one: all of them together may be longer than a text can be. */
+/** What stands around and between the runs, for they are written one by one: together they may be longer than a text can be. */
 export const jsonFrame = {
   before: (scenarioId: string, policy: string): string =>
     `{"scenario":${JSON.stringify(scenarioId)},"policy":${JSON.stringify(policy)},"runs":[`,
+  between: ',',
   after: (summary: SimulateJson['summary']): string => `],"summary":${JSON.stringify(summary)}}\n`,
 };
 
